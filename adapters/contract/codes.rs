@@ -1,0 +1,74 @@
+//! Code tables: a carrier's codes to our kinds and reasons, from tab-separated text kept beside the adapter.
+
+use crate::kind::Kind;
+use crate::problem::Reason;
+
+/// What a code means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meaning {
+    /// The kind.
+    pub kind: Kind,
+    /// The reason, if the code tells one.
+    pub reason: Option<Reason>,
+}
+
+impl Meaning {
+    /// A kind without a reason.
+    pub const fn of(kind: Kind) -> Self {
+        Self { kind, reason: None }
+    }
+}
+
+/// A sorted table `code<TAB>KIND<TAB>REASON or -[<TAB>the carrier's words]`; lines that begin with `#` are comments.
+///
+/// A code with qualifiers is written with `/` between them (`X/A1`, `express/DL`).
+#[derive(Debug)]
+pub struct CodeTable {
+    rows: Vec<(&'static str, Meaning)>,
+    text: &'static str,
+}
+
+impl CodeTable {
+    /// Reads a table; says what is wrong with it and where. Codes must be sorted by bytes and unique.
+    pub fn parse(text: &'static str) -> Result<Self, String> {
+        let mut rows: Vec<(&'static str, Meaning)> = Vec::new();
+        for (index, line) in text.lines().enumerate() {
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let at = index + 1;
+            let mut columns = line.split('\t');
+            let (Some(code), Some(kind), Some(reason)) = (columns.next(), columns.next(), columns.next()) else {
+                return Err(format!("line {at}: three columns are needed: code, kind, reason"));
+            };
+            let kind = Kind::from_name(kind).ok_or_else(|| format!("line {at}: no kind is called {kind}"))?;
+            let reason = match reason {
+                "-" => None,
+                name => Some(Reason::from_name(name).ok_or_else(|| format!("line {at}: no reason is called {name}"))?),
+            };
+            if let Some((before, _)) = rows.last()
+                && *before >= code
+            {
+                return Err(format!("line {at}: {code} must come before {before}, and only once"));
+            }
+            rows.push((code, Meaning { kind, reason }));
+        }
+        Ok(Self { rows, text })
+    }
+
+    /// What the code means.
+    pub fn get(&self, code: &str) -> Option<Meaning> {
+        let index = self.rows.binary_search_by(|(known, _)| (*known).cmp(code)).ok()?;
+        self.rows.get(index).map(|(_, meaning)| *meaning)
+    }
+
+    /// Every row.
+    pub fn rows(&self) -> impl Iterator<Item = (&'static str, Meaning)> {
+        self.rows.iter().copied()
+    }
+
+    /// The text it was read from: its hash tells whether a mapping has changed.
+    pub fn text(&self) -> &'static str {
+        self.text
+    }
+}

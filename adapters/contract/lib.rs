@@ -1,0 +1,37 @@
+//! The domain words of carrier tracking and the promise a carrier adapter makes.
+//!
+//! Nothing here does I/O or reads a clock, and nothing here knows a carrier.
+
+#![deny(missing_docs)]
+
+mod adapter;
+mod carrier;
+mod codes;
+mod exchange;
+mod kind;
+mod number;
+mod place;
+mod problem;
+pub mod proof;
+mod report;
+mod secret;
+mod status;
+mod time;
+pub mod zone;
+
+pub use adapter::{Adapter, Budget, Capabilities, Format, IdentityTime, Settings, Stage, Window, open};
+pub use carrier::{Carrier, Feed, Login, Reply, Subscribe, Subscribed, Token, Verified, Webhook};
+pub use codes::{CodeTable, Meaning};
+pub use exchange::{Asked, Batch, Context, Depth, Fault, Item, Request, Response};
+pub use kind::{Effect, KINDS, Kind};
+pub use number::{NotANumber, Number};
+pub use place::{Place, clean, country};
+pub use problem::{Party, Problem, Reason};
+pub use proof::{Authentic, Forged, Issuer, Push};
+pub use report::{
+    Delivery, Estimate, Event, Facts, FollowUp, Leg, LegRole, Oddity, Outcome, Parsed, PickupPoint, Proof, Reference,
+    Report, Warning,
+};
+pub use secret::{Secret, Secrets};
+pub use status::{Direction, Status};
+pub use time::{OffsetSource, Precision, Time};

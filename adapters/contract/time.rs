@@ -1,0 +1,146 @@
+//! When something happened, as it was said: local civil time, offset, how precise, and who said the offset.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
+
+/// How finely a time was told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Precision {
+    /// A date: the whole local day, not its midnight.
+    Day,
+    /// To the minute.
+    Minute,
+    /// To the second or finer (finer is cut).
+    Second,
+}
+
+/// Where the offset from UTC comes from, from weak to strong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OffsetSource {
+    /// There is none: the zone is not known.
+    Unknown,
+    /// The carrier's documentation says in which zone it tells times without offset.
+    Carrier,
+    /// Inferred from the place, and the local time was twice (autumn hour): the earlier is taken.
+    AmbiguousPlace,
+    /// Inferred from the place, whose zone the bundled database knows.
+    Place,
+    /// Said with the time.
+    Said,
+}
+
+/// A time as a carrier told it. Never stamps a local time as UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Time {
+    civil: DateTime,
+    offset: Option<Offset>,
+    precision: Precision,
+    source: OffsetSource,
+}
+
+impl Time {
+    /// A date without a time of day.
+    pub fn date(date: Date) -> Self {
+        Self {
+            civil: date.to_datetime(jiff::civil::Time::midnight()),
+            offset: None,
+            precision: Precision::Day,
+            source: OffsetSource::Unknown,
+        }
+    }
+
+    /// A local time of unknown zone.
+    pub fn local(civil: DateTime) -> Self {
+        let civil = civil.with().subsec_nanosecond(0).build().unwrap_or(civil);
+        Self { civil, offset: None, precision: Precision::Second, source: OffsetSource::Unknown }
+    }
+
+    /// A local time with the offset said beside it.
+    pub fn at_offset(civil: DateTime, offset: Offset) -> Self {
+        Self { offset: Some(offset), source: OffsetSource::Said, ..Self::local(civil) }
+    }
+
+    /// An instant said in UTC only.
+    pub fn utc(instant: Timestamp) -> Self {
+        Self::at_offset(Offset::UTC.to_datetime(instant), Offset::UTC)
+    }
+
+    /// A time put together again from stored parts.
+    pub fn from_parts(civil: DateTime, offset: Option<Offset>, precision: Precision, source: OffsetSource) -> Self {
+        let source = if offset.is_some() { source } else { OffsetSource::Unknown };
+        Self { precision, offset, source, ..Self::local(civil) }
+    }
+
+    /// The same time, told to the minute only.
+    pub fn to_the_minute(self) -> Self {
+        Self { precision: Precision::Minute, ..self }
+    }
+
+    /// The same time in the zone that the carrier's documentation names; a said offset stays.
+    pub fn in_carrier_zone(self, zone: &TimeZone) -> Self {
+        self.in_zone(zone, OffsetSource::Carrier, OffsetSource::Carrier)
+    }
+
+    /// The same time in the zone of its place, marked inferred; a known offset stays.
+    pub fn in_place_zone(self, zone: &TimeZone) -> Self {
+        self.in_zone(zone, OffsetSource::Place, OffsetSource::AmbiguousPlace)
+    }
+
+    /// Dates stay dates. In the spring gap the offset before it holds, in the autumn hour the earlier one.
+    fn in_zone(self, zone: &TimeZone, source: OffsetSource, ambiguous: OffsetSource) -> Self {
+        if self.offset.is_some() || self.precision == Precision::Day {
+            return self;
+        }
+        let (offset, source) = match zone.to_ambiguous_timestamp(self.civil).offset() {
+            AmbiguousOffset::Unambiguous { offset } => (offset, source),
+            AmbiguousOffset::Gap { before, .. } => (before, source),
+            AmbiguousOffset::Fold { before, .. } => (before, ambiguous),
+        };
+        Self { offset: Some(offset), source, ..self }
+    }
+
+    /// The local time as said, cut to the second; midnight for a date.
+    pub fn civil(&self) -> DateTime {
+        self.civil
+    }
+
+    /// How finely it was told.
+    pub fn precision(&self) -> Precision {
+        self.precision
+    }
+
+    /// The offset from UTC, if one is known.
+    pub fn offset(&self) -> Option<Offset> {
+        self.offset
+    }
+
+    /// Who said the offset.
+    pub fn source(&self) -> OffsetSource {
+        self.source
+    }
+
+    /// The instant, if the zone is known and it is no bare date.
+    pub fn instant(&self) -> Option<Timestamp> {
+        if self.precision == Precision::Day {
+            return None;
+        }
+        self.offset.and_then(|offset| offset.to_timestamp(self.civil).ok())
+    }
+
+    /// An instant where one is needed: a bare date is its day's end, an unknown zone is read as `zone`.
+    pub fn instant_in(&self, zone: &TimeZone) -> Timestamp {
+        if let Some(instant) = self.instant() {
+            return instant;
+        }
+        let civil = match self.precision {
+            Precision::Day => self.civil.date().to_datetime(jiff::civil::time(23, 59, 59, 0)),
+            Precision::Minute | Precision::Second => self.civil,
+        };
+        zone.to_ambiguous_timestamp(civil).compatible().unwrap_or(if civil.year() < 0 {
+            Timestamp::MIN
+        } else {
+            Timestamp::MAX
+        })
+    }
+}
