@@ -1,1 +1,6 @@
+//! Waybill, the service: everything that touches the world. The pure rings are `adapters` and `adapters/contract`.
 
+pub mod clock;
+pub mod proto;
+pub mod store;
+pub mod tenant;

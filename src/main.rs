@@ -1,1 +1,3 @@
+//! The `waybill` command.
+
 fn main() {}

@@ -1,0 +1,30 @@
+//! Compiles the protobuf definitions with protox, so that no protoc needs installing.
+
+use std::path::Path;
+use std::{env, fs};
+
+use prost::Message as _;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    println!("cargo:rerun-if-changed=proto");
+    let files = ["proto/waybill/v1/tracking.proto", "proto/waybill/store/v1/store.proto"];
+    let descriptors = protox::compile(files, ["proto", "proto/vendor"])?;
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("descriptors.bin"), descriptors.encode_to_vec())?;
+
+    tonic_prost_build::configure().btree_map(".").build_server(false).compile_fds(descriptors.clone())?;
+
+    // The service's side once more, where stored bytes stand in for the messages that it never decodes.
+    let served = Path::new(&out).join("served");
+    fs::create_dir_all(&served)?;
+    tonic_prost_build::configure()
+        .btree_map(".")
+        .build_client(false)
+        .extern_path(".waybill.v1", "crate::proto::v1")
+        .extern_path(".waybill.v1.Shipment", "crate::proto::Encoded")
+        .extern_path(".waybill.v1.ListShipmentsResponse", "crate::proto::served::ListShipmentsResponse")
+        .extern_path(".waybill.v1.WatchShipmentsResponse", "crate::proto::served::WatchShipmentsResponse")
+        .out_dir(served)
+        .compile_fds(descriptors)?;
+    Ok(())
+}

@@ -1,0 +1,84 @@
+//! The one place where the clock is read. Domain time can be set by hand (tests) or run faster (demo); leases and
+//! time-outs never use it.
+
+use std::fmt;
+use std::sync::{Arc, Mutex};
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::time::{Duration, Instant};
+
+/// Domain time: schedule, token life, quota windows.
+#[derive(Clone)]
+pub struct Clock {
+    source: Arc<Source>,
+}
+
+enum Source {
+    /// The machine's clock.
+    System,
+    /// Starts at an instant and runs so many times faster than the machine's.
+    Fast { start: Timestamp, began: Instant, factor: u32 },
+    /// Stands until it is set.
+    Manual(Mutex<Timestamp>),
+}
+
+impl Clock {
+    /// The machine's clock.
+    pub fn system() -> Self {
+        Self { source: Arc::new(Source::System) }
+    }
+
+    /// From `start` on, `factor` times as fast as real time.
+    pub fn fast(start: Timestamp, factor: u32) -> Self {
+        Self { source: Arc::new(Source::Fast { start, began: Instant::now(), factor: factor.max(1) }) }
+    }
+
+    /// A clock that stands until [`Clock::set`] moves it.
+    pub fn manual(start: Timestamp) -> Self {
+        Self { source: Arc::new(Source::Manual(Mutex::new(start))) }
+    }
+
+    /// The domain time.
+    #[expect(clippy::disallowed_methods, reason = "the one place where the clock is read")]
+    pub fn now(&self) -> Timestamp {
+        match &*self.source {
+            Source::System => Timestamp::now(),
+            Source::Fast { start, began, factor } => {
+                let passed = began.elapsed().saturating_mul(*factor);
+                SignedDuration::try_from(passed)
+                    .ok()
+                    .and_then(|passed| start.checked_add(passed).ok())
+                    .unwrap_or(Timestamp::MAX)
+            }
+            Source::Manual(time) => *time.lock().expect("no code panics while it holds this lock"),
+        }
+    }
+
+    /// Sets a manual clock; the others go their own way.
+    pub fn set(&self, time: Timestamp) {
+        if let Source::Manual(current) = &*self.source {
+            *current.lock().expect("no code panics while it holds this lock") = time;
+        }
+    }
+
+    /// How long to wait in real time until the domain time is reached; a manual clock is looked at again after a moment.
+    pub fn until(&self, time: Timestamp) -> Duration {
+        let domain = Duration::try_from(time.duration_since(self.now())).unwrap_or_default();
+        match &*self.source {
+            Source::System => domain,
+            Source::Fast { factor, .. } => domain / *factor,
+            Source::Manual(_) => domain.min(Duration::from_millis(20)),
+        }
+    }
+}
+
+impl fmt::Debug for Clock {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = match &*self.source {
+            Source::System => "system",
+            Source::Fast { .. } => "fast",
+            Source::Manual(_) => "manual",
+        };
+        write!(out, "Clock({kind})")
+    }
+}

@@ -1,0 +1,135 @@
+//! The generated protobuf code: the API (`v1`), the private state (`store`), and the service's side of the API, in
+//! which stored bytes stand in for messages that it never decodes (`served`).
+
+use std::sync::LazyLock;
+
+use bytes::{Buf, BufMut, Bytes};
+use prost::DecodeError;
+use prost::encoding::{DecodeContext, WireType};
+use prost_reflect::{DescriptorPool, DynamicMessage};
+
+#[expect(
+    clippy::all,
+    clippy::indexing_slicing,
+    clippy::str_to_string,
+    clippy::wildcard_imports,
+    missing_docs,
+    unreachable_pub,
+    unused_qualifications,
+    reason = "generated"
+)]
+mod generated {
+    pub mod google {
+        pub mod r#type {
+            tonic::include_proto!("google.r#type");
+        }
+    }
+    pub mod waybill {
+        pub mod v1 {
+            tonic::include_proto!("waybill.v1");
+        }
+        pub mod store {
+            pub mod v1 {
+                tonic::include_proto!("waybill.store.v1");
+            }
+        }
+    }
+    pub mod served {
+        include!(concat!(env!("OUT_DIR"), "/served/waybill.v1.rs"));
+    }
+}
+
+pub use generated::google::r#type::Date;
+pub use generated::waybill::store::v1 as store;
+pub use generated::waybill::v1;
+
+/// The service's side of the API.
+pub mod served {
+    use super::Encoded;
+
+    pub use super::generated::served::tracking_server;
+
+    /// `waybill.v1.ListShipmentsResponse` of encoded shipments.
+    #[derive(Clone, PartialEq, prost::Message)]
+    pub struct ListShipmentsResponse {
+        /// The shipments.
+        #[prost(message, repeated, tag = "1")]
+        pub shipments: Vec<Encoded>,
+        /// For the next page.
+        #[prost(string, tag = "2")]
+        pub next_page_token: String,
+    }
+
+    /// `waybill.v1.WatchShipmentsResponse` of encoded shipments and changes.
+    #[derive(Clone, PartialEq, prost::Message)]
+    pub struct WatchShipmentsResponse {
+        /// Part of the snapshot.
+        #[prost(message, repeated, tag = "1")]
+        pub shipments: Vec<Encoded>,
+        /// Changes.
+        #[prost(message, repeated, tag = "2")]
+        pub changes: Vec<Encoded>,
+        /// Go on after this.
+        #[prost(string, tag = "3")]
+        pub cursor: String,
+        /// The snapshot is complete with this batch.
+        #[prost(bool, tag = "4")]
+        pub snapshot_complete: bool,
+    }
+}
+
+/// The descriptors of everything under `proto/`.
+pub const DESCRIPTORS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/descriptors.bin"));
+
+/// A message as stored bytes, with more fields appended: protobuf lets fields come in any order, and the last wins.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Encoded {
+    body: Bytes,
+    trailer: Bytes,
+}
+
+impl Encoded {
+    /// The stored bytes, and fields to append.
+    pub fn new(body: Bytes, trailer: Bytes) -> Self {
+        Self { body, trailer }
+    }
+}
+
+impl prost::Message for Encoded {
+    fn encode_raw(&self, buffer: &mut impl BufMut) {
+        buffer.put_slice(&self.body);
+        buffer.put_slice(&self.trailer);
+    }
+
+    fn merge_field(
+        &mut self,
+        tag: u32,
+        wire_type: WireType,
+        buffer: &mut impl Buf,
+        context: DecodeContext,
+    ) -> Result<(), DecodeError> {
+        // The service only sends these; a decoder is asked for by the trait.
+        prost::encoding::skip_field(wire_type, tag, buffer, context)
+    }
+
+    fn encoded_len(&self) -> usize {
+        self.body.len() + self.trailer.len()
+    }
+
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+static POOL: LazyLock<DescriptorPool> =
+    LazyLock::new(|| DescriptorPool::decode(DESCRIPTORS).expect("protox made these descriptors at build time"));
+
+/// The protobuf JSON form of a message of `waybill.v1`, defaults left out.
+pub fn to_json<M: prost::Message>(name: &str, message: &M) -> serde_json::Value {
+    let descriptor =
+        POOL.get_message_by_name(&format!("waybill.v1.{name}")).expect("callers name messages of waybill.v1");
+    let mut dynamic = DynamicMessage::new(descriptor);
+    dynamic.transcode_from(message).expect("the message has the named type");
+    let options = prost_reflect::SerializeOptions::new();
+    dynamic.serialize_with_options(serde_json::value::Serializer, &options).expect("JSON can hold every message")
+}

@@ -1,0 +1,415 @@
+//! What the service keeps, behind one small trait. A backend never sees an adapter, never reads domain time, and passes
+//! `store::suite`, the conformance suite in tests/it.
+
+use std::fmt;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use jiff::Timestamp;
+use tokio::sync::watch;
+use waybill_contract::Number;
+
+use crate::tenant::Tenant;
+
+/// Where a shipment's number lives. Everything of one number is in one partition and commits as one atomic step.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    /// The tenant.
+    pub tenant: Tenant,
+    /// The carrier's id.
+    pub carrier: String,
+    /// The number.
+    pub number: Number,
+}
+
+/// Shows the carrier only: numbers are personal data.
+impl fmt::Debug for Key {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Key({}/{}/{:?})", self.tenant, self.carrier, self.number)
+    }
+}
+
+/// Everything stored of a number.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stored {
+    /// Rises with every commit of the number; what a commit must expect.
+    pub revision: u64,
+    /// The private state (`waybill.store.v1.NumberState`).
+    pub state: Bytes,
+    /// Its generations, oldest first.
+    pub generations: Vec<Shown>,
+}
+
+/// What is read of one generation.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shown {
+    /// Its number, from 1.
+    pub generation: u32,
+    /// The public message as last published (`waybill.v1.Shipment`).
+    pub public: Bytes,
+    /// Freshness, as a trailing field of `Shipment`.
+    pub freshness: Bytes,
+}
+
+/// What listing and watching can ask for without decoding a message.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// `waybill.v1.Shipment.Status`.
+    pub status: i32,
+    /// `waybill.v1.Problem.Kind`, 0 for none.
+    pub problem: i32,
+    /// The merchant's order, empty for none. Indexed.
+    pub order_id: String,
+    /// When it last changed.
+    pub updated: Timestamp,
+    /// Labels, sorted by key.
+    pub labels: Vec<(String, String)>,
+}
+
+/// What becomes of one generation in a commit.
+#[derive(Clone, Debug)]
+pub struct GenerationCommit {
+    /// Its number.
+    pub generation: u32,
+    /// The new public message.
+    pub public: Bytes,
+    /// How it is listed.
+    pub listed: Listed,
+    /// The change for the log; at most one per shipment and commit.
+    pub change: Option<Bytes>,
+    /// New freshness; `None` keeps what there is.
+    pub freshness: Option<Freshness>,
+}
+
+/// Freshness as stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Freshness {
+    /// The trailing field, encoded.
+    pub bytes: Bytes,
+    /// Whether it gives a stale reason (for listing).
+    pub stale: bool,
+}
+
+/// The two kinds of due work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Work {
+    /// Ask the carrier.
+    Poll,
+    /// Time alone changes something.
+    Timer,
+}
+
+/// When a number's work is due, in domain time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// Which work.
+    pub work: Work,
+    /// When; `None` takes the entry away.
+    pub at: Option<Timestamp>,
+    /// The account to ask with; empty for timers. A number has at most one entry of each kind.
+    pub account: String,
+    /// Value of knowing: 0 is most urgent (somebody asked now), 9 least. Overdue work is claimed in this order.
+    pub class: u8,
+}
+
+/// A lease on one claimed entry. A commit or touch that carries a fence is refused if the lease has been taken over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fence {
+    /// Which work.
+    pub work: Work,
+    /// Unique per claim.
+    pub token: u64,
+}
+
+/// A claimed entry.
+#[derive(Clone, Debug)]
+pub struct Claimed {
+    /// The number.
+    pub key: Key,
+    /// When it was due.
+    pub at: Timestamp,
+    /// Its class.
+    pub class: u8,
+    /// The lease.
+    pub fence: Fence,
+}
+
+/// One atomic step for one number.
+#[derive(Clone, Debug)]
+pub struct Commit {
+    /// The number.
+    pub key: Key,
+    /// The revision that was loaded; `None`: there must be none.
+    pub expected: Option<u64>,
+    /// The new private state.
+    pub state: Bytes,
+    /// Generations that changed.
+    pub generations: Vec<GenerationCommit>,
+    /// Due entries to set or take away.
+    pub due: Vec<Due>,
+    /// Refuse unless this lease still holds; the lease ends with the commit.
+    pub fence: Option<Fence>,
+    /// An inbox entry that is done with this commit.
+    pub inbox: Option<InboxId>,
+}
+
+/// A poll without news: freshness and the next ask, nothing else.
+#[derive(Clone, Debug)]
+pub struct Touch {
+    /// The number.
+    pub key: Key,
+    /// The generation whose freshness is set (the newest).
+    pub generation: u32,
+    /// New freshness; `None` keeps what there is.
+    pub freshness: Option<Freshness>,
+    /// Due entries to set or take away.
+    pub due: Vec<Due>,
+    /// As in [`Commit::fence`].
+    pub fence: Option<Fence>,
+    /// An inbox entry that is done with this.
+    pub inbox: Option<InboxId>,
+}
+
+/// Erasure of a number, or of one of its generations.
+#[derive(Clone, Debug)]
+pub struct Erase {
+    /// The number.
+    pub key: Key,
+    /// The revision that was loaded.
+    pub expected: u64,
+    /// The generation that goes: its record, index entries and log entries are removed.
+    pub generation: u32,
+    /// What stays of the number; `None` if this was its last generation: the record, due entries and parked pushes go too.
+    pub state: Option<Bytes>,
+    /// The DELETED change, with the name alone.
+    pub change: Bytes,
+    /// Kept under the number's keyed hash.
+    pub tombstone: Tombstone,
+}
+
+/// What stays after an erasure, so that numbering continues and late reports do not bring the shipment back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tombstone {
+    /// The last generation given.
+    pub generation: u32,
+    /// The instant of its last event.
+    pub last_event: Timestamp,
+    /// Until then (domain time) reports on the erased generation are dropped.
+    pub until: Timestamp,
+}
+
+/// A position in the change log: never lower than the last, over restarts and clock steps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// The store's clock, milliseconds.
+    pub millis: u64,
+    /// Counts within the millisecond.
+    pub count: u32,
+}
+
+/// An entry of the change log.
+#[derive(Clone, Debug)]
+pub struct Logged {
+    /// Its position.
+    pub position: Position,
+    /// Whose shipment.
+    pub tenant: Tenant,
+    /// `waybill.v1.Change`.
+    pub change: Bytes,
+}
+
+/// Names a push in the inbox.
+pub type InboxId = u64;
+
+/// A push of the inbox, under a lease.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// Its id.
+    pub id: InboxId,
+    /// `waybill.store.v1.InboxEntry`.
+    pub entry: Bytes,
+    /// How often it could not be read before.
+    pub failures: u32,
+}
+
+/// A small named record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// What a write must expect.
+    pub revision: u64,
+    /// The value.
+    pub value: Bytes,
+}
+
+/// Which shipments to list; empty parts match everything.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// One of these statuses.
+    pub statuses: Vec<i32>,
+    /// One of these problems.
+    pub problems: Vec<i32>,
+    /// One of these carriers.
+    pub carriers: Vec<String>,
+    /// This order.
+    pub order_id: String,
+    /// All of these labels.
+    pub labels: Vec<(String, String)>,
+    /// One of these numbers, with or without a generation.
+    pub names: Vec<(String, Number, Option<u32>)>,
+    /// Changed at or after this.
+    pub updated_since: Option<Timestamp>,
+    /// Only stale ones.
+    pub stale: bool,
+}
+
+/// A page of a listing.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    /// What matched.
+    pub shown: Vec<Shown>,
+    /// Where to go on, opaque to callers; `None` at the end.
+    pub next: Option<Bytes>,
+}
+
+/// Why a store did not do what it was asked.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// Another commit came first: load again.
+    #[error("the record changed meanwhile")]
+    Conflict,
+    /// The lease has been taken over: drop the result.
+    #[error("the lease has ended or was taken over")]
+    Fenced,
+    /// The log begins later than the position asked for.
+    #[error("the change log begins later")]
+    Trimmed {
+        /// The oldest position to read after without a gap.
+        oldest: Position,
+    },
+    /// Nothing can be written for now (disk full); reads go on.
+    #[error("the store cannot take writes: {0}")]
+    Full(String),
+    /// The store does not answer, or has failed for good; after a failed fsync it never answers a write again.
+    #[error("the store is unavailable: {0}")]
+    Unavailable(String),
+    /// Stored bytes are not what was written.
+    #[error("stored data is damaged: {0}")]
+    Damaged(String),
+}
+
+/// Short for a store's result.
+pub type Stores<T> = Result<T, StoreError>;
+
+/// A place to keep things. Writes that return are durable; writes of many callers share one fsync.
+///
+/// Every method takes the tenant, in a key or by itself, except where the caller is the service as a whole.
+#[async_trait]
+pub trait Store: fmt::Debug + Send + Sync + 'static {
+    /// Number of partitions; log positions and cursors have one entry each.
+    fn partitions(&self) -> u32;
+
+    /// Everything of a number, for ingest.
+    async fn load(&self, key: &Key) -> Stores<Option<Stored>>;
+
+    /// One generation for a reader; `None` means the newest.
+    async fn get(&self, key: &Key, generation: Option<u32>) -> Stores<Option<Shown>>;
+
+    /// Shipments of the tenant that match, at most `limit`, after the place that an earlier page gave.
+    async fn list(&self, tenant: &Tenant, filter: &Filter, after: Option<Bytes>, limit: usize) -> Stores<Page>;
+
+    /// Commits one number; returns its new revision.
+    async fn commit(&self, commit: Commit) -> Stores<u64>;
+
+    /// Sets freshness and due entries without touching the record's revision.
+    async fn touch(&self, touch: Touch) -> Stores<()>;
+
+    /// Erases; also every parked push of the number.
+    async fn erase(&self, erase: Erase) -> Stores<()>;
+
+    /// The tombstone of a number.
+    async fn tombstone(&self, key: &Key) -> Stores<Option<Tombstone>>;
+
+    /// Claims work of one account (timers: "") due at `now`, most valuable first, then longest overdue.
+    async fn claim(
+        &self,
+        tenant: &Tenant,
+        work: Work,
+        account: &str,
+        now: Timestamp,
+        limit: usize,
+        lease: Duration,
+    ) -> Stores<Vec<Claimed>>;
+
+    /// Gives a claimed entry back at once, unchanged.
+    async fn release(&self, key: &Key, fence: &Fence) -> Stores<()>;
+
+    /// When the next work of an account is due, leased entries left out; for sleeping.
+    async fn next_due(&self, tenant: &Tenant, work: Work, account: &str) -> Stores<Option<Timestamp>>;
+
+    /// Entries of a partition's log after a position, in order.
+    async fn log(&self, partition: u32, after: Position, limit: usize) -> Stores<Vec<Logged>>;
+
+    /// The position of the newest entry of a partition (or the one before the first), followed live.
+    fn tail(&self, partition: u32) -> watch::Receiver<Position>;
+
+    /// Removes log entries older than this (store's clock); readers behind get [`StoreError::Trimmed`].
+    async fn trim_log(&self, older_than: Duration) -> Stores<u64>;
+
+    /// Keeps a push durably, leased to the caller.
+    async fn inbox_put(&self, entry: Bytes, lease: Duration) -> Stores<InboxId>;
+
+    /// Takes pushes that nobody works on.
+    async fn inbox_claim(&self, limit: usize, lease: Duration) -> Stores<Vec<Kept>>;
+
+    /// A push is done.
+    async fn inbox_done(&self, id: InboxId) -> Stores<()>;
+
+    /// A push could not be read: counted, free again; the third time it is quarantined and `true` is returned.
+    async fn inbox_failed(&self, id: InboxId, why: &str) -> Stores<bool>;
+
+    /// Quarantined pushes with the reason, oldest first.
+    async fn quarantined(&self, limit: usize) -> Stores<Vec<(InboxId, Bytes, String)>>;
+
+    /// Parks a push for a number nobody registered and ends its inbox entry, in one step. Beyond `capacity` numbers of
+    /// the account the longest parked goes.
+    async fn park(
+        &self,
+        account: &str,
+        key: &Key,
+        entry: Bytes,
+        inbox: Option<InboxId>,
+        now: Timestamp,
+        capacity: usize,
+    ) -> Stores<()>;
+
+    /// Pushes parked for a number, oldest first.
+    async fn parked(&self, key: &Key) -> Stores<Vec<Bytes>>;
+
+    /// Forgets parked pushes of a number, once they are committed.
+    async fn unpark(&self, key: &Key) -> Stores<()>;
+
+    /// Forgets what was parked before this (domain time), and tombstones that have ended.
+    async fn sweep(&self, parked_before: Timestamp, now: Timestamp) -> Stores<u64>;
+
+    /// A named record.
+    async fn record(&self, name: &str) -> Stores<Option<Record>>;
+
+    /// Named records whose names begin so.
+    async fn records(&self, prefix: &str) -> Stores<Vec<(String, Record)>>;
+
+    /// Writes a named record if it is as expected (`None`: absent); returns its new revision.
+    async fn put_record(&self, name: &str, expected: Option<u64>, value: Bytes) -> Stores<u64>;
+
+    /// Deletes a named record if it is as expected.
+    async fn delete_record(&self, name: &str, expected: u64) -> Stores<()>;
+
+    /// Takes the lease on a named thing for a time (store's clock); `false` if somebody holds it.
+    async fn lease(&self, name: &str, holder: u64, duration: Duration) -> Stores<bool>;
+
+    /// Gives a lease back.
+    async fn unlease(&self, name: &str, holder: u64) -> Stores<()>;
+
+    /// Turns to `Some(why)` when the store has failed for good: the process must exit.
+    fn failed(&self) -> watch::Receiver<Option<String>>;
+}
