@@ -1,5 +1,6 @@
 //! Waybill, the service: everything that touches the world. The pure rings are `adapters` and `adapters/contract`.
 
+pub mod archive;
 pub mod clock;
 pub mod fetch;
 pub mod gate;
