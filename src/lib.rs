@@ -1,6 +1,9 @@
 //! Waybill, the service: everything that touches the world. The pure rings are `adapters` and `adapters/contract`.
 
+pub mod archive;
 pub mod clock;
+pub mod fetch;
+pub mod gate;
 pub mod proto;
 pub mod store;
 pub mod tenant;
