@@ -2,8 +2,10 @@
 
 pub mod archive;
 pub mod clock;
+pub mod config;
 pub mod fetch;
 pub mod gate;
 pub mod proto;
 pub mod store;
+pub mod telemetry;
 pub mod tenant;
