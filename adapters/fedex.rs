@@ -3,6 +3,7 @@
 
 mod facts;
 mod formats;
+mod lenient;
 mod meaning;
 mod report;
 mod wire;
@@ -268,7 +269,7 @@ fn window(cx: &Context<'_>, failure: Option<&wire::Failure<'_>>) -> Duration {
     Duration::from_secs(86_400_u64.saturating_sub(today.unsigned_abs()))
 }
 
-/// FedEx's code and message; messages are its own prose and hold nothing of the parcel but its number's class.
+/// FedEx's code and message, cut: messages are prose.
 fn told(failure: Option<&wire::Failure<'_>>) -> Option<String> {
     let failure = failure?;
     let (code, message) = (failure.code.trim(), failure.message.trim());

@@ -46,7 +46,7 @@ fn date(tracked: &wire::Tracked<'_>, of: &str) -> Option<Date> {
 /// The estimated window, else the estimate, else what the service or the contract promises.
 fn estimate(tracked: &wire::Tracked<'_>, warnings: &mut Vec<Warning>) -> Option<Estimate> {
     let mut read = |text: &str, name: &str| {
-        let time = time(text).map(whole_day);
+        let time = time(text);
         if time.is_none() && !text.is_empty() {
             warnings.push(Warning::new(Oddity::Time, format!("{name} is no time")));
         }
@@ -67,11 +67,11 @@ fn estimate(tracked: &wire::Tracked<'_>, warnings: &mut Vec<Warning>) -> Option<
         (standard.ends.trim(), "standardTransitTimeWindow.window.ends"),
         (date_time(tracked, "COMMITMENT").unwrap_or_default(), "dateAndTimes[COMMITMENT]"),
     ];
-    let latest = told.into_iter().find_map(|(text, name)| read(text, name))?;
+    let latest = whole_day(told.into_iter().find_map(|(text, name)| read(text, name))?);
     Some(Estimate { earliest: None, latest })
 }
 
-/// Nothing is delivered at midnight: it is how these fields say that only the day is known.
+/// Nothing is promised for midnight: it is how a lone time says that only the day is known. A window's end may mean it.
 fn whole_day(time: Time) -> Time {
     if time.civil().time() == Clock::midnight() { Time::date(time.civil().date()) } else { time }
 }

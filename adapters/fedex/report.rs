@@ -1,5 +1,6 @@
 //! From FedEx's results to reports: one for each number and unique id, never two uses of a number in one.
 
+use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::fmt::temporal::{Pieces, PiecesOffset};
 use jiff::tz::{Offset, TimeZone};
@@ -205,27 +206,25 @@ fn in_their_order(tracked: &wire::Tracked<'_>, events: &mut [Event]) {
     let at = |event: &Event| event.time.instant_in(&TimeZone::UTC);
     let first = |events: &[Event], of: fn(&Event) -> bool| events.iter().filter(|event| of(event)).map(at).min();
     let returning = first(events, |event| event.kind == Kind::Returning);
-    let moved = first(events, |event| event.kind.effect().physical);
     let delivered = first(events, |event| event.kind.delivers());
-    let details = &tracked.delivery_details.value;
     let newest = events.iter().filter(|event| event.kind.delivers()).map(at).max();
+    let notified = events.iter().any(|event| event.code.as_deref() == Some("OX"));
+    let moved = notified.then(|| first(events, |event| event.kind.effect().physical)).flatten();
+    let details = &tracked.delivery_details.value;
     for event in events {
-        let now = at(event);
-        let before = |instant: Option<jiff::Timestamp>| instant.is_some_and(|instant| instant < now);
+        let after = |instant: Option<Timestamp>| instant.is_some_and(|instant| instant < at(event));
         match event.kind {
-            Kind::Delivered if tracked.return_detail.0 || before(returning) => event.kind = Kind::Returned,
+            Kind::Delivered if tracked.return_detail.0 || after(returning) => event.kind = Kind::Returned,
             Kind::Delivered => {
                 let mut place = event.text.clone().unwrap_or_default();
-                if newest == Some(now) {
+                if newest == Some(at(event)) {
                     place.extend([" ", details.location_type.trim(), " ", details.location_description.trim()]);
                 }
                 event.kind = meaning::delivered(&place);
             }
             // The notice to the postal service is often sent on the way.
-            Kind::DataReceived if event.code.as_deref() == Some("OX") && before(moved) => {
-                event.kind = Kind::Information
-            }
-            Kind::Damaged if before(delivered) => event.kind = Kind::DamageReported,
+            Kind::DataReceived if event.code.as_deref() == Some("OX") && after(moved) => event.kind = Kind::Information,
+            Kind::Damaged if after(delivered) => event.kind = Kind::DamageReported,
             _ => {}
         }
     }
