@@ -1,0 +1,1 @@
+//! What stories cannot show: the legacy account's requests.
