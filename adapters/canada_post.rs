@@ -58,7 +58,7 @@ pub(crate) static ADAPTER: Adapter = Adapter {
     codes: &[codes],
     open: open::<Account>,
     example: r#"
-# "portal" (OAuth2, JSON) or "legacy" (user and password, XML)
+# OAuth2 and JSON; an account of the old XML service has api = "legacy", user and password.
 api = "portal"
 client_id = "7d1c0f34e2ab4c5e9f60"
 client_secret = "invented-secret-of-the-portal"
@@ -229,7 +229,7 @@ fn throttled(response: &Response, detail: String) -> Fault {
     Fault::Throttled { retry_after: response.retry_after().or(Some(Duration::from_secs(60))), detail }
 }
 
-/// What messages in the place of an answer mean.
+/// What messages in the place of an answer mean. The portal's 404 has codes of its own; `Server` is the gateway's.
 fn verdict(messages: &[Message<'_>], number: Option<Number>, response: &Response) -> Result<Parsed, Fault> {
     let detail: String =
         messages.iter().map(Message::to_string).collect::<Vec<_>>().join("; ").chars().take(200).collect();
@@ -244,7 +244,8 @@ fn verdict(messages: &[Message<'_>], number: Option<Number>, response: &Response
         return Err(fault);
     }
     let mut parsed = Parsed::default();
-    if says(|code| code.trim_start_matches('0') == "4") || response.status == StatusCode::NOT_FOUND {
+    let nothing_there = response.status == StatusCode::NOT_FOUND && !says(|code| code == "Server");
+    if says(|code| code.trim_start_matches('0') == "4") || nothing_there {
         parsed.reports.push(Report::not_found(number));
     } else if says(|code| code.trim_start_matches('0') == "2") {
         // Several items have this PIN, and only a card number, a reference or dates would tell them apart.

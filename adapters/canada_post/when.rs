@@ -8,7 +8,7 @@ use waybill_contract::{Time, zone};
 
 /// Zones of the provinces by the first letter of their abbreviations. Where a province has several of one letter
 /// (Atlantic Quebec, mountain British Columbia), there is no row: the abbreviation is taken literally.
-const ZONES: &[(&str, u8, &str)] = &[
+pub(super) const ZONES: &[(&str, u8, &str)] = &[
     ("AB", b'M', "America/Edmonton"),
     ("BC", b'P', "America/Vancouver"),
     ("MB", b'C', "America/Winnipeg"),

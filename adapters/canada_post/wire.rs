@@ -53,6 +53,7 @@ pub(super) struct Answer<'a> {
     detail: Text<'a>,
     error_code: Text<'a>,
     error_message: Text<'a>,
+    #[serde(alias = "messages")]
     errors: List<Message<'a>>,
 }
 
