@@ -25,7 +25,7 @@ fn parse(world: &World, question: &Question, response: &Response) -> Result<Pars
 }
 
 /// What must be true of whatever was read.
-fn sound(world: &World, question: &Question, parsed: &Result<Parsed, Fault>, what: &str) {
+pub(crate) fn sound(world: &World, question: &Question, parsed: &Result<Parsed, Fault>, what: &str) {
     let Ok(parsed) = parsed else { return };
     let mut seen = HashSet::new();
     for report in &parsed.reports {
