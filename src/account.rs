@@ -4,38 +4,20 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use jiff::{SignedDuration, Timestamp};
-use waybill_contract::{Adapter, Budget, Carrier, Secret};
+use waybill_contract::{Adapter, Secret};
 
+use crate::config;
 use crate::gate::{Counts, Gate};
 use crate::tenant::Tenant;
 
 /// After its credentials were refused an account is tried again this much later, in case the carrier was wrong.
 const PARKED_FOR: SignedDuration = SignedDuration::from_hours(1);
 
-/// What the configuration says of an account.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// Its name.
-    pub name: String,
-    /// The carrier.
-    pub adapter: &'static Adapter,
-    /// Whose it is.
-    pub tenant: Tenant,
-    /// A push for an unknown number registers it.
-    pub register_unknown: bool,
-    /// Ask the carrier to push.
-    pub subscribe: bool,
-    /// Instead of the adapter's budgets.
-    pub budgets: Option<Vec<Budget>>,
-    /// The opened account.
-    pub carrier: Arc<dyn Carrier>,
-}
-
 /// A carrier account while the service runs.
 #[derive(Debug)]
 pub struct Account {
     /// What the configuration says.
-    pub settings: Settings,
+    pub settings: config::Account,
     /// Its budget.
     pub gate: Gate,
     /// The token, behind an asynchronous lock that makes logins single flight.
@@ -63,14 +45,18 @@ pub struct Parked {
 
 impl Account {
     /// An account with the counts of its gate from before.
-    pub fn new(settings: Settings, counts: Counts) -> Self {
-        let budgets = settings.budgets.clone().unwrap_or_else(|| settings.adapter.budgets.to_vec());
-        Self { gate: Gate::new(&budgets, counts), token: tokio::sync::Mutex::new(None), parked: Mutex::new(None), settings }
+    pub fn new(settings: config::Account, counts: Counts) -> Self {
+        Self { gate: Gate::new(&settings.budgets, counts), token: tokio::sync::Mutex::new(None), parked: Mutex::new(None), settings }
     }
 
     /// Its name.
     pub fn name(&self) -> &str {
         &self.settings.name
+    }
+
+    /// Its carrier.
+    pub fn adapter(&self) -> &'static Adapter {
+        self.settings.carrier
     }
 
     /// The named record in which its gate's counts are kept.
@@ -121,6 +107,6 @@ impl Accounts {
 
     /// The tenant's accounts with a carrier.
     pub fn of<'a>(&'a self, tenant: &'a Tenant, carrier: &'a str) -> impl Iterator<Item = &'a Arc<Account>> {
-        self.iter().filter(move |account| &account.settings.tenant == tenant && account.settings.adapter.id == carrier)
+        self.iter().filter(move |account| &account.settings.tenant == tenant && account.adapter().id == carrier)
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use waybill_contract::{
-    Asked, Batch, Context, Fault, FollowUp, Issuer, Number, Oddity, Parsed, Request, Response, Secret, Subscribed, Warning,
+    Asked, Batch, Context, Fault, FollowUp, Issuer, Oddity, Parsed, Request, Response, Secret, Subscribed, Warning,
 };
 
 use crate::account::{Account, HeldToken, Parked};
@@ -12,7 +12,7 @@ use crate::clock::Clock;
 use crate::fetch::{Fetch, FetchError};
 use crate::gate::{Caller, Closed, Counts};
 use crate::store::{Store, StoreError};
-use crate::telemetry::Metrics;
+use crate::telemetry::{Metrics, PollOutcome};
 
 /// A page or address may need another request, a loop of them is a mistake.
 const FOLLOW_UPS: usize = 5;
@@ -75,7 +75,7 @@ pub struct Asker {
 impl Asker {
     /// Asks for a batch of numbers.
     pub async fn ask(&self, account: &Account, batch: &Batch, caller: Caller) -> Result<Answer, AskError> {
-        let carrier = &account.settings.carrier;
+        let carrier = &account.settings.opened;
         let (response, mut parsed) = self
             .exchange(account, caller, None, |cx| carrier.request(cx, batch), |cx, response| {
                 carrier.parse(cx, Asked::Batch(batch), response)
@@ -107,7 +107,7 @@ impl Asker {
     /// Sends what a push asked for (an activation), and reads the answer.
     pub async fn follow(&self, account: &Account, follow_up: FollowUp) -> Result<Parsed, AskError> {
         let FollowUp { request, note } = follow_up;
-        let carrier = &account.settings.carrier;
+        let carrier = &account.settings.opened;
         let parse = |cx: &Context<'_>, response: &Response| carrier.parse(cx, Asked::Anything, response);
         let (_, parsed) = self.exchange(account, Caller::Person, Some(note), |_| request.clone(), parse).await?;
         Ok(parsed)
@@ -115,7 +115,7 @@ impl Asker {
 
     /// Asks the carrier to push for these numbers.
     pub async fn subscribe(&self, account: &Account, batch: &Batch, callback: &str) -> Result<Subscribed, AskError> {
-        let Some(subscribe) = account.settings.carrier.subscribe() else {
+        let Some(subscribe) = account.settings.opened.subscribe() else {
             return Ok(Subscribed::default());
         };
         let request = |cx: &Context<'_>| subscribe.request(cx, batch, callback);
@@ -145,12 +145,13 @@ impl Asker {
             let response = match self.fetch.send(request(&cx), note.clone()).await {
                 Ok(response) => response,
                 Err(error) => {
-                    self.metrics.asked(account.settings.adapter.id, "no_answer");
+                    self.metrics.polled(account.adapter().id, PollOutcome::Unreachable);
                     return Err(error.into());
                 }
             };
             let result = parse(&cx, &response);
-            self.metrics.asked(account.settings.adapter.id, result.as_ref().err().map_or("ok", Fault::name));
+            let outcome = result.as_ref().err().map_or(PollOutcome::Answered, PollOutcome::from);
+            self.metrics.polled(account.adapter().id, outcome);
             match result {
                 Ok(parsed) => {
                     account.unpark();
@@ -164,7 +165,7 @@ impl Asker {
 
     /// The account's token, got or renewed if need be. Logins are single flight: others wait for the one under way.
     async fn token(&self, account: &Account, caller: Caller, refused: Option<&Secret>) -> Result<Option<Secret>, AskError> {
-        let Some(login) = account.settings.carrier.login() else {
+        let Some(login) = account.settings.opened.login() else {
             return Ok(None);
         };
         let mut held = account.token.lock().await;
@@ -179,7 +180,6 @@ impl Asker {
         let exchange_id = exchange_id();
         let cx = self.context(account, &exchange_id, None);
         let response = self.fetch.send(login.request(&cx), None).await?;
-        self.metrics.login(account.settings.adapter.id);
         match login.token(&cx, &response) {
             Ok(token) => {
                 let life = token.expires.duration_since(now);
@@ -255,9 +255,4 @@ fn merge(into: &mut Parsed, more: Parsed) {
     into.warnings.extend(more.warnings);
     into.poll_now.extend(more.poll_now);
     into.follow_up = more.follow_up;
-}
-
-/// Whether the number is among those that a push only said to have changed.
-pub fn wants_poll(parsed: &Parsed, number: &Number) -> bool {
-    parsed.poll_now.contains(number)
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use jiff::Timestamp;
 use prost::Message as _;
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 use waybill_contract::{Context, Fault, Number, Oddity, Outcome, Parsed, Push, Report, proof};
 
@@ -35,6 +35,8 @@ pub struct Inbox {
     pub lease: Duration,
     /// Numbers parked per account at most.
     pub parking: usize,
+    /// Wakes the pollers: a push may only say that something changed.
+    pub wake: Arc<Notify>,
 }
 
 /// Why a push stays in the inbox.
@@ -152,8 +154,10 @@ impl Inbox {
         };
         let account = self.accounts.named(&name).ok_or(Unread::NoAccount(name))?;
         let parsed = self.parse(account, &push).map_err(Unread::Fault)?;
-        let adapter = account.settings.adapter;
-        self.ingest.metrics.warned(adapter.id, &parsed.warnings);
+        let adapter = account.adapter();
+        for warning in &parsed.warnings {
+            self.ingest.metrics.warned(adapter.id, warning.kind);
+        }
 
         let seen = Seen {
             at: received,
@@ -194,7 +198,7 @@ impl Inbox {
         entry: &Bytes,
         inbox: Option<InboxId>,
     ) -> Result<(), StoreError> {
-        let adapter = account.settings.adapter;
+        let adapter = account.adapter();
         let key = self.key(account, number);
         let found = reports.iter().any(|report| report.outcome == Outcome::Found);
         let mut heard = Heard {
@@ -205,6 +209,9 @@ impl Inbox {
             ..Heard::default()
         };
         if let Applied::Known { .. } = self.ingest.apply(&key, adapter, &heard).await? {
+            if ask_now {
+                self.wake.notify_waiters();
+            }
             return Ok(());
         }
         let mut erased = !reports.is_empty();
@@ -239,7 +246,7 @@ impl Inbox {
                 at: received,
                 channel: v1::event::Channel::Push,
                 body_sha256: BodyHash::of(&push.body).0,
-                mapping: self.mappings.of(account.settings.adapter.id),
+                mapping: self.mappings.of(account.adapter().id),
             };
             let mine = parsed.reports.into_iter().filter(|report| report.number.as_ref() == Some(&key.number));
             reports.extend(mine.map(|report| (report, seen.clone())));
@@ -248,7 +255,7 @@ impl Inbox {
     }
 
     fn parse(&self, account: &Account, push: &Push) -> Result<Parsed, Fault> {
-        let webhook = account.settings.carrier.webhook();
+        let webhook = account.settings.opened.webhook();
         let webhook = webhook.ok_or_else(|| Fault::malformed("the account has no webhook any more"))?;
         let exchange_id = exchange_id();
         let cx = Context {
@@ -267,7 +274,7 @@ impl Inbox {
     fn key(&self, account: &Account, number: &Number) -> Key {
         Key {
             tenant: account.settings.tenant.clone(),
-            carrier: account.settings.adapter.id.into(),
+            carrier: account.adapter().id.into(),
             number: number.clone(),
         }
     }

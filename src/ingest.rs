@@ -20,7 +20,7 @@ use crate::schedule::{self, Outlook};
 use crate::store::{
     Commit, Due, Erase, Fence, GenerationCommit, InboxId, Key, Listed, Store, StoreError, Stored, Tombstone, Touch, Work,
 };
-use crate::telemetry::Metrics;
+use crate::telemetry::{ByCarrier, Metrics};
 use crate::timeline::{self, Derived, Generation, Registration, Seen, State};
 
 /// A commit that loses this often against others has met something worse than bad luck.
@@ -174,7 +174,7 @@ impl Ingest {
             };
             self.store.commit(commit).await?;
             if changed {
-                self.metrics.changed(adapter.id);
+                self.metrics.changes.get_or_create(&ByCarrier { carrier: adapter.id }).inc();
             }
         }
         if fresh.is_some() || !(changed || news || heard.timer) {

@@ -82,7 +82,7 @@ impl Poller {
     async fn round(&self, account: &Arc<Account>, calls: &mut JoinSet<()>) -> Result<Duration, StoreError> {
         let store = &self.ingest.store;
         let tenant = &account.settings.tenant;
-        let adapter = account.settings.adapter;
+        let adapter = account.adapter();
         let clock = &self.ingest.clock;
         if let Some(parked) = account.parked(clock.now()) {
             return Ok(clock.until(parked.until).clamp(Duration::from_millis(1), IDLE));
@@ -169,7 +169,9 @@ impl Poller {
     }
 
     async fn answered(&self, account: &Account, items: &[(Key, Item)], answer: Answer) -> Vec<(Key, Asked)> {
-        self.ingest.metrics.warned(account.settings.adapter.id, &answer.parsed.warnings);
+        for warning in &answer.parsed.warnings {
+            self.ingest.metrics.warned(account.adapter().id, warning.kind);
+        }
         for (response, odd) in &answer.bodies {
             if *odd {
                 self.keep_body(account, &response.body, items).await;
@@ -209,7 +211,7 @@ impl Poller {
     async fn keep_if_new(&self, account: &Account, key: &Key, reports: &[Report], body: &bytes::Bytes, hash: BodyHash) {
         let Ok(Some(stored)) = self.ingest.store.load(key).await else { return };
         let Ok(mut state) = State::decode(&stored.state) else { return };
-        let adapter = account.settings.adapter;
+        let adapter = account.adapter();
         let seen = self.seen(account, hash);
         let mut news = false;
         for report in reports {
@@ -230,7 +232,7 @@ impl Poller {
 
     /// Commits what came for one number.
     pub async fn commit(&self, account: &Account, key: &Key, asked: &Asked, fence: Option<Fence>) -> Result<(), StoreError> {
-        let adapter = account.settings.adapter;
+        let adapter = account.adapter();
         let heard = match asked {
             Asked::Told(reports, hash) => {
                 let seen = self.seen(account, *hash);
@@ -271,7 +273,7 @@ impl Poller {
             at: self.ingest.clock.now(),
             channel: v1::event::Channel::Poll,
             body_sha256: hash.0,
-            mapping: self.mappings.of(account.settings.adapter.id),
+            mapping: self.mappings.of(account.adapter().id),
         }
     }
 

@@ -54,7 +54,7 @@ impl Subscriptions {
 
     /// The carrier knows this number: it should push for it.
     pub async fn want(&self, account: &Account, key: &Key) {
-        let subscribes = account.settings.subscribe && account.settings.carrier.subscribe().is_some();
+        let subscribes = account.settings.subscribe && account.settings.opened.subscribe().is_some();
         if !subscribes || self.public_url.is_none() || !self.due(account, key).await {
             return;
         }
@@ -83,7 +83,7 @@ impl Subscriptions {
             let mut others = Vec::new();
             let mut keys = vec![first];
             let Some(account) = self.accounts.named(&name).cloned() else { continue };
-            let limit = account.settings.carrier.subscribe().map_or(1, |subscribe| subscribe.limit());
+            let limit = account.settings.opened.subscribe().map_or(1, |subscribe| subscribe.limit());
             let gather = tokio::time::sleep(GATHER);
             tokio::pin!(gather);
             while keys.len() < limit {

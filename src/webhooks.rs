@@ -21,7 +21,7 @@ use crate::ask::exchange_id;
 use crate::clock::Clock;
 use crate::inbox;
 use crate::store::{Kept, Store};
-use crate::telemetry::Metrics;
+use crate::telemetry::{CONTENT_TYPE, Metrics, PushOutcome};
 
 /// What the HTTP side works with.
 #[derive(Clone, Debug)]
@@ -71,24 +71,24 @@ async fn ready(State(webhooks): State<Webhooks>) -> Response {
 }
 
 async fn metrics(State(webhooks): State<Webhooks>) -> Response {
-    let text = HeaderValue::from_static("application/openmetrics-text; version=1.0.0; charset=utf-8");
-    ([(header::CONTENT_TYPE, text)], webhooks.metrics.render()).into_response()
+    ([(header::CONTENT_TYPE, HeaderValue::from_static(CONTENT_TYPE))], webhooks.metrics.encode()).into_response()
 }
 
 async fn take(State(webhooks): State<Webhooks>, ConnectInfo(peer): ConnectInfo<SocketAddr>, request: Request) -> Response {
     let Ok(_slot) = webhooks.slots.try_acquire() else {
+        webhooks.metrics.pushed("", PushOutcome::Refused);
         return busy();
     };
     let (name, push) = match read(&webhooks, peer.ip(), request).await {
         Ok(read) => read,
         Err(status) => {
-            webhooks.metrics.pushed("unknown", "refused");
+            webhooks.metrics.pushed("", PushOutcome::TooLarge);
             return status.into_response();
         }
     };
-    let Some((account, webhook)) = webhooks.accounts.named(&name).and_then(|account| Some((account, account.settings.carrier.webhook()?)))
+    let Some((account, webhook)) = webhooks.accounts.named(&name).and_then(|account| Some((account, account.settings.opened.webhook()?)))
     else {
-        webhooks.metrics.pushed("unknown", "unknown_account");
+        webhooks.metrics.pushed("", PushOutcome::UnknownAccount);
         return StatusCode::NOT_FOUND.into_response();
     };
     webhooks.verify(account, webhook, &push).await
@@ -121,11 +121,11 @@ impl Webhooks {
         let exchange_id = exchange_id();
         let now = self.clock.now();
         let cx = Context { now, exchange_id: &exchange_id, account: account.name(), token: None, issuer: &self.issuer };
-        let carrier = account.settings.adapter.id;
+        let carrier = account.adapter().id;
         match webhook.verify(&cx, push) {
             Ok(Verified::Message(authentic)) => self.keep(account, webhook, authentic).await,
             Ok(Verified::BearerWanted { life }) => {
-                self.metrics.pushed(carrier, "bearer_issued");
+                self.metrics.pushed(carrier, PushOutcome::LoggedIn);
                 let expires = now.checked_add(SignedDuration::try_from(life).unwrap_or_default()).unwrap_or(now);
                 let bearer = self.issuer.issue(account.name(), expires);
                 let grant = serde_json::json!({
@@ -136,7 +136,7 @@ impl Webhooks {
                 ([(header::CONTENT_TYPE, json), (header::CACHE_CONTROL, no_store)], grant.to_string()).into_response()
             }
             Err(forged) => {
-                self.metrics.pushed(carrier, "forged");
+                self.metrics.pushed(carrier, PushOutcome::Forged);
                 tracing::info!(account = account.name(), why = %forged, "push not proved, dropped");
                 StatusCode::NOT_FOUND.into_response()
             }
@@ -144,17 +144,17 @@ impl Webhooks {
     }
 
     async fn keep(&self, account: &Account, webhook: &dyn Webhook, authentic: Authentic<'_>) -> Response {
-        let carrier = account.settings.adapter.id;
+        let carrier = account.adapter().id;
         let entry = inbox::encode(account, authentic.push(), self.clock.now());
         let id = match self.store.inbox_put(entry.clone(), self.lease).await {
             Ok(id) => id,
             Err(error) => {
-                self.metrics.pushed(carrier, "not_kept");
+                self.metrics.pushed(carrier, PushOutcome::Refused);
                 tracing::warn!(account = account.name(), %error, "push not kept, not acknowledged: the carrier will repeat it");
                 return busy();
             }
         };
-        self.metrics.pushed(carrier, "accepted");
+        self.metrics.pushed(carrier, PushOutcome::Accepted);
         if let Err(error) = self.queue.try_send(Kept { id, entry, failures: 0 }) {
             tracing::debug!(%error, "queue full: the push is taken up from the store when its lease ends");
         }

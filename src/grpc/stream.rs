@@ -52,12 +52,12 @@ pub(super) async fn open(
     // A cursor that is too old is refused at once, not in the middle of a stream.
     watcher.first_read().await?;
     tokio::spawn(async move {
-        watcher.api.metrics.watchers(1);
+        watcher.api.metrics.watchers.inc();
         if let Err(Some(status)) = watcher.run(request.snapshot, heartbeat).await {
             // The subscriber may be gone or stalled: it gets the reason if there is room.
             let _ = watcher.sender.try_send(Err(status));
         }
-        watcher.api.metrics.watchers(-1);
+        watcher.api.metrics.watchers.dec();
         drop(slot);
     });
     // A stalled subscriber's queue has no room for the reason: whatever ends the queue, the stream never ends in silence.
