@@ -178,6 +178,7 @@ fn refines(coarse: Kind, fine: Kind) -> bool {
         K::Information => status.is_none(),
         K::Delivered => fine.delivers() || matches!(fine, K::Returned | K::AvailableForPickup | K::PartlyDelivered),
         K::Delayed => status.is_none() && fine.effect().problem.is_some(),
+        K::CustomsHeld if matches!(fine, K::CustomsCleared | K::Resolved) => true,
         K::CustomsProcessing | K::CustomsHeld => {
             matches!(
                 fine,

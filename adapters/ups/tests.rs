@@ -92,6 +92,14 @@ fn words_make_unspecific_codes_finer() {
         says("X", "", "013", "A late trailer arrival has caused a delay.").0,
         delay(Reason::CarrierMissedConnection)
     );
+    assert_eq!(kind("X", "", "013", "The requested documents have been received."), Kind::Resolved);
+    assert_eq!(kind("X", "R4", "", "The required paperwork has been received."), Kind::Resolved);
+    assert_eq!(says("X", "B4", "", "A commercial invoice is missing.").0.reason, Some(Reason::CustomsDocuments));
+    assert_eq!(kind("X", "", "069", "Package Not Claimed"), Kind::NotCollected);
+    assert_eq!(
+        says("X", "A5", "050", "A correct suite number is needed for delivery.").0.reason,
+        Some(Reason::AddressIncomplete)
+    );
     assert_eq!(kind("X", "", "013", "We incorrectly sorted this package."), Kind::Misrouted);
     assert_eq!(kind("X", "", "013", "Your package was released by the customs agency."), Kind::CustomsCleared);
     assert_eq!(kind("D", "", "011", "Delivered. Left with a neighbor."), Kind::DeliveredToNeighbour);
