@@ -2,11 +2,12 @@
 
 mod canada_post;
 mod fedex;
+mod ups;
 
 use waybill_contract::Adapter;
 
 /// All adapters, sorted by id.
-pub static ADAPTERS: &[&Adapter] = &[&canada_post::ADAPTER, &fedex::ADAPTER];
+pub static ADAPTERS: &[&Adapter] = &[&canada_post::ADAPTER, &fedex::ADAPTER, &ups::ADAPTER];
 
 /// The adapter of that id.
 pub fn by_id(id: &str) -> Option<&'static Adapter> {
