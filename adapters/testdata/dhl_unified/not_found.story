@@ -1,0 +1,19 @@
+# DHL's own "no result" is an outcome.
+=== ask
+00340434700000000013
+
+=== reply 404
+content-type: application/problem+json
+
+{
+ "title": "No result found",
+ "detail": "No shipment with given tracking number found.",
+ "status": 404,
+ "instance": "/shipment/00340434700000000013"
+}
+
+=== told
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel%2Dde&requesterCountryCode=DE&language=en
+  accept: application/json
+  dhl-api-key: (secret)
+report 00340434700000000013 NOT_FOUND
