@@ -8,7 +8,7 @@ use waybill_contract::{
 };
 
 /// Canada Post.
-pub static ADAPTER: Adapter = Adapter {
+pub(crate) static ADAPTER: Adapter = Adapter {
     id: "canada_post",
     name: "Canada Post",
     country: "CA",

@@ -1,7 +1,8 @@
 //! The conformance suite: every adapter's stories, and the laws that hold for all of them. No network, no clock.
+//! `BLESS=1` writes what the stories told; `ADAPTER=ups` runs one adapter.
 
 #![cfg(test)]
-#![expect(clippy::disallowed_methods, reason = "the suite reads the stories and BLESS; the adapters stay pure")]
+#![expect(clippy::disallowed_methods, reason = "the suite reads the stories and two variables; the adapters stay pure")]
 
 #[path = "conformance/damage.rs"]
 mod damage;

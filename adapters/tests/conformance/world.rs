@@ -17,9 +17,16 @@ pub(crate) struct World {
     token: Option<Secret>,
 }
 
-/// Every adapter's world.
+/// Every adapter, or the one that `ADAPTER=ups` asks for.
+pub(crate) fn adapters() -> impl Iterator<Item = &'static Adapter> {
+    let only = std::env::var("ADAPTER").ok();
+    assert!(only.as_ref().is_none_or(|id| waybill_adapters::by_id(id).is_some()), "no adapter is called {only:?}");
+    ADAPTERS.iter().copied().filter(move |adapter| only.as_ref().is_none_or(|id| id == adapter.id))
+}
+
+/// Their worlds.
 pub(crate) fn all() -> impl Iterator<Item = World> {
-    ADAPTERS.iter().map(|adapter| World::new(adapter))
+    adapters().map(World::new)
 }
 
 impl World {
