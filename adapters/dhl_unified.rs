@@ -5,6 +5,8 @@
 mod meaning;
 mod push;
 mod report;
+#[cfg(test)]
+mod tests;
 mod wire;
 
 use std::time::Duration;
@@ -12,7 +14,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{ACCEPT, HeaderName};
 use jiff::Timestamp;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Deserializer, de};
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, FollowUp, Format, IdentityTime,
@@ -59,7 +61,7 @@ pub(crate) static ADAPTER: Adapter = Adapter {
 api_key = "kT4vXq0cZr7GmWbYp2NdLs9HfUa3JeRo"
 requester_country = "DE"
 service = "parcel-de"
-webhook_header = "x-waybill-dhl"
+webhook_header = "x-waybill-token"
 webhook_token = "5b1f0a8e2c7d49b6a3e0f1c2d4b5a697"
 "#,
 };
@@ -140,12 +142,13 @@ impl Carrier for Account {
 
 impl Account {
     fn service<'a>(&'a self, item: &'a Item) -> Option<&'a str> {
-        item.service.as_deref().or(self.service.as_deref()).filter(|service| is_service(service))
+        let service = item.service.as_deref().or(self.service.as_deref()).map(str::trim);
+        service.filter(|service| !service.is_empty() && service.len() <= 60)
     }
 
     fn search(&self, item: &Item, service: Option<&str>) -> Request {
         let mut path = format!("/track/shipments?trackingNumber={}", escape(item.number.as_str()));
-        let postal_code = item.destination_postal_code.as_deref().map(str::trim).filter(|code| code.len() <= 20);
+        let postal_code = item.destination_postal_code.as_deref().map(str::trim).filter(|code| code.len() <= 60);
         let more = [
             ("service", service),
             ("requesterCountryCode", self.requester_country.as_deref()),
@@ -267,8 +270,10 @@ fn is_service(word: &str) -> bool {
     (1..=30).contains(&word.len()) && word.bytes().all(fits)
 }
 
+/// For a path's segment or a query's value.
 fn escape(text: &str) -> impl std::fmt::Display {
-    utf8_percent_encode(text, NON_ALPHANUMERIC)
+    const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
+    utf8_percent_encode(text, RESERVED)
 }
 
 /// The tenth digit of an express waybill is the nine before it, modulo 7.

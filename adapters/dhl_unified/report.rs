@@ -7,7 +7,7 @@ use jiff::fmt::temporal::Pieces;
 use jiff::tz::TimeZone;
 use waybill_contract::{
     Asked, Delivery, Estimate, Event, Facts, Kind, Leg, LegRole, Number, Oddity, Outcome, Parsed, PickupPoint, Place,
-    Proof, Reference, Report, Time, Warning, clean, country, zone,
+    Precision, Proof, Reference, Report, Time, Warning, clean, country, zone,
 };
 
 use super::meaning::{self, Generic};
@@ -184,10 +184,15 @@ fn event(service: &str, event: &wire::Event<'_>, warnings: &mut Vec<Warning>) ->
     let text = event.description.get().or(status).or(event.status_detailed.get().filter(|_| said.code.is_none()));
     // Without code and words the generic word is what tells two events of one moment apart.
     let bare = event.status_code.get().filter(|_| said.code.is_none());
+    let text = text.or(event.remark.get()).or(bare).and_then(clean);
+    if said.code.is_none() && text.is_none() {
+        warn(warnings, Oddity::Event, format!("{service}: an event that says nothing"));
+        return None;
+    }
     Some(Event {
         kind: said.meaning.kind,
         reason: said.meaning.reason,
-        text: text.or(event.remark.get()).or(bare).and_then(clean),
+        text,
         code: said.code,
         time,
         place: event.location.get().map(place).unwrap_or_default(),
@@ -285,14 +290,16 @@ fn estimate(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<War
     let date = |time: Time| -> Date { time.civil().date() };
     let latest = latest.or_else(|| day.filter(|day| earliest.is_none_or(|earliest| date(*day) >= date(earliest))));
     let latest = latest.or(day).or_else(|| earliest.map(|earliest| Time::date(date(earliest))))?;
-    let begins = |earliest: &Time| *earliest != latest && earliest.civil() <= ends(&latest);
+    // A window that begins with a day of its own end says no more than its end.
+    let vague = |earliest: &Time| earliest.precision() == Precision::Day && date(*earliest) == date(latest);
+    let begins = |earliest: &Time| *earliest != latest && !vague(earliest) && earliest.civil() <= ends(&latest);
     Some(Estimate { earliest: earliest.filter(begins), latest })
 }
 
 /// The last second of what a time covers.
 fn ends(time: &Time) -> civil::DateTime {
     match time.precision() {
-        waybill_contract::Precision::Day => time.civil().date().at(23, 59, 59, 0),
+        Precision::Day => time.civil().date().at(23, 59, 59, 0),
         _ => time.civil(),
     }
 }

@@ -59,7 +59,7 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=CN0099887766554&service=ecommerce%2Deurope&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=CN0099887766554&service=ecommerce-europe&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 report CN0099887766554 instance ecommerce-europe/CN0099887766554 FOUND

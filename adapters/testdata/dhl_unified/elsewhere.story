@@ -33,12 +33,12 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=AB1234567890&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=AB1234567890&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 warning UNASKED_NUMBER a shipment of "dsc" that is not the number asked for
 follow-up "service parcel-nl,svb"
-  request GET https://api-eu.dhl.com/track/shipments?trackingNumber=AB1234567890&service=parcel%2Dnl&requesterCountryCode=DE&language=en
+  request GET https://api-eu.dhl.com/track/shipments?trackingNumber=AB1234567890&service=parcel-nl&requesterCountryCode=DE&language=en
     accept: application/json
     dhl-api-key: (secret)
 

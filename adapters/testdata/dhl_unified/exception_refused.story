@@ -41,7 +41,7 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=JVGL06190000001234567890&service=parcel%2Dnl&requesterCountryCode=DE&recipientPostalCode=3511AB&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=JVGL06190000001234567890&service=parcel-nl&requesterCountryCode=DE&recipientPostalCode=3511AB&language=en
   accept: application/json
   dhl-api-key: (secret)
 report JVGL06190000001234567890 instance parcel-nl/JVGL06190000001234567890 FOUND

@@ -8,7 +8,7 @@ content-type: text/html
 <html>maintenance</html>
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 fault MALFORMED: reply not understood: not the documented JSON: expected value at line 1 column 1
@@ -26,7 +26,7 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 fault MALFORMED: reply not understood: an error with HTTP 200: Invalid input: Input is invalid
@@ -43,7 +43,7 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 report 00340434700000000013 NOT_FOUND
@@ -59,7 +59,7 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 fault MALFORMED: reply not understood: no list of shipments
@@ -73,7 +73,7 @@ content-type: application/json
 {"shipments":[{"id":"0034
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 fault MALFORMED: reply not understood: not the documented JSON: EOF while parsing a string at line 1 column 25
@@ -85,7 +85,7 @@ fault MALFORMED: reply not understood: not the documented JSON: EOF while parsin
 content-type: application/json
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 fault MALFORMED: reply not understood: not the documented JSON: EOF while parsing a value at line 1 column 0

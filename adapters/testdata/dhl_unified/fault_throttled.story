@@ -12,7 +12,7 @@ content-type: application/problem+json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 fault THROTTLED: throttled: Too Many Requests: Too many requests within defined time period, please try again later.
@@ -30,7 +30,7 @@ content-type: application/problem+json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 fault THROTTLED retry after 43200 s: throttled for 43200 s: Too Many Requests: Daily quota exceeded
@@ -43,7 +43,7 @@ content-type: text/plain
 retry-after: 7
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 fault THROTTLED retry after 7 s: throttled for 7 s: HTTP 429

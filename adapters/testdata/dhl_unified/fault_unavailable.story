@@ -11,7 +11,7 @@ content-type: application/problem+json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 fault UNAVAILABLE: carrier unavailable (HTTP 500): Internal Server Error
@@ -25,7 +25,7 @@ content-type: text/html
 <html><body>504 Gateway Time-out</body></html>
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 fault UNAVAILABLE: carrier unavailable (HTTP 504): HTTP 504

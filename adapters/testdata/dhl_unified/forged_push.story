@@ -11,7 +11,7 @@ content-type: application/json
 forged: no secret
 
 === push POST
-x-waybill-dhl: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a698
+x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a698
 
 {
  "scope": "subscription.push",

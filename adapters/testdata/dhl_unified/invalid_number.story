@@ -12,7 +12,7 @@ content-type: application/problem+json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=AB%2D%2D12&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=AB--12&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 report AB--12 INVALID_NUMBER
@@ -31,7 +31,7 @@ content-type: application/problem+json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 fault MALFORMED: reply not understood: HTTP 400: Invalid input: Input is invalid: language en_de

@@ -13,7 +13,7 @@ content-type: application/problem+json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 report 00340434700000000013 NOT_FOUND

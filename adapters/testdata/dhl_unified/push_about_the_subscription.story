@@ -1,7 +1,7 @@
 # Ready says nothing; waiting, failed and ended are an operator's matter; an unknown scope is malformed.
 === push POST
 content-type: application/json
-x-waybill-dhl: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
+x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
 
 {
  "scope": "subscription.ready",
@@ -15,7 +15,7 @@ nothing
 
 === push POST
 content-type: application/json
-x-waybill-dhl: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
+x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
 
 {
  "scope": "subscription.activate",
@@ -29,7 +29,7 @@ warning CARRIER a subscription waits for DHL's approval
 
 === push POST
 content-type: application/json
-x-waybill-dhl: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
+x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
 
 {
  "scope": "subscription.failure",
@@ -50,7 +50,7 @@ warning CARRIER a subscription failed: Invalid shipment (400)
 
 === push POST
 content-type: application/json
-x-waybill-dhl: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
+x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
 
 {
  "scope": "subscription.delete",
@@ -64,7 +64,7 @@ warning CARRIER a subscription has ended
 
 === push POST
 content-type: application/json
-x-waybill-dhl: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
+x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
 
 {
  "scope": "subscription.deleted",
@@ -78,7 +78,7 @@ warning CARRIER a subscription has ended
 
 === push POST
 content-type: application/json
-x-waybill-dhl: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
+x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
 
 {
  "scope": "subscription.push",
@@ -92,7 +92,7 @@ fault MALFORMED: reply not understood: a push without shipments
 
 === push POST
 content-type: application/json
-x-waybill-dhl: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
+x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
 
 {
  "scope": "subscription.dance"
@@ -105,7 +105,7 @@ fault MALFORMED: reply not understood: a push without a scope that is known
 
 === push POST
 content-type: application/json
-x-waybill-dhl: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
+x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
 
 {}
 

@@ -1,7 +1,7 @@
 # The activation goes to the configured host whatever the body's address says; 204 ends it.
 === push POST
 content-type: application/json
-x-waybill-dhl: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
+x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
 
 {
  "scope": "subscription.validate",
@@ -26,19 +26,20 @@ follow-up "activation"
 nothing
 
 === push POST
-x-waybill-dhl: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
-dhl-api-hook-secret: hs-from-the-header
+content-type: application/json
+x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
 
 {
  "scope": "subscription.validate",
- "self": "https://api-eu.dhl.com/tracking/push/v1/subscription/5f0c0e8e-8c5e-4f6d-9b1e-3a5d2c7b9f10"
+ "self": "https://api-eu.dhl.com/tracking/push/v1/subscription/5f0c0e8e-8c5e-4f6d-9b1e-3a5d2c7b9f10",
+ "secret": "hs-91c2e7"
 }
 
 === told
 verified
 acknowledged 200
 follow-up "activation"
-  request POST https://api-eu.dhl.com/tracking/push/v1/subscription/5f0c0e8e%2D8c5e%2D4f6d%2D9b1e%2D3a5d2c7b9f10
+  request POST https://api-eu.dhl.com/tracking/push/v1/subscription/5f0c0e8e-8c5e-4f6d-9b1e-3a5d2c7b9f10
     dhl-api-hook-secret: (secret)
     accept: application/json
     dhl-api-key: (secret)
@@ -56,7 +57,7 @@ fault UNAUTHORIZED: credentials refused: Unauthorized
 
 === push POST
 content-type: application/json
-x-waybill-dhl: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
+x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
 
 {
  "scope": "subscription.validate",
@@ -70,7 +71,7 @@ fault MALFORMED: reply not understood: a handshake without a secret
 
 === push POST
 content-type: application/json
-x-waybill-dhl: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
+x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
 
 {
  "scope": "subscription.validate",

@@ -37,7 +37,7 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=3SDHLX0042017&service=parcel%2Dnl&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=3SDHLX0042017&service=parcel-nl&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 report 3SDHLX0042017 instance parcel-nl/3SDHLX0042017 FOUND

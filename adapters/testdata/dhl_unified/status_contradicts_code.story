@@ -50,12 +50,12 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=7777777770&service=parcel%2Dde&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=7777777770&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 report 7777777770 instance express/7777777770 FOUND
   2026-03-02T07:53:47 +00 said  DELIVERED  code express/DELIVERED  "JESSICA"
-  estimate 2026-08-03 day to 2026-08-03T22:00:00 +00 said
+  estimate 2026-08-03T22:00:00 +00 said
   service "express"
 warning UNMAPPED_CODE express/DELIVERED
 warning FIELD a weight in a unit that is not documented

@@ -15,7 +15,7 @@ request POST https://api-eu.dhl.com/tracking/push/v1/subscription
   content-type: application/json
   accept: application/json
   dhl-api-key: (secret)
-  body {"hook":{"uri":"https://waybill.example/webhooks/dhl_unified","authentication":{"type":"ApiKeyAuthentication","header":"x-waybill-dhl","token":"(secret)"}},"format":"Default","type":"Shipment","service":"parcel-de","events":["Pre-Transit","Transit","Delivered","Failure","Unknown"],"shipmentIDs":["00340434700000000013","00340434700000000020"]}
+  body {"hook":{"uri":"https://waybill.example/webhooks/dhl_unified","authentication":{"type":"ApiKeyAuthentication","header":"x-waybill-token","token":"(secret)"}},"format":"Default","type":"Shipment","service":"parcel-de","events":["Pre-Transit","Transit","Delivered","Failure","Unknown"],"shipmentIDs":["00340434700000000013","00340434700000000020"]}
 subscribed id 5f0c0e8e-8c5e-4f6d-9b1e-3a5d2c7b9f10 until 2026-09-13T12:00:00Z
   accepted 00340434700000000013
   accepted 00340434700000000020
@@ -34,7 +34,7 @@ request POST https://api-eu.dhl.com/tracking/push/v1/subscription
   content-type: application/json
   accept: application/json
   dhl-api-key: (secret)
-  body {"hook":{"uri":"https://waybill.example/webhooks/dhl_unified","authentication":{"type":"ApiKeyAuthentication","header":"x-waybill-dhl","token":"(secret)"}},"format":"Default","type":"Shipment","service":"parcel-de","events":["Pre-Transit","Transit","Delivered","Failure","Unknown"],"shipmentIDs":["00340434700000000013"]}
+  body {"hook":{"uri":"https://waybill.example/webhooks/dhl_unified","authentication":{"type":"ApiKeyAuthentication","header":"x-waybill-token","token":"(secret)"}},"format":"Default","type":"Shipment","service":"parcel-de","events":["Pre-Transit","Transit","Delivered","Failure","Unknown"],"shipmentIDs":["00340434700000000013"]}
 subscribed id 5f0c0e8e-8c5e-4f6d-9b1e-3a5d2c7b9f10
   accepted 00340434700000000013
 
@@ -54,7 +54,7 @@ request POST https://api-eu.dhl.com/tracking/push/v1/subscription
   content-type: application/json
   accept: application/json
   dhl-api-key: (secret)
-  body {"hook":{"uri":"https://waybill.example/webhooks/dhl_unified","authentication":{"type":"ApiKeyAuthentication","header":"x-waybill-dhl","token":"(secret)"}},"format":"Default","type":"Shipment","service":"parcel-de","events":["Pre-Transit","Transit","Delivered","Failure","Unknown"],"shipmentIDs":["00340434700000000013"]}
+  body {"hook":{"uri":"https://waybill.example/webhooks/dhl_unified","authentication":{"type":"ApiKeyAuthentication","header":"x-waybill-token","token":"(secret)"}},"format":"Default","type":"Shipment","service":"parcel-de","events":["Pre-Transit","Transit","Delivered","Failure","Unknown"],"shipmentIDs":["00340434700000000013"]}
 fault MALFORMED: reply not understood: HTTP 400: Invalid input: shipmentIDs: no such shipment
 
 === subscribe 00340434700000000013
@@ -73,7 +73,7 @@ request POST https://api-eu.dhl.com/tracking/push/v1/subscription
   content-type: application/json
   accept: application/json
   dhl-api-key: (secret)
-  body {"hook":{"uri":"https://waybill.example/webhooks/dhl_unified","authentication":{"type":"ApiKeyAuthentication","header":"x-waybill-dhl","token":"(secret)"}},"format":"Default","type":"Shipment","service":"parcel-de","events":["Pre-Transit","Transit","Delivered","Failure","Unknown"],"shipmentIDs":["00340434700000000013"]}
+  body {"hook":{"uri":"https://waybill.example/webhooks/dhl_unified","authentication":{"type":"ApiKeyAuthentication","header":"x-waybill-token","token":"(secret)"}},"format":"Default","type":"Shipment","service":"parcel-de","events":["Pre-Transit","Transit","Delivered","Failure","Unknown"],"shipmentIDs":["00340434700000000013"]}
 fault THROTTLED retry after 43200 s: throttled for 43200 s: Too Many Requests: Daily quota exceeded
 
 === subscribe 00340434700000000013
@@ -88,5 +88,5 @@ request POST https://api-eu.dhl.com/tracking/push/v1/subscription
   content-type: application/json
   accept: application/json
   dhl-api-key: (secret)
-  body {"hook":{"uri":"https://waybill.example/webhooks/dhl_unified","authentication":{"type":"ApiKeyAuthentication","header":"x-waybill-dhl","token":"(secret)"}},"format":"Default","type":"Shipment","service":"parcel-de","events":["Pre-Transit","Transit","Delivered","Failure","Unknown"],"shipmentIDs":["00340434700000000013"]}
+  body {"hook":{"uri":"https://waybill.example/webhooks/dhl_unified","authentication":{"type":"ApiKeyAuthentication","header":"x-waybill-token","token":"(secret)"}},"format":"Default","type":"Shipment","service":"parcel-de","events":["Pre-Transit","Transit","Delivered","Failure","Unknown"],"shipmentIDs":["00340434700000000013"]}
 fault MALFORMED: reply not understood: a subscription without id

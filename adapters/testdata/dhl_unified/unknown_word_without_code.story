@@ -67,7 +67,7 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=20144938812&service=parcel%2Dpl&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=20144938812&service=parcel-pl&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 report 20144938812 instance parcel-pl/20144938812 FOUND

@@ -1,0 +1,43 @@
+use http::{HeaderMap, Method};
+use waybill_contract::{Issuer, Settings};
+
+use super::*;
+
+fn account() -> Box<dyn Carrier> {
+    let settings: Settings = toml::from_str(ADAPTER.example).unwrap();
+    (ADAPTER.open)(settings).unwrap()
+}
+
+/// Some senders put the handshake's secret into a header; it is no proof of theirs.
+#[test]
+fn the_handshakes_secret_may_be_in_a_header() {
+    let mut headers = HeaderMap::new();
+    headers.insert("dhl-api-hook-secret", "hs-from-a-header".parse().unwrap());
+    let push = waybill_contract::Push {
+        method: Method::POST,
+        tail: String::new(),
+        query: None,
+        headers,
+        body: Bytes::from_static(
+            br#"{"scope":"subscription.validate","self":"https://api-eu.dhl.com/subscription/77"}"#,
+        ),
+        peer: [192, 0, 2, 1].into(),
+    };
+    let issuer = Issuer::new([7; 32]);
+    let cx = Context { now: Timestamp::UNIX_EPOCH, exchange_id: "1", account: "dhl", token: None, issuer: &issuer };
+    let account = account();
+    let webhook = account.webhook().unwrap();
+    assert!(webhook.verify(&cx, &push).is_err());
+    let parsed = webhook.parse(&cx, waybill_contract::proof::taken_on_trust(&push)).unwrap();
+    let request = parsed.follow_up.unwrap().request;
+    assert_eq!(request.headers()["dhl-api-hook-secret"], "hs-from-a-header");
+    assert_eq!(request.uri(), "https://api-eu.dhl.com/tracking/push/v1/subscription/77");
+}
+
+#[test]
+fn check_digits() {
+    assert!(waybill_check("4209186330") == (420_918_633 % 7 == 0));
+    assert!(waybill_check("3318810025") && !waybill_check("3318810024"));
+    assert!(sscc_check("00340434292135100056") && !sscc_check("00340434292135100057"));
+    assert!(postal_check("RR473124829DE") && !postal_check("RR473124828DE"));
+}
