@@ -75,7 +75,7 @@ pub(super) fn of(service: &str, event: &wire::Event<'_>) -> Said {
     let code =
         plausible.into_iter().flatten().find(|text| looks_like_code(text)).map(|text| format!("{service}/{text}"));
     let generic = Generic::of(event);
-    let by_text = by_text(service, &words(status, event.description.get()), generic);
+    let by_text = by_text(service, &Words::of(status, event.description.get()), generic);
     let unmapped = match (&code, by_text) {
         (Some(code), _) => Some(code.clone()),
         (None, Some(_)) => None,
@@ -106,27 +106,74 @@ fn looks_like_code(text: &str) -> bool {
     text.len() <= 100 && text.bytes().all(fits) && text.bytes().any(|byte| byte.is_ascii_alphanumeric())
 }
 
+/// `pre-transit`, `PRE_TRANSIT` and `Pre Transit` are one word.
 fn same_word(left: &str, right: &str) -> bool {
-    let letters = |text: &str| -> Vec<u8> {
-        text.bytes().filter(u8::is_ascii_alphabetic).map(|byte| byte.to_ascii_lowercase()).collect()
-    };
-    letters(left) == letters(right)
+    fn letters(text: &str) -> impl Iterator<Item = u8> {
+        text.bytes().filter(u8::is_ascii_alphabetic).map(|byte| byte.to_ascii_lowercase())
+    }
+    right.len() <= 12 && letters(left).eq(letters(right))
 }
 
-/// Status and description in lower case, the joints of a worded code as spaces.
-fn words(status: Option<&str>, description: Option<&str>) -> String {
-    let status = status.unwrap_or_default();
-    let mut words = status.replace('_', " ");
-    if let Some(description) = description.filter(|description| *description != status) {
-        words.push('\n');
-        words.push_str(description);
+/// Status and description in lower case, the joints of a worded code as spaces, and where the words begin: some fifty
+/// key words are looked for in each sentence, so those that begin with one letter are chained.
+struct Words {
+    text: String,
+    /// The last word that begins with a letter (modulo 32), as an index into `starts`.
+    last: [usize; 32],
+    /// Where a word begins, and the word before it that begins with the same letter.
+    starts: Vec<(usize, usize)>,
+}
+
+impl Words {
+    fn of(status: Option<&str>, description: Option<&str>) -> Self {
+        let status = status.unwrap_or_default();
+        let mut text = if status.contains('_') { status.replace('_', " ") } else { status.to_owned() };
+        if let Some(description) = description.filter(|description| *description != status) {
+            text.push('\n');
+            text.push_str(description);
+        }
+        if text.is_ascii() {
+            text.make_ascii_lowercase();
+        } else {
+            text = text.to_lowercase();
+        }
+        let mut words = Self { text, last: [usize::MAX; 32], starts: Vec::with_capacity(24) };
+        let mut inside = false;
+        for (at, byte) in words.text.bytes().enumerate() {
+            let letter = byte.is_ascii_alphanumeric() || byte >= 0x80;
+            if letter
+                && !inside
+                && let Some(last) = words.last.get_mut(usize::from(byte & 31))
+            {
+                words.starts.push((at, *last));
+                *last = words.starts.len() - 1;
+            }
+            inside = letter;
+        }
+        words
     }
-    words.to_lowercase()
+
+    /// Whether one of these stands at the begin of a word.
+    fn has(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| self.begins(phrase))
+    }
+
+    fn begins(&self, phrase: &str) -> bool {
+        let first = phrase.bytes().next().unwrap_or_default();
+        let mut word = self.last.get(usize::from(first & 31)).and_then(|last| self.starts.get(*last));
+        while let Some((at, before)) = word {
+            if self.text.as_bytes().get(*at..).is_some_and(|rest| rest.starts_with(phrase.as_bytes())) {
+                return true;
+            }
+            word = self.starts.get(*before);
+        }
+        false
+    }
 }
 
 /// The page's key words, in its order; finer where the sentence plainly says something else than the word alone.
-fn by_text(service: &str, text: &str, generic: Option<Generic>) -> Option<Meaning> {
-    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Meaning> {
+    let has = |phrases: &[&str]| words.has(phrases);
     let kind = |kind| Some(Meaning::of(kind));
     let because = |kind, reason| Some(Meaning { kind, reason: Some(reason) });
     let at_end = generic == Some(Generic::Delivered);
@@ -136,22 +183,22 @@ fn by_text(service: &str, text: &str, generic: Option<Generic>) -> Option<Meanin
     if has(&["returned to sender", "return delivered"]) {
         return kind(if !at_end && has(&["be returned", "being returned"]) { Kind::Returning } else { Kind::Returned });
     }
-    if text.contains("return") && !announced {
+    if has(&["return"]) && !announced {
         return kind(if at_end { Kind::Returned } else { Kind::Returning });
     }
-    if text.contains("refus") {
+    if has(&["refus"]) {
         return because(Kind::Refused, Reason::RecipientRefused);
     }
     if has(&["loaded onto the delivery vehicle", "out for delivery", "with courier", "with delivery courier"]) {
         return kind(Kind::OutForDelivery);
     }
-    let collecting = has(&["service point", "servicepoint"]) && text.contains("collect");
+    let collecting = has(&["service point", "servicepoint"]) && has(&["collect"]);
     if has(&["ready for collection", "ready for pick", "packstation"]) || collecting {
         return kind(if fetched {
             Kind::Collected
         } else if announced || has(&["posted", "by the sender"]) {
             Kind::DroppedOff
-        } else if has(&["will be", "is being", "on its way", "on the way", "redirect"]) && !text.contains("ready for") {
+        } else if has(&["will be", "is being", "on its way", "on the way", "redirect"]) && !has(&["ready for"]) {
             Kind::HeadingToPickupPoint
         } else {
             Kind::AvailableForPickup
@@ -160,12 +207,11 @@ fn by_text(service: &str, text: &str, generic: Option<Generic>) -> Option<Meanin
     if has(&["could not be delivered", "not home", "attempt"]) {
         return match generic {
             Some(Generic::PreTransit) => kind(Kind::PickupFailed),
-            _ if text.contains("not home") => because(Kind::DeliveryAttempted, Reason::RecipientAbsent),
+            _ if has(&["not home"]) => because(Kind::DeliveryAttempted, Reason::RecipientAbsent),
             _ => kind(Kind::DeliveryAttempted),
         };
     }
-    if has(&["instruction data", "electronically"]) || (text.contains("announced") && generic != Some(Generic::Transit))
-    {
+    if has(&["instruction data", "electronically"]) || (has(&["announced"]) && generic != Some(Generic::Transit)) {
         return kind(Kind::DataReceived);
     }
     if has(&["customs", "clearance"]) {
@@ -177,9 +223,9 @@ fn by_text(service: &str, text: &str, generic: Option<Generic>) -> Option<Meanin
             Kind::CustomsProcessing
         });
     }
-    if delivered(text, at_end) {
+    if delivered(words, at_end) {
         let to_a_shop = has(&["parcel shop", "parcelshop", "service point", "servicepoint", "locker", "retail outlet"]);
-        return kind(if text.contains("neighbo") {
+        return kind(if has(&["neighbo"]) {
             Kind::DeliveredToNeighbour
         } else if has(&["drop-off location", "preferred location", "safe place"]) {
             Kind::DeliveredToSafePlace
@@ -196,27 +242,25 @@ fn by_text(service: &str, text: &str, generic: Option<Generic>) -> Option<Meanin
         return kind(Kind::Collected);
     }
     match service {
-        "parcel-pl" => polish(text),
+        "parcel-pl" => polish(words),
         _ if matches!(generic, Some(Generic::Transit | Generic::Failure)) && has(&["delayed"]) => kind(Kind::Delayed),
         _ if matches!(generic, Some(Generic::Transit | Generic::Failure)) && has(&["on hold"]) => kind(Kind::Held),
-        _ if generic == Some(Generic::Transit) => on_the_way(text),
+        _ if generic == Some(Generic::Transit) => on_the_way(words),
         _ => None,
     }
 }
 
 /// `delivered` as something that has happened: not "will be delivered", not "not delivered".
-fn delivered(text: &str, at_end: bool) -> bool {
-    let negated = ["not delivered", "not been delivered", "undelivered", "cannot be delivered"];
-    let done = ["successfully delivered", "been delivered", "was delivered"];
-    text.contains("delivered")
-        && !negated.iter().any(|words| text.contains(words))
+fn delivered(words: &Words, at_end: bool) -> bool {
+    words.has(&["delivered"])
+        && !words.has(&["not delivered", "not been delivered", "cannot be delivered"])
         && (at_end
-            || done.iter().any(|words| text.contains(words))
-            || text.lines().any(|line| line.starts_with("delivered")))
+            || words.has(&["successfully delivered", "been delivered", "was delivered"])
+            || words.text.lines().any(|line| line.starts_with("delivered")))
 }
 
 /// Finer words for what is under way in any case.
-fn on_the_way(text: &str) -> Option<Meaning> {
+fn on_the_way(words: &Words) -> Option<Meaning> {
     let rules: [(&[&str], Kind); 6] = [
         (&["posted by the sender", "dropped off"], Kind::DroppedOff),
         (&["shipment picked up", "has been picked up", "was picked up"], Kind::PickedUp),
@@ -225,14 +269,14 @@ fn on_the_way(text: &str) -> Option<Meaning> {
         (&["departed", "has left"], Kind::Departed),
         (&["arrived", "arrival"], Kind::Arrived),
     ];
-    let found = rules.iter().find(|(words, _)| words.iter().any(|word| text.contains(word)));
+    let found = rules.iter().find(|(phrases, _)| words.has(phrases));
     // "Will be transported to the delivery base" is no arrival there.
-    found.filter(|_| !text.contains("will be") && !text.contains("recipient")).map(|(_, kind)| Meaning::of(*kind))
+    found.filter(|_| !words.has(&["will be", "recipient"])).map(|(_, kind)| Meaning::of(*kind))
 }
 
 /// parcel-pl answers in Polish whatever the language asked for, and without codes.
-fn polish(text: &str) -> Option<Meaning> {
-    let absent = text.contains("nie było w domu").then_some(Reason::RecipientAbsent);
+fn polish(words: &Words) -> Option<Meaning> {
+    let absent = words.has(&["nie było w domu"]).then_some(Reason::RecipientAbsent);
     let rules = [
         ("próba doręczenia", Kind::DeliveryAttempted),
         ("oczekuje na odbiór", Kind::AvailableForPickup),
@@ -240,7 +284,7 @@ fn polish(text: &str) -> Option<Meaning> {
         ("zwrot", Kind::Returning),
         ("doręczona do odbiorcy", Kind::Delivered),
     ];
-    let (_, kind) = rules.iter().find(|(words, _)| text.contains(words))?;
+    let (_, kind) = rules.iter().find(|(phrase, _)| words.has(&[phrase]))?;
     let reason = match kind {
         Kind::DeliveryAttempted => absent,
         Kind::Refused => Some(Reason::RecipientRefused),

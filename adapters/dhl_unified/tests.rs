@@ -36,8 +36,7 @@ fn the_handshakes_secret_may_be_in_a_header() {
 
 #[test]
 fn check_digits() {
-    assert!(waybill_check("4209186330") == (420_918_633 % 7 == 0));
-    assert!(waybill_check("3318810025") && !waybill_check("3318810024"));
-    assert!(sscc_check("00340434292135100056") && !sscc_check("00340434292135100057"));
-    assert!(postal_check("RR473124829DE") && !postal_check("RR473124828DE"));
+    assert!(waybill_check("4209186332") && !waybill_check("4209186333"));
+    assert!(sscc_check("00340434700000000016") && !sscc_check("00340434700000000017"));
+    assert!(postal_check("LQ550012345DE") && !postal_check("LQ550012346DE"));
 }

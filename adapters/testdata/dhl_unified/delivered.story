@@ -1,6 +1,6 @@
 # Loaded, delivered; the receiver's name is not kept unless it signs.
 === ask
-00340434700000000013
+00340434700000000016
 
 === reply 200
 content-type: application/json
@@ -8,7 +8,7 @@ content-type: application/json
 {
  "shipments": [
   {
-   "id": "00340434700000000013",
+   "id": "00340434700000000016",
    "service": "parcel-de",
    "origin": {
     "address": {
@@ -78,10 +78,10 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000016&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
-report 00340434700000000013 instance parcel-de/00340434700000000013 FOUND
+report 00340434700000000016 instance parcel-de/00340434700000000016 FOUND
   2026-06-15T11:32:00 +02 carrier  DELIVERED  "The shipment has been successfully delivered"  [country "DE" text "Germany"]
   2026-06-15T07:58:00 +02 carrier  OUT_FOR_DELIVERY  "The shipment has been loaded onto the delivery vehicle"
   2026-06-15T02:11:00 +02 carrier  PROCESSED  "The shipment has been processed in the destination parcel center"  [city "Neumünster" country "DE"]

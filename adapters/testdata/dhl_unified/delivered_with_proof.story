@@ -1,6 +1,6 @@
 # Express: two-letter codes, offsets, a signature; only https addresses are kept; pounds are weighed.
 === ask
-4209186330 service=express
+4209186332 service=express
 
 === reply 200
 content-type: application/json
@@ -8,7 +8,7 @@ content-type: application/json
 {
  "shipments": [
   {
-   "id": "4209186330",
+   "id": "4209186332",
    "service": "express",
    "status": {
     "timestamp": "2026-06-12T10:21:00+01:00",
@@ -32,8 +32,8 @@ content-type: application/json
     },
     "proofOfDelivery": {
      "timestamp": "2026-06-12T10:21:00+01:00",
-     "signatureUrl": "http://pod.example/sig/4209186330",
-     "documentUrl": "https://pod.example/doc/4209186330",
+     "signatureUrl": "http://pod.example/sig/4209186332",
+     "documentUrl": "https://pod.example/doc/4209186332",
      "signed": {
       "@type": "Person",
       "name": "A ROWNTREE"
@@ -104,15 +104,15 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=4209186330&service=express&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=4209186332&service=express&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
-report 4209186330 instance express/4209186330 FOUND
+report 4209186332 instance express/4209186332 FOUND
   2026-06-12T10:21:00 +01 said  DELIVERED  code express/OK  "Delivered"  [city "LEEDS - UK" country "GB"]
   2026-06-12T08:02:00 +01 said  OUT_FOR_DELIVERY  code express/WC  "Shipment is out with courier for delivery"  [city "LEEDS - UK" country "GB"]
   2026-06-11T23:58:12 +02 said  DEPARTED  code express/DF  "Shipment has departed from a DHL facility"  [city "LEIPZIG - GERMANY" country "DE"]
   2026-06-11T16:03:44 +02 said  PICKED_UP  code express/PU  "Shipment picked up"  [city "LEIPZIG - GERMANY" country "DE"]
-  delivery signed by "A ROWNTREE" signature document at https://pod.example/doc/4209186330
+  delivery signed by "A ROWNTREE" signature document at https://pod.example/doc/4209186332
   service "express: EXPRESS WORLDWIDE"
   weight 2495 g
   pieces 2

@@ -1,6 +1,6 @@
 # A wrong key.
 === ask
-00340434700000000013
+00340434700000000016
 
 === reply 401
 content-type: application/problem+json
@@ -12,13 +12,13 @@ content-type: application/problem+json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000016&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 fault UNAUTHORIZED: credentials refused: Unauthorized: Unauthorized for given resource.
 
 === ask
-00340434700000000013
+00340434700000000016
 
 === reply 403
 content-type: text/plain
@@ -26,7 +26,7 @@ content-type: text/plain
 Forbidden
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000016&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 fault UNAUTHORIZED: credentials refused: HTTP 403

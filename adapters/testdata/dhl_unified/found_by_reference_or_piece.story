@@ -8,7 +8,7 @@ content-type: application/json
 {
  "shipments": [
   {
-   "id": "4209186330",
+   "id": "4209186332",
    "service": "express",
    "status": {
     "timestamp": "2026-06-11T16:03:44+02:00",
@@ -62,11 +62,11 @@ content-type: application/json
 request GET https://api-eu.dhl.com/track/shipments?trackingNumber=JD014600009990001112&service=express&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
-report JD014600009990001112 instance express/4209186330 FOUND
+report JD014600009990001112 instance express/4209186332 FOUND
   2026-06-11T16:03:44 +02 said  PICKED_UP  code express/PU  "Shipment picked up"
   service "express"
   pieces 2
-  leg MASTER 4209186330
+  leg MASTER 4209186332
 warning UNASKED_NUMBER a shipment of "dsc" that is not the number asked for
 
 === ask

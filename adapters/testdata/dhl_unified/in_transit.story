@@ -1,6 +1,6 @@
 # DHL Paket tells times without zone: they are Berlin's. Texts are the only code, the Z midnight of the estimate is a day.
 === ask
-00340434700000000013 country=DE postal=24937
+00340434700000000016 country=DE postal=24937
 
 === reply 200
 content-type: application/json
@@ -8,7 +8,7 @@ content-type: application/json
 {
  "shipments": [
   {
-   "id": "00340434700000000013",
+   "id": "00340434700000000016",
    "service": "parcel-de",
    "origin": {
     "address": {
@@ -82,10 +82,10 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&recipientPostalCode=24937&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000016&service=parcel-de&requesterCountryCode=DE&recipientPostalCode=24937&language=en
   accept: application/json
   dhl-api-key: (secret)
-report 00340434700000000013 instance parcel-de/00340434700000000013 FOUND
+report 00340434700000000016 instance parcel-de/00340434700000000016 FOUND
   2026-06-14T21:40:00 +02 carrier  PROCESSED  "The shipment has been processed in the parcel center of origin"  [city "Hamburg" country "DE"]
   2026-06-14T15:05:00 +02 carrier  DROPPED_OFF  "The shipment has been posted by the sender at the retail outlet"  [country "DE" text "Germany"]
   2026-06-13T10:12:00 +02 carrier  DATA_RECEIVED  "The instruction data for this shipment have been provided by the sender to DHL electronically"

@@ -19,7 +19,7 @@ report AB--12 INVALID_NUMBER
 warning CARRIER HTTP 400: DHL does not take the number
 
 === ask
-00340434700000000013
+00340434700000000016
 
 === reply 400
 content-type: application/problem+json
@@ -31,7 +31,7 @@ content-type: application/problem+json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000016&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
 fault MALFORMED: reply not understood: HTTP 400: Invalid input: Input is invalid: language en_de

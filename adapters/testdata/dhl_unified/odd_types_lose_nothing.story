@@ -1,6 +1,6 @@
 # Numbers, nulls, texts and lists where objects are documented: what can be read is read.
 === ask
-4209186330 service=express
+4209186332 service=express
 
 === reply 200
 content-type: application/json
@@ -8,7 +8,7 @@ content-type: application/json
 {
  "shipments": [
   {
-   "id": "4209186330",
+   "id": "4209186332",
    "service": "express",
    "status": "delivered",
    "destination": null,
@@ -41,10 +41,10 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=4209186330&service=express&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=4209186332&service=express&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
-report 4209186330 instance express/4209186330 FOUND
+report 4209186332 instance express/4209186332 FOUND
   2026-06-11T16:03:44 +02 said  PICKED_UP  code express/PU  "Shipment picked up"
   service "express"
 warning EVENT express: an event that is no object

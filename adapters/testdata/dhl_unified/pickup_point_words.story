@@ -1,6 +1,6 @@
 # Text alone: posted at, heading to, waiting in and fetched from a Packstation are four things.
 === ask
-00340434700000000013
+00340434700000000016
 
 === reply 200
 content-type: application/json
@@ -8,7 +8,7 @@ content-type: application/json
 {
  "shipments": [
   {
-   "id": "00340434700000000013",
+   "id": "00340434700000000016",
    "service": "parcel-de",
    "origin": {
     "address": {
@@ -59,10 +59,10 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000016&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
-report 00340434700000000013 instance parcel-de/00340434700000000013 FOUND
+report 00340434700000000016 instance parcel-de/00340434700000000016 FOUND
   2026-06-15T18:02:00 +02 carrier  COLLECTED  "The recipient has picked up the shipment from the PACKSTATION"
   2026-06-15T13:40:00 +02 carrier  AVAILABLE_FOR_PICKUP  "The shipment is ready for pick-up at the PACKSTATION"
   2026-06-15T08:00:00 +02 carrier  HEADING_TO_PICKUP_POINT  "The shipment will be brought to a PACKSTATION"

@@ -1,6 +1,6 @@
 # `Being returned to sender` has not arrived there; at the end of a return `delivered` means returned.
 === ask
-00340434700000000013
+00340434700000000016
 
 === reply 200
 content-type: application/json
@@ -8,7 +8,7 @@ content-type: application/json
 {
  "shipments": [
   {
-   "id": "00340434700000000013",
+   "id": "00340434700000000016",
    "service": "parcel-de",
    "origin": {
     "address": {
@@ -53,10 +53,10 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000016&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
-report 00340434700000000013 instance parcel-de/00340434700000000013 FOUND
+report 00340434700000000016 instance parcel-de/00340434700000000016 FOUND
   2026-06-15T10:00:00 +02 carrier  RETURNED  "The return shipment has been successfully delivered"
   2026-06-13T18:20:00 +02 carrier  RETURNING  "The recipient has not picked up the shipment. It is being returned to sender"
   2026-06-05T09:15:00 +02 carrier  REFUSED (RECIPIENT_REFUSED)  "The recipient refused to accept the shipment"

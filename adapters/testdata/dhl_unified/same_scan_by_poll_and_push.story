@@ -17,7 +17,7 @@ x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
    }
   },
   {
-   "id": "00340434700000000013",
+   "id": "00340434700000000016",
    "service": "parcel-de",
    "status": {
     "timestamp": "2026-06-15T07:58:00",
@@ -35,7 +35,7 @@ acknowledged 200
 report JVGL06190000001234567890 instance parcel-nl/JVGL06190000001234567890 FOUND
   2026-06-12T14:10:05 +02 said  OUT_FOR_DELIVERY  code parcel-nl/LOAD_VEHICLE
   service "parcel-nl"
-report 00340434700000000013 instance parcel-de/00340434700000000013 FOUND
+report 00340434700000000016 instance parcel-de/00340434700000000016 FOUND
   2026-06-15T07:58:00 +02 carrier  OUT_FOR_DELIVERY  "The shipment has been loaded onto the delivery vehicle"
   service "parcel-de"
 
@@ -75,7 +75,7 @@ report JVGL06190000001234567890 instance parcel-nl/JVGL06190000001234567890 FOUN
   service "parcel-nl"
 
 === ask
-00340434700000000013
+00340434700000000016
 
 === reply 200
 content-type: application/json
@@ -83,7 +83,7 @@ content-type: application/json
 {
  "shipments": [
   {
-   "id": "00340434700000000013",
+   "id": "00340434700000000016",
    "service": "parcel-de",
    "status": {
     "timestamp": "2026-06-15T07:58:00",
@@ -104,9 +104,9 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000013&service=parcel-de&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000016&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
-report 00340434700000000013 instance parcel-de/00340434700000000013 FOUND
+report 00340434700000000016 instance parcel-de/00340434700000000016 FOUND
   2026-06-15T07:58:00 +02 carrier  OUT_FOR_DELIVERY  "The shipment has been loaded onto the delivery vehicle"
   service "parcel-de"

@@ -1,6 +1,6 @@
 # DHL's own sample: statusCode says pre-transit, status DELIVERED. Code, then text, then statusCode. The id is a number.
 === ask
-7777777770
+9120000450
 
 === reply 200
 content-type: application/json
@@ -8,14 +8,14 @@ content-type: application/json
 {
  "shipments": [
   {
-   "id": 7777777770,
+   "id": 9120000450,
    "service": "express",
    "status": {
-    "timestamp": "2026-03-02T07:53:47Z",
+    "timestamp": "2026-03-04T16:20:11Z",
     "statusCode": "pre-transit",
     "status": "DELIVERED",
-    "description": "JESSICA",
-    "remark": "The shipment is pending completion of customs inspection."
+    "description": "MERTEN",
+    "remark": "Customs has not finished."
    },
    "estimatedTimeOfDelivery": "2026-08-03T00:00:00Z",
    "estimatedDeliveryTimeFrame": {
@@ -32,17 +32,17 @@ content-type: application/json
      "documentUrl": "string"
     },
     "weight": {
-     "value": 253.5,
+     "value": 88.5,
      "unitText": "stone"
     }
    },
    "events": [
     {
-     "timestamp": "2026-03-02T07:53:47Z",
+     "timestamp": "2026-03-04T16:20:11Z",
      "statusCode": "pre-transit",
      "status": "DELIVERED",
-     "description": "JESSICA",
-     "remark": "The shipment is pending completion of customs inspection."
+     "description": "MERTEN",
+     "remark": "Customs has not finished."
     }
    ]
   }
@@ -50,11 +50,11 @@ content-type: application/json
 }
 
 === told
-request GET https://api-eu.dhl.com/track/shipments?trackingNumber=7777777770&service=parcel-de&requesterCountryCode=DE&language=en
+request GET https://api-eu.dhl.com/track/shipments?trackingNumber=9120000450&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
-report 7777777770 instance express/7777777770 FOUND
-  2026-03-02T07:53:47 +00 said  DELIVERED  code express/DELIVERED  "JESSICA"
+report 9120000450 instance express/9120000450 FOUND
+  2026-03-04T16:20:11 +00 said  DELIVERED  code express/DELIVERED  "MERTEN"
   estimate 2026-08-03T22:00:00 +00 said
   service "express"
 warning UNMAPPED_CODE express/DELIVERED
