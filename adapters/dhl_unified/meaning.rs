@@ -96,8 +96,11 @@ fn key(service: &str, text: &str) -> Option<String> {
     let mut key = String::with_capacity(service.len() + 1 + text.len());
     key.push_str(service);
     key.push('/');
-    key.extend(text.chars().map(|letter| if letter == ' ' { '_' } else { letter.to_ascii_uppercase() }));
-    Some(key)
+    key.push_str(text);
+    if let Some(code) = key.get_mut(service.len()..) {
+        code.make_ascii_uppercase();
+    }
+    Some(if text.contains(' ') { key.replace(' ', "_") } else { key })
 }
 
 /// A word of capitals, digits and joiners is a code; a sentence or a plain word is text.
@@ -132,11 +135,7 @@ impl Words {
             text.push('\n');
             text.push_str(description);
         }
-        if text.is_ascii() {
-            text.make_ascii_lowercase();
-        } else {
-            text = text.to_lowercase();
-        }
+        text.make_ascii_lowercase();
         let mut words = Self { text, last: [usize::MAX; 32], starts: Vec::with_capacity(24) };
         let mut inside = false;
         for (at, byte) in words.text.bytes().enumerate() {

@@ -244,7 +244,7 @@ fn place(location: &wire::Location<'_>) -> Place {
 }
 
 fn facts(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warning>) -> Facts {
-    let end = |end: &wire::Maybe<wire::Location<'_>>| end.get().map(place).filter(|place| !place.is_empty());
+    let end = |end: &wire::Apart<wire::Location<'_>>| end.get().map(place).filter(|place| !place.is_empty());
     let mut facts = Facts {
         estimate: estimate(service, shipment, warnings),
         service: clean(service),

@@ -54,19 +54,19 @@ pub(super) struct Shipment<'a> {
     #[serde(borrow)]
     pub(super) service: Text<'a>,
     #[serde(borrow)]
-    pub(super) origin: Maybe<Location<'a>>,
+    pub(super) origin: Apart<Location<'a>>,
     #[serde(borrow)]
-    pub(super) destination: Maybe<Location<'a>>,
+    pub(super) destination: Apart<Location<'a>>,
     #[serde(borrow)]
-    pub(super) status: Maybe<Event<'a>>,
+    pub(super) status: Apart<Event<'a>>,
     #[serde(borrow)]
     pub(super) estimated_time_of_delivery: Text<'a>,
     #[serde(borrow)]
     pub(super) estimated_time_of_delivery_remark: Text<'a>,
     #[serde(borrow)]
-    pub(super) estimated_delivery_time_frame: Maybe<TimeFrame<'a>>,
+    pub(super) estimated_delivery_time_frame: Apart<TimeFrame<'a>>,
     #[serde(borrow)]
-    pub(super) details: Maybe<Details<'a>>,
+    pub(super) details: Apart<Details<'a>>,
     #[serde(borrow)]
     pub(super) events: Many<Event<'a>>,
 }
@@ -77,7 +77,7 @@ pub(super) struct Event<'a> {
     #[serde(borrow)]
     pub(super) timestamp: Text<'a>,
     #[serde(borrow)]
-    pub(super) location: Maybe<Location<'a>>,
+    pub(super) location: Apart<Location<'a>>,
     #[serde(borrow)]
     pub(super) status_code: Text<'a>,
     #[serde(borrow)]
@@ -139,7 +139,7 @@ pub(super) struct Details<'a> {
     #[serde(borrow)]
     pub(super) product: Maybe<Product<'a>>,
     #[serde(borrow)]
-    pub(super) proof_of_delivery: Maybe<ProofOfDelivery<'a>>,
+    pub(super) proof_of_delivery: Apart<ProofOfDelivery<'a>>,
     #[serde(borrow)]
     pub(super) total_number_of_pieces: Text<'a>,
     #[serde(borrow)]
@@ -236,6 +236,21 @@ impl<T> Default for Maybe<T> {
     }
 }
 
+/// A large object, boxed: a list's elements are moved several times while they are read.
+pub(super) struct Apart<T>(Option<Box<T>>);
+
+impl<T> Apart<T> {
+    pub(super) fn get(&self) -> Option<&T> {
+        self.0.as_deref()
+    }
+}
+
+impl<T> Default for Apart<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
 /// A list of objects, or one object.
 pub(super) struct Many<T> {
     pub(super) items: Vec<T>,
@@ -291,6 +306,12 @@ impl<'de> Total<'de> for Texts<'de> {
 impl<'de, T: Deserialize<'de>> Total<'de> for Maybe<T> {
     fn object<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
         T::deserialize(MapAccessDeserializer::new(map)).map(|object| Self(Some(object)))
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Total<'de> for Apart<T> {
+    fn object<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map)).map(|object| Self(Some(Box::new(object))))
     }
 }
 
@@ -371,6 +392,12 @@ impl<'de: 'a, 'a> Deserialize<'de> for Texts<'a> {
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Maybe<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Any(PhantomData::<Self>))
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Apart<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Any(PhantomData::<Self>))
     }
