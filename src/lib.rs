@@ -5,5 +5,6 @@ pub mod clock;
 pub mod fetch;
 pub mod gate;
 pub mod proto;
+pub mod simulate;
 pub mod store;
 pub mod tenant;
