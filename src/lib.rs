@@ -2,9 +2,11 @@
 
 pub mod archive;
 pub mod clock;
+pub mod config;
 pub mod fetch;
 pub mod gate;
 pub mod proto;
 pub mod simulate;
 pub mod store;
+pub mod telemetry;
 pub mod tenant;

@@ -1,5 +1,7 @@
 //! What holds for every request of every carrier.
 
+use std::rc::Rc;
+
 use jiff::civil::date;
 use waybill_contract::{Batch, Depth, Item, Number, Parsed, Request};
 
@@ -22,11 +24,10 @@ fn moved(world: &World, url: &str) -> World {
 }
 
 /// Every request that the stories make an account send.
-fn requests(world: &World) -> Vec<(String, Request)> {
-    let cx = world.context();
-    let carrier = &world.carrier;
+fn requests(world: &World) -> Vec<(Rc<World>, String, Request)> {
     let mut found = Vec::new();
     for ran in run::corpus(world) {
+        let (cx, carrier) = (ran.world.context(), &ran.world.carrier);
         let follow_up = match &ran.parsed {
             Some(Ok(Parsed { follow_up: Some(next), .. })) => Some(next.request.clone()),
             _ => None,
@@ -40,7 +41,9 @@ fn requests(world: &World) -> Vec<(String, Request)> {
             Step::Feed(from, until, _) => carrier.feed().map(|feed| feed.request(&cx, *from, *until)),
             Step::FollowUp(..) | Step::Push(_) => None,
         };
-        found.extend(request.into_iter().chain(follow_up).map(|request| (ran.story.clone(), request)));
+        found.extend(
+            request.into_iter().chain(follow_up).map(|request| (ran.world.clone(), ran.story.clone(), request)),
+        );
     }
     found
 }
@@ -57,7 +60,7 @@ fn bare(number: &str) -> Item {
 fn requests_stay_on_the_configured_host() {
     for world in world::all() {
         for base in [ELSEWHERE.to_owned(), format!("{ELSEWHERE}/below/here"), format!("{ELSEWHERE}/below/here/")] {
-            for (story, request) in requests(&moved(&world, &base)) {
+            for (_, story, request) in requests(&moved(&world, &base)) {
                 let what = format!("{}/{story}: {}", world.adapter.id, request.uri());
                 let uri = request.uri().to_string();
                 assert!(uri.starts_with(base.trim_end_matches('/')), "{what} is not below {base}");
@@ -71,10 +74,14 @@ fn requests_stay_on_the_configured_host() {
 #[test]
 fn requests_show_no_secret() {
     for world in world::all() {
-        let secrets = world.secrets();
-        assert!(secrets.iter().all(|secret| secret.len() >= 6), "{}: secrets too short to look for", world.adapter.id);
-        let account = format!("{:?}", world.carrier);
-        for (story, request) in requests(&world) {
+        for (world, story, request) in requests(&world) {
+            let secrets = world.secrets();
+            assert!(
+                secrets.iter().all(|secret| secret.len() >= 6),
+                "{}: secrets too short to look for",
+                world.adapter.id
+            );
+            let account = format!("{:?}", world.carrier);
             let shown = format!("{account} {:?} {} {:?}", request.method(), request.uri(), request.headers());
             for secret in &secrets {
                 assert!(!shown.contains(secret.as_str()), "{}/{story}: {}", world.adapter.id, world.redact(&shown));
@@ -87,7 +94,7 @@ fn requests_show_no_secret() {
 fn the_same_question_makes_the_same_request() {
     for world in world::all() {
         let again = requests(&World::new(world.adapter));
-        for ((story, one), (_, other)) in requests(&world).iter().zip(&again) {
+        for ((_, story, one), (.., other)) in requests(&world).iter().zip(&again) {
             assert_eq!(format!("{one:?}"), format!("{other:?}"), "{}/{story}", world.adapter.id);
         }
     }

@@ -1,6 +1,7 @@
 //! Runs a story's steps against its adapter.
 
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use waybill_contract::{Asked, Depth, Fault, Parsed, Push, Response, Verified};
 
@@ -11,6 +12,7 @@ use crate::world::World;
 /// A step that was run.
 pub(crate) struct Ran {
     pub(crate) story: String,
+    pub(crate) world: Rc<World>,
     pub(crate) step: Step,
     /// The index of its last section.
     pub(crate) last: usize,
@@ -25,6 +27,7 @@ pub(crate) struct Ran {
 /// A polled reply of a story.
 pub(crate) struct Poll<'a> {
     pub(crate) story: &'a str,
+    pub(crate) world: &'a World,
     pub(crate) question: &'a Question,
     pub(crate) response: &'a Response,
     pub(crate) parsed: &'a Result<Parsed, Fault>,
@@ -55,7 +58,7 @@ pub(crate) fn corpus(world: &World) -> Vec<Ran> {
 pub(crate) fn polls(corpus: &[Ran]) -> impl Iterator<Item = Poll<'_>> {
     corpus.iter().filter_map(|ran| match (&ran.step, &ran.parsed) {
         (Step::Ask(question, Some(response)) | Step::FollowUp(question, response), Some(parsed)) => {
-            Some(Poll { story: &ran.story, question, response, parsed })
+            Some(Poll { story: &ran.story, world: &ran.world, question, response, parsed })
         }
         _ => None,
     })
@@ -77,18 +80,27 @@ pub(crate) fn verifies(world: &World, push: &Push) -> bool {
 
 /// Runs one story.
 pub(crate) fn run(world: &World, story: &Story) -> Vec<Ran> {
+    let world = Rc::new(world.of_story(story));
     let mut follow_up: Option<String> = None;
     let mut done = Vec::new();
-    for told in story.steps(world) {
+    for told in story.steps(&world) {
         let mut step = told.step;
         if let Step::FollowUp(_, response) = &mut step {
             response.follow_up = Some(follow_up.take().expect("the parse before asks for a follow-up"));
         }
-        let (tells, parsed) = take(world, &step);
+        let (tells, parsed) = take(&world, &step);
         if let Some(Ok(Parsed { follow_up: Some(next), .. })) = &parsed {
             follow_up = Some(next.note.clone());
         }
-        done.push(Ran { story: story.name(), step, last: told.last, told: told.told, tells, parsed });
+        done.push(Ran {
+            story: story.name(),
+            world: world.clone(),
+            step,
+            last: told.last,
+            told: told.told,
+            tells,
+            parsed,
+        });
     }
     done
 }

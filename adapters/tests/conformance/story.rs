@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! # what this shows
+//! === account                      TOML of another account than the adapter's example, for the whole story
 //! === ask [detail]
 //! NUMBER [country=DE] [postal=10115] [shipped=2026-03-01] [service=express]     one line each; `*` asks for anything
 //! === reply 200                    also the answer to a login, subscribe or feed
@@ -83,6 +84,11 @@ impl Story {
         self.path.file_stem().unwrap().to_string_lossy().into_owned()
     }
 
+    /// The account it wants instead of the example.
+    pub(crate) fn account(&self) -> Option<&str> {
+        self.sections.iter().find(|section| section.head == "account").map(|section| section.text.as_str())
+    }
+
     pub(crate) fn write(&self) {
         let mut text = self.before.clone();
         for section in &self.sections {
@@ -132,6 +138,7 @@ impl Story {
                     before.told = Some(section.text.trim().into());
                     continue;
                 }
+                "account" => continue,
                 _ => panic!("{}: no such section", at()),
             };
             steps.push(Told { step, last: index, told: None });

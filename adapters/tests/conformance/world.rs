@@ -7,6 +7,8 @@ use jiff::Timestamp;
 use waybill_adapters::ADAPTERS;
 use waybill_contract::{Adapter, Carrier, Context, Issuer, Secret, Settings};
 
+use crate::story::Story;
+
 /// One adapter with its example account.
 pub(crate) struct World {
     pub(crate) adapter: &'static Adapter,
@@ -41,6 +43,17 @@ impl World {
         let token = carrier.login().map(|_| Secret::new("token-that-the-login-got").unwrap());
         let now = "2026-06-15T12:00:00Z".parse().unwrap();
         Self { adapter, settings, carrier, now, issuer: Issuer::new([7; 32]), token }
+    }
+
+    /// The world of a story: its own account, if it has one, with this world's base URL, if that has one.
+    pub(crate) fn of_story(&self, story: &Story) -> Self {
+        let mut settings = self.settings.clone();
+        if let Some(account) = story.account() {
+            let moved = settings.get("base_url").cloned();
+            settings = toml::from_str(account).unwrap_or_else(|why| panic!("{}: {why}", story.path.display()));
+            settings.as_object_mut().unwrap().extend(moved.map(|url| ("base_url".to_owned(), url)));
+        }
+        Self::with(self.adapter, settings)
     }
 
     pub(crate) fn context(&self) -> Context<'_> {
