@@ -70,6 +70,16 @@ impl Clock {
             Source::Manual(_) => domain.min(Duration::from_millis(20)),
         }
     }
+
+    /// How much domain time passes in a stretch of real time; none on a manual clock.
+    pub fn passes_in(&self, real: Duration) -> SignedDuration {
+        let real = match &*self.source {
+            Source::System => real,
+            Source::Fast { factor, .. } => real.saturating_mul(*factor),
+            Source::Manual(_) => Duration::ZERO,
+        };
+        SignedDuration::try_from(real).unwrap_or(SignedDuration::MAX)
+    }
 }
 
 impl fmt::Debug for Clock {

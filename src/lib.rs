@@ -6,6 +6,7 @@ pub mod config;
 pub mod fetch;
 pub mod gate;
 pub mod proto;
+pub mod simulate;
 pub mod store;
 pub mod telemetry;
 pub mod tenant;
