@@ -1,6 +1,8 @@
 //! Waybill, the service: everything that touches the world. The pure rings are `adapters` and `adapters/contract`.
 
 pub mod archive;
+pub mod carriers;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod fetch;
