@@ -1,0 +1,5 @@
+//! The whole program from outside, on loopback: one test binary.
+
+#![cfg(test)]
+
+mod client;
