@@ -1,0 +1,3 @@
+//! The whole service on loopback, and every backend of the store against one suite: one test binary.
+
+mod store;
