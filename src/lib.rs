@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod name;
 pub mod proto;
+pub mod schedule;
 pub mod store;
 pub mod tenant;
 pub mod timeline;
