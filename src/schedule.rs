@@ -26,7 +26,11 @@
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, civil};
 
+use waybill_contract::Adapter;
+
 use crate::proto::v1;
+use crate::timeline::Generation;
+use v1::freshness::StaleReason;
 use v1::shipment::Status;
 
 /// What the schedule looks at.
@@ -36,10 +40,12 @@ pub struct Outlook<'a> {
     pub shipment: &'a v1::Shipment,
     /// The instant of its last event.
     pub last_event: Option<Timestamp>,
-    /// When the carrier was asked last, or last told by itself.
+    /// When the carrier last answered or told by itself.
     pub last_heard: Option<Timestamp>,
-    /// What came of it.
+    /// What came of asking last.
     pub answer: Answer,
+    /// Not before that: the carrier's Retry-After, or the begin of a new budget.
+    pub not_before: Option<Timestamp>,
     /// The carrier has been told to push for it.
     pub pushed: bool,
     /// Days for which a label unknown to the carrier is normal (`Adapter::not_found_grace_days`).
@@ -65,9 +71,44 @@ pub enum Answer {
     Failed {
         /// Failures since the last answer, from 1.
         times: u32,
-        /// The carrier wants to be left alone until then.
-        not_before: Option<Timestamp>,
     },
+}
+
+impl<'a> Outlook<'a> {
+    /// The outlook of a number's newest generation, just heard of as its freshness says.
+    pub fn new(
+        adapter: &Adapter,
+        newest: &'a Generation,
+        freshness: &v1::Freshness,
+        not_before: Option<Timestamp>,
+        now: Timestamp,
+        seed: u64,
+    ) -> Self {
+        let last_heard = instant(freshness.last_success_time.as_ref());
+        let answer = match (freshness.stale_reason(), u32::try_from(freshness.failures)) {
+            (StaleReason::NotFound, _) => Answer::NotFound,
+            (StaleReason::InvalidNumber, _) => Answer::InvalidNumber,
+            (_, Ok(times @ 1..)) => Answer::Failed { times },
+            _ if last_heard.is_none() => Answer::Never,
+            _ => Answer::Found,
+        };
+        Self {
+            shipment: &newest.shipment,
+            last_event: newest.last_event,
+            last_heard,
+            answer,
+            not_before,
+            pushed: false,
+            not_found_grace_days: adapter.not_found_grace_days,
+            now,
+            seed,
+        }
+    }
+
+    /// The same with the carrier told to push for it, or not.
+    pub fn pushed(self, pushed: bool) -> Self {
+        Self { pushed, ..self }
+    }
 }
 
 /// When to ask, and what knowing is worth.
@@ -89,19 +130,15 @@ pub fn next_ask(outlook: &Outlook<'_>) -> Option<Ask> {
         return None;
     }
     let (every, class) = cadence(outlook);
-    let wait = match outlook.answer {
-        Answer::Never => return Some(Ask { at: outlook.now, class: 1 }),
-        Answer::Failed { times, .. } => back_off(times),
-        Answer::NotFound | Answer::InvalidNumber if outlook.last_event.is_none() => every,
-        Answer::Found | Answer::NotFound | Answer::InvalidNumber => stretched(outlook, every),
-    };
     let heard = outlook.last_heard.unwrap_or(outlook.now);
-    let at = heard.saturating_add(jittered(wait, outlook.seed, heard)).unwrap_or(Timestamp::MAX);
-    let floor = match outlook.answer {
-        Answer::Failed { not_before, .. } => not_before.unwrap_or(outlook.now),
-        _ => outlook.now,
+    let (from, wait, class) = match outlook.answer {
+        Answer::Never => (outlook.now, SignedDuration::ZERO, 1),
+        Answer::Failed { times } => (outlook.now, back_off(times), class),
+        Answer::NotFound | Answer::InvalidNumber if outlook.last_event.is_none() => (heard, every, class),
+        Answer::Found | Answer::NotFound | Answer::InvalidNumber => (heard, stretched(outlook, every), class),
     };
-    Some(Ask { at: at.max(floor).max(outlook.now), class })
+    let at = from.checked_add(jittered(wait, outlook.seed, from)).unwrap_or(Timestamp::MAX);
+    Some(Ask { at: at.max(outlook.not_before.unwrap_or(at)).max(outlook.now), class })
 }
 
 fn cadence(outlook: &Outlook<'_>) -> (SignedDuration, u8) {
@@ -219,6 +256,7 @@ mod tests {
             last_event: Some(now() - HOUR),
             last_heard: Some(now()),
             answer: Answer::Found,
+            not_before: None,
             pushed: false,
             not_found_grace_days: 5,
             now: now(),
@@ -258,13 +296,16 @@ mod tests {
         let shipment = shipment(Status::Pending);
         let new = Outlook { last_event: None, last_heard: None, answer: Answer::Never, ..outlook(&shipment) };
         assert_eq!(next_ask(&new), Some(Ask { at: now(), class: 1 }));
+        let tomorrow = now() + DAY;
+        let spent = Outlook { not_before: Some(tomorrow), ..new };
+        assert_eq!(next_ask(&spent), Some(Ask { at: tomorrow, class: 1 }), "a new budget begins only then");
     }
 
     #[test]
     fn what_is_final_is_never_asked() {
         let shipment = v1::Shipment { r#final: true, ..shipment(Status::Delivered) };
         assert_eq!(next_ask(&outlook(&shipment)), None);
-        let failed = Answer::Failed { times: 3, not_before: None };
+        let failed = Answer::Failed { times: 3 };
         assert_eq!(next_ask(&Outlook { answer: failed, ..outlook(&shipment) }), None);
     }
 
@@ -321,7 +362,7 @@ mod tests {
     #[test]
     fn failures_back_off_and_keep_to_retry_after() {
         let shipment = shipment(Status::InTransit);
-        let failed = |times, not_before| Outlook { answer: Answer::Failed { times, not_before }, ..outlook(&shipment) };
+        let failed = |times, not_before| Outlook { answer: Answer::Failed { times }, not_before, ..outlook(&shipment) };
         for (times, expected) in [(1, MINUTE), (2, MINUTE * 2), (5, MINUTE * 16), (9, MINUTE * 256), (100, HOUR * 6)] {
             check(&failed(times, None), expected, 4);
         }

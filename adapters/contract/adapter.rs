@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::DeserializeOwned;
+use serde::de::{self, DeserializeOwned};
 
 use crate::carrier::Carrier;
 use crate::codes::CodeTable;
@@ -12,10 +12,17 @@ use crate::codes::CodeTable;
 pub type Settings = serde_json::Value;
 
 /// Opens an account: the value of [`Adapter::open`] for a carrier whose struct is its configuration.
+///
+/// An error at a key begins with it: `client_secret: invalid type: …`.
 pub fn open<C: Carrier + DeserializeOwned + 'static>(
     settings: Settings,
 ) -> Result<Box<dyn Carrier>, serde_json::Error> {
-    Ok(Box::new(serde_json::from_value::<C>(settings)?))
+    let account: C = serde_path_to_error::deserialize(settings).map_err(|error| {
+        let path = error.path().to_string();
+        let why = error.into_inner();
+        if path == "." { why } else { de::Error::custom(format!("{path}: {why}")) }
+    })?;
+    Ok(Box::new(account))
 }
 
 /// One carrier, as data.

@@ -5,6 +5,7 @@
 #![deny(missing_docs)]
 
 mod adapter;
+mod base_url;
 mod carrier;
 mod codes;
 mod exchange;
@@ -20,6 +21,7 @@ mod time;
 pub mod zone;
 
 pub use adapter::{Adapter, Budget, Capabilities, Format, IdentityTime, Settings, Stage, Window, open};
+pub use base_url::BaseUrl;
 pub use carrier::{Carrier, Feed, Login, Reply, Subscribe, Subscribed, Token, Verified, Webhook};
 pub use codes::{CodeTable, Meaning};
 pub use exchange::{Asked, Batch, Context, Depth, Fault, Item, Request, Response};

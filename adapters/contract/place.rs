@@ -33,7 +33,12 @@ impl Place {
 pub fn clean(text: &str) -> Option<String> {
     let text = text.trim();
     let absent = text.is_empty() || text.eq_ignore_ascii_case("null") || text.eq_ignore_ascii_case("n/a");
-    (!absent).then(|| text.chars().filter(|character| !character.is_control()).collect())
+    if absent {
+        return None;
+    }
+    // Most texts have no control characters, and looking is cheaper than putting together anew.
+    let odd = text.chars().any(char::is_control);
+    Some(if odd { text.chars().filter(|character| !character.is_control()).collect() } else { text.to_owned() })
 }
 
 /// An ISO 3166-1 alpha-2 code in upper case; anything else is absent.

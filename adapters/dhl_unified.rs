@@ -1,0 +1,305 @@
+//! DHL Shipment Tracking – Unified API 1.5 and Unified Push 1.2 (developer.dhl.com).
+//! One question can be answered with somebody else's shipment: nothing is reported that does not name the number asked
+//! for. URLs in bodies are read for their words only, never called.
+
+mod meaning;
+mod push;
+mod report;
+#[cfg(test)]
+mod tests;
+mod wire;
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, HeaderName};
+use jiff::Timestamp;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::{Deserialize, Deserializer, de};
+use waybill_contract::{
+    Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, FollowUp, Format, IdentityTime,
+    Item, Number, Oddity, Parsed, Report, Request, Response, Secret, Secrets, Stage, Subscribe, Warning, Webhook,
+    Window, clean, open,
+};
+
+pub(crate) static ADAPTER: Adapter = Adapter {
+    id: "dhl_unified",
+    name: "DHL",
+    country: "DE",
+    home_zone: "Europe/Berlin",
+    stage: Stage::Stable,
+    batch_limit: 1,
+    // What a new key may do; the portal raises both on request.
+    budgets: &[Budget { calls: 1, per: Window::Seconds(5) }, Budget { calls: 250, per: Window::DayGmt }],
+    formats: &[
+        Format { name: "DHL Express waybill", pattern: "[0-9]{10}", check: Some(waybill_check) },
+        Format { name: "DHL piece (licence plate)", pattern: "J[A-Z]{2,3}[0-9]{9,20}", check: None },
+        Format { name: "DHL Paket", pattern: "003404[0-9]{14}", check: Some(sscc_check) },
+        Format { name: "Deutsche Post international", pattern: "[A-Z]{2}[0-9]{9}DE", check: Some(postal_check) },
+        Format { name: "DHL eCommerce", pattern: "(GM|LX|RX|UV|CN|SG|TH|IN|HK|MY)[0-9A-Z]{10,39}", check: None },
+        Format { name: "DHL eCommerce (14 digits)", pattern: "[0-9]{14}", check: None },
+        Format { name: "DHL Parcel Benelux", pattern: "3S[0-9A-Z]{8,20}", check: None },
+    ],
+    tracking_url: "https://www.dhl.com/global-en/home/tracking.html?tracking-id={number}",
+    contact: Some("https://www.dhl.com/global-en/home/customer-service.html"),
+    capabilities: Capabilities {
+        poll: true,
+        push: true,
+        subscribe: true,
+        feed: false,
+        estimate: true,
+        proof_of_delivery: true,
+    },
+    recycle_days: 30,
+    // Parcels announced for a later day can be unknown until then.
+    not_found_grace_days: 7,
+    reopened_by_scan: false,
+    identity_time: IdentityTime::Civil,
+    codes: &[meaning::codes],
+    open: open::<Account>,
+    example: r#"
+api_key = "kT4vXq0cZr7GmWbYp2NdLs9HfUa3JeRo"
+requester_country = "DE"
+service = "parcel-de"
+webhook_header = "x-waybill-token"
+webhook_token = "5b1f0a8e2c7d49b6a3e0f1c2d4b5a697"
+"#,
+};
+
+/// One DHL app. `webhook_token` is what DHL sends us in `webhook_header`; without it there are no pushes.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Account {
+    #[serde(default = "production")]
+    base_url: BaseUrl,
+    /// The app's consumer key.
+    api_key: Secret,
+    /// DHL's word (`parcel-de`, `express`, …) for numbers that come without one; none searches all divisions.
+    #[serde(default)]
+    service: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    #[serde(default)]
+    requester_country: Option<String>,
+    #[serde(default = "default_header", deserialize_with = "header_name")]
+    webhook_header: HeaderName,
+    #[serde(default)]
+    webhook_token: Option<Secrets>,
+}
+
+fn production() -> BaseUrl {
+    BaseUrl::parse("https://api-eu.dhl.com").expect("a URL with scheme and host")
+}
+
+fn default_header() -> HeaderName {
+    HeaderName::from_static("x-waybill-token")
+}
+
+fn header_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<HeaderName, D::Error> {
+    String::deserialize(deserializer)?.parse().map_err(|_| de::Error::custom("not an HTTP header's name"))
+}
+
+/// The note of a follow-up that asks another division; behind it that division and those not asked yet.
+const ELSEWHERE: &str = "service ";
+
+impl Carrier for Account {
+    fn request(&self, _cx: &Context<'_>, batch: &Batch) -> Request {
+        let item = batch.first();
+        self.search(item, self.service(item))
+    }
+
+    fn parse(&self, cx: &Context<'_>, asked: Asked<'_>, response: &Response) -> Result<Parsed, Fault> {
+        if response.follow_up.as_deref() == Some(push::ACTIVATION) {
+            return self.activated(cx, response);
+        }
+        if !response.status.is_success() {
+            return self.refused(cx, asked, response);
+        }
+        let body = read(&response.body)?;
+        if !body.shipments.given {
+            return match self.problem(&body) {
+                Some(_) if no_result(&body) => Ok(self.nothing(asked, response, [].into_iter())),
+                Some(problem) => Err(Fault::malformed(format!("an error with HTTP 200: {problem}"))),
+                None => Err(Fault::malformed("no list of shipments")),
+            };
+        }
+        let mut parsed = report::shipments(asked, &body);
+        if parsed.reports.is_empty() {
+            let nothing = self.nothing(asked, response, body.possible_additional_shipments_url.iter());
+            parsed.reports = nothing.reports;
+            parsed.follow_up = nothing.follow_up;
+        }
+        Ok(parsed)
+    }
+
+    fn subscribe(&self) -> Option<&dyn Subscribe> {
+        self.webhook_token.is_some().then_some(self)
+    }
+
+    fn webhook(&self) -> Option<&dyn Webhook> {
+        self.webhook_token.is_some().then_some(self)
+    }
+}
+
+impl Account {
+    fn service<'a>(&'a self, item: &'a Item) -> Option<&'a str> {
+        let service = item.service.as_deref().or(self.service.as_deref()).map(str::trim);
+        service.filter(|service| !service.is_empty() && service.len() <= 60)
+    }
+
+    fn search(&self, item: &Item, service: Option<&str>) -> Request {
+        let mut path = format!("/track/shipments?trackingNumber={}", escape(item.number.as_str()));
+        let postal_code = item.destination_postal_code.as_deref().map(str::trim).filter(|code| code.len() <= 60);
+        let more = [
+            ("service", service),
+            ("requesterCountryCode", self.requester_country.as_deref()),
+            ("recipientPostalCode", postal_code.filter(|code| !code.is_empty())),
+            ("language", Some("en")),
+        ];
+        for (name, value) in more {
+            if let Some(value) = value {
+                path.push_str(&format!("&{name}={}", escape(value)));
+            }
+        }
+        self.signed(http::Request::get(self.base_url.join(&path)), Bytes::new())
+    }
+
+    fn signed(&self, request: http::request::Builder, body: Bytes) -> Request {
+        request
+            .header(ACCEPT, "application/json")
+            .header("dhl-api-key", self.api_key.header())
+            .body(body)
+            .expect("the URL is parsed and the headers are header values")
+    }
+
+    /// Nothing of the number here: another division that DHL names is asked, and if there is none left, it is not found.
+    fn nothing<'a>(&self, asked: Asked<'_>, response: &Response, urls: impl Iterator<Item = &'a str>) -> Parsed {
+        let item = match asked {
+            Asked::Batch(batch) => Some(batch.first()),
+            Asked::Anything => None,
+        };
+        let mut next: Vec<&str> = match &response.follow_up {
+            Some(note) => note.strip_prefix(ELSEWHERE).into_iter().flat_map(|list| list.split(',')).skip(1).collect(),
+            None => urls.filter_map(service_of).collect(),
+        };
+        let known = item.and_then(|item| self.service(item));
+        next.retain(|service| is_service(service) && known != Some(service));
+        next.dedup();
+        next.truncate(3);
+        if let (Some(item), Some(service)) = (item, next.first()) {
+            let request = self.search(item, Some(service));
+            let note = format!("{ELSEWHERE}{}", next.join(","));
+            return Parsed { follow_up: Some(FollowUp { request, note }), ..Parsed::default() };
+        }
+        Parsed { reports: missing(asked, Report::not_found), ..Parsed::default() }
+    }
+
+    /// A status line that is no success.
+    fn refused(&self, cx: &Context<'_>, asked: Asked<'_>, response: &Response) -> Result<Parsed, Fault> {
+        let body = read(&response.body).unwrap_or_default();
+        let problem = self.problem(&body);
+        match response.status.as_u16() {
+            404 if no_result(&body) => Ok(self.nothing(asked, response, [].into_iter())),
+            400 if says(&body, &["trackingnumber", "tracking number"]) => {
+                let warning = Warning::new(Oddity::Carrier, "HTTP 400: DHL does not take the number");
+                Ok(Parsed { reports: missing(asked, Report::invalid), warnings: vec![warning], ..Parsed::default() })
+            }
+            _ => Err(self.fault(cx, response, problem)),
+        }
+    }
+
+    fn fault(&self, cx: &Context<'_>, response: &Response, problem: Option<String>) -> Fault {
+        let daily = problem.as_deref().map(str::to_ascii_lowercase);
+        let daily = daily.is_some_and(|text| text.contains("daily") || text.contains("quota"));
+        match response.fault(problem.clone()) {
+            Some(Fault::Throttled { retry_after: None, detail }) if daily => {
+                Fault::Throttled { retry_after: Some(until_next_day(cx.now)), detail }
+            }
+            Some(fault) => fault,
+            None => {
+                let problem = problem.unwrap_or_else(|| "no reason given".into());
+                Fault::malformed(format!("HTTP {}: {problem}", response.status.as_u16()))
+            }
+        }
+    }
+
+    /// `title: detail` of an `application/problem+json`.
+    fn problem(&self, body: &wire::Body<'_>) -> Option<String> {
+        let words: Vec<&str> = [body.title.get(), body.detail.get()].into_iter().flatten().collect();
+        let text = clean(&words.join(": "))?.replace(self.api_key.reveal(), "…");
+        Some(text.chars().take(200).collect())
+    }
+}
+
+fn read(body: &[u8]) -> Result<wire::Body<'_>, Fault> {
+    let text = std::str::from_utf8(body).map_err(|_| Fault::malformed("not UTF-8"))?;
+    serde_json::from_str(text).map_err(|why| Fault::malformed(format!("not the documented JSON: {why}")))
+}
+
+/// DHL's own "no result"; any other 404 is a wrong route.
+fn no_result(body: &wire::Body<'_>) -> bool {
+    body.status.get().is_none_or(|status| status == "404") && says(body, &["no result found", "no shipment with given"])
+}
+
+fn says(body: &wire::Body<'_>, words: &[&str]) -> bool {
+    let text = format!("{}\n{}", body.title.get().unwrap_or_default(), body.detail.get().unwrap_or_default());
+    let text = text.to_ascii_lowercase();
+    words.iter().any(|word| text.contains(word))
+}
+
+/// The answer for every number asked, or for none where none is known.
+fn missing(asked: Asked<'_>, report: fn(Option<Number>) -> Report) -> Vec<Report> {
+    match asked {
+        Asked::Batch(batch) => batch.items().iter().map(|item| report(Some(item.number.clone()))).collect(),
+        Asked::Anything => vec![report(None)],
+    }
+}
+
+/// The quota's day begins at 00:00 GMT.
+fn until_next_day(now: Timestamp) -> Duration {
+    Duration::from_secs(86_400 - now.as_second().rem_euclid(86_400).unsigned_abs())
+}
+
+/// The `service` of a URL's query, if it is a word that DHL could mean.
+fn service_of(url: &str) -> Option<&str> {
+    let (_, query) = url.split_once('?')?;
+    query.split('&').find_map(|pair| pair.strip_prefix("service=")).filter(|service| is_service(service))
+}
+
+fn is_service(word: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=30).contains(&word.len()) && word.bytes().all(fits)
+}
+
+/// For a path's segment or a query's value.
+fn escape(text: &str) -> impl std::fmt::Display {
+    const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
+    utf8_percent_encode(text, RESERVED)
+}
+
+/// The tenth digit of an express waybill is the nine before it, modulo 7.
+fn waybill_check(number: &str) -> bool {
+    let (Some(serial), Some(check)) = (number.get(..9), number.get(9..)) else { return false };
+    matches!((serial.parse::<u64>(), check.parse::<u64>()), (Ok(serial), Ok(check)) if serial % 7 == check)
+}
+
+/// GS1's check digit: from the right, digits weigh 1 and 3 by turns.
+fn sscc_check(number: &str) -> bool {
+    let digits = number.bytes().rev().map(|byte| u32::from(byte.wrapping_sub(b'0')));
+    let sum: u32 = digits.enumerate().map(|(index, digit)| digit * if index % 2 == 0 { 1 } else { 3 }).sum();
+    sum.is_multiple_of(10)
+}
+
+/// UPU S10: the eight digits weighed, from eleven; ten is written 0 and eleven 5.
+fn postal_check(number: &str) -> bool {
+    let digit = |byte: &u8| u32::from(byte.wrapping_sub(b'0'));
+    let (Some(serial), Some(check)) = (number.as_bytes().get(2..10), number.as_bytes().get(10).map(digit)) else {
+        return false;
+    };
+    let sum: u32 = serial.iter().map(digit).zip([8, 6, 4, 2, 3, 5, 9, 7]).map(|(digit, weight)| digit * weight).sum();
+    let wanted = match 11 - sum % 11 {
+        10 => 0,
+        11 => 5,
+        other => other,
+    };
+    wanted == check
+}

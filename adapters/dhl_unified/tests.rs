@@ -1,0 +1,42 @@
+use http::{HeaderMap, Method};
+use waybill_contract::{Issuer, Settings};
+
+use super::*;
+
+fn account() -> Box<dyn Carrier> {
+    let settings: Settings = toml::from_str(ADAPTER.example).unwrap();
+    (ADAPTER.open)(settings).unwrap()
+}
+
+/// Some senders put the handshake's secret into a header; it is no proof of theirs.
+#[test]
+fn the_handshakes_secret_may_be_in_a_header() {
+    let mut headers = HeaderMap::new();
+    headers.insert("dhl-api-hook-secret", "hs-from-a-header".parse().unwrap());
+    let push = waybill_contract::Push {
+        method: Method::POST,
+        tail: String::new(),
+        query: None,
+        headers,
+        body: Bytes::from_static(
+            br#"{"scope":"subscription.validate","self":"https://api-eu.dhl.com/subscription/77"}"#,
+        ),
+        peer: [192, 0, 2, 1].into(),
+    };
+    let issuer = Issuer::new([7; 32]);
+    let cx = Context { now: Timestamp::UNIX_EPOCH, exchange_id: "1", account: "dhl", token: None, issuer: &issuer };
+    let account = account();
+    let webhook = account.webhook().unwrap();
+    assert!(webhook.verify(&cx, &push).is_err());
+    let parsed = webhook.parse(&cx, waybill_contract::proof::taken_on_trust(&push)).unwrap();
+    let request = parsed.follow_up.unwrap().request;
+    assert_eq!(request.headers()["dhl-api-hook-secret"], "hs-from-a-header");
+    assert_eq!(request.uri(), "https://api-eu.dhl.com/tracking/push/v1/subscription/77");
+}
+
+#[test]
+fn check_digits() {
+    assert!(waybill_check("4209186332") && !waybill_check("4209186333"));
+    assert!(sscc_check("00340434700000000016") && !sscc_check("00340434700000000017"));
+    assert!(postal_check("LQ550012345DE") && !postal_check("LQ550012346DE"));
+}

@@ -1,0 +1,178 @@
+//! What FedEx says of a shipment as a whole.
+
+use jiff::civil::{Date, Time as Clock};
+use waybill_contract::{
+    Delivery, Estimate, Event, Facts, Leg, LegRole, Number, Oddity, PickupPoint, Place, Proof, Reference, Time,
+    Warning, clean,
+};
+
+use super::report::{place, time};
+use super::wire;
+
+pub(super) fn of(tracked: &wire::Tracked<'_>, number: &Number, events: &[Event], warnings: &mut Vec<Warning>) -> Facts {
+    let (references, legs) = identifiers(tracked, number, events);
+    let service = &tracked.service_detail.value;
+    Facts {
+        estimate: estimate(tracked, warnings),
+        delivery: delivery(tracked, events),
+        pickup_point: pickup_point(&tracked.hold_at_location.value),
+        service: clean(service.description.trim()).or_else(|| clean(service.r#type.trim())),
+        weight_grams: grams(&tracked.package_details.value.weight_and_dimensions.value.weight)
+            .or_else(|| grams(&tracked.shipment_details.value.weight)),
+        pieces: tracked.package_details.value.count.trim().parse().ok().filter(|count| *count > 0),
+        references,
+        ship_date: date(tracked, "SHIP").or_else(|| date(tracked, "ACTUAL_PICKUP")),
+        origin: first_place([&tracked.origin_location, &tracked.shipper_information]),
+        destination: first_place([
+            &tracked.last_updated_destination_address,
+            &tracked.recipient_information,
+            &tracked.destination_location,
+        ]),
+        legs,
+    }
+}
+
+/// The time told under that type.
+pub(super) fn date_time<'t>(tracked: &'t wire::Tracked<'_>, of: &str) -> Option<&'t str> {
+    let mut told = tracked.date_and_times.iter().filter(|told| told.r#type.trim() == of);
+    told.find_map(|told| Some(told.date_time.trim()).filter(|text| !text.is_empty()))
+}
+
+/// The day of SHIP and ACTUAL_PICKUP: midnight in Memphis stands for no time, and the day is all that is wanted.
+fn date(tracked: &wire::Tracked<'_>, of: &str) -> Option<Date> {
+    Some(time(date_time(tracked, of)?)?.civil().date())
+}
+
+/// The estimated window, else the estimate, else what the service or the contract promises.
+fn estimate(tracked: &wire::Tracked<'_>, warnings: &mut Vec<Warning>) -> Option<Estimate> {
+    let mut read = |text: &str, name: &str| {
+        let time = time(text);
+        if time.is_none() && !text.is_empty() {
+            warnings.push(Warning::new(Oddity::Time, format!("{name} is no time")));
+        }
+        time
+    };
+    let window = &tracked.estimated_delivery_time_window.value.window.value;
+    let begins = read(window.begins.trim(), "estimatedDeliveryTimeWindow.window.begins");
+    if let Some(latest) = read(window.ends.trim(), "estimatedDeliveryTimeWindow.window.ends") {
+        return Some(Estimate { earliest: begins, latest });
+    }
+    if let Some(begins) = begins {
+        // No end: some time on that day.
+        return Some(Estimate { earliest: Some(begins), latest: Time::date(begins.civil().date()) });
+    }
+    let standard = &tracked.standard_transit_time_window.value.window.value;
+    let told = [
+        (date_time(tracked, "ESTIMATED_DELIVERY").unwrap_or_default(), "dateAndTimes[ESTIMATED_DELIVERY]"),
+        (standard.ends.trim(), "standardTransitTimeWindow.window.ends"),
+        (date_time(tracked, "COMMITMENT").unwrap_or_default(), "dateAndTimes[COMMITMENT]"),
+    ];
+    let latest = whole_day(told.into_iter().find_map(|(text, name)| read(text, name))?);
+    Some(Estimate { earliest: None, latest })
+}
+
+/// Nothing is promised for midnight: it is how a lone time says that only the day is known. A window's end may mean it.
+fn whole_day(time: Time) -> Time {
+    if time.civil().time() == Clock::midnight() { Time::date(time.civil().date()) } else { time }
+}
+
+fn delivery(tracked: &wire::Tracked<'_>, events: &[Event]) -> Option<Delivery> {
+    let details = &tracked.delivery_details.value;
+    let signed_by =
+        [&details.signed_by_name, &details.received_by_name].into_iter().find_map(|name| signer(name.trim()));
+    let ended = events.iter().any(|event| event.code.as_deref().is_some_and(|code| code.starts_with("DL")));
+    let left_at = clean(details.location_description.trim()).or_else(|| clean(details.location_type.trim()));
+    let left_at = left_at.filter(|_| ended || signed_by.is_some());
+    let images = || tracked.available_images.iter().map(|image| image.r#type.trim());
+    let proof = Proof {
+        signature: images().any(|image| image.contains("SIGNATURE")),
+        photo: images().any(|image| image.contains("PICTURE") || image.contains("PHOTO")),
+        document: false,
+        url: None,
+    };
+    let delivery = Delivery { signed_by, left_at, proof };
+    (delivery != Delivery::default()).then_some(delivery)
+}
+
+/// A name; FedEx also writes there that it needed none.
+fn signer(name: &str) -> Option<String> {
+    let lower = name.to_ascii_lowercase();
+    let nobody = lower.starts_with("signature ") || lower == "not required" || lower == "no signature";
+    clean(name).filter(|_| !nobody)
+}
+
+fn pickup_point(location: &wire::Location<'_>) -> Option<PickupPoint> {
+    let mut place = place(location);
+    let point = PickupPoint { id: place.facility.take(), name: clean(location.company()), place, collect_by: None };
+    (point != PickupPoint::default()).then_some(point)
+}
+
+/// The first that names a city or a country.
+fn first_place<'t, const N: usize>(locations: [&'t wire::Object<wire::Location<'t>>; N]) -> Option<Place> {
+    let places = locations.into_iter().map(|location| place(&location.value));
+    places.into_iter().find(|place| place.city.is_some() || place.country_code.is_some())
+}
+
+/// Kilograms if they are given: FedEx rounds each unit by itself.
+fn grams(weights: &wire::List<wire::Object<wire::Weight<'_>>>) -> Option<u64> {
+    let of = |unit: &str, grams: f64| {
+        let mut found = weights.iter().filter(|weight| weight.unit.trim().to_ascii_uppercase().starts_with(unit));
+        let value: f64 = found.next()?.value.trim().parse().ok()?;
+        let value = (value * grams).round();
+        // A thousand tonnes is no parcel; the bounds make the conversion exact.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 1e9")]
+        (1.0..1e9).contains(&value).then_some(value as u64)
+    };
+    of("KG", 1000.0).or_else(|| of("LB", 453.592_37))
+}
+
+/// References, and the numbers of other parts of the way.
+fn identifiers(tracked: &wire::Tracked<'_>, number: &Number, events: &[Event]) -> (Vec<Reference>, Vec<Leg>) {
+    let (mut references, mut legs) = (Vec::new(), Vec::new());
+    let postal = tracked.tracking_number_info.value.carrier_code.trim() == "FXSP"
+        || events.iter().any(|event| matches!(event.code.as_deref(), Some("OX" | "AX")));
+    for identifier in tracked.additional_tracking_info.value.package_identifiers.iter() {
+        let kind = identifier.r#type.trim();
+        for value in identifier.values.0.iter().chain(&identifier.value.0).filter_map(|value| clean(value.trim())) {
+            let clean_number = Number::parse(&value).ok();
+            let of_the_post = postal && value.len() >= 20 && value.bytes().all(|byte| byte.is_ascii_digit());
+            let role = match kind {
+                "STANDARD_MPS" => Some(LegRole::Master),
+                "RETURNED_TO_SHIPPER_TRACKING_NUMBER" => Some(LegRole::Return),
+                "PARTNER_CARRIER_NUMBER" => Some(LegRole::LastMile),
+                "TRACKING_NUMBER_OR_DOORTAG" if of_the_post => Some(LegRole::LastMile),
+                _ => None,
+            };
+            if role.is_some() || kind == "TRACKING_NUMBER_OR_DOORTAG" {
+                // The number itself, told again.
+                if clean_number.as_ref() == Some(number) {
+                    continue;
+                }
+            }
+            match role {
+                Some(role) => {
+                    let carrier = match role {
+                        LegRole::LastMile => postal.then(|| "usps".into()),
+                        _ => Some("fedex".into()),
+                    };
+                    let leg = Leg { role, carrier, number: value };
+                    if !legs.contains(&leg) {
+                        legs.push(leg);
+                    }
+                }
+                None => {
+                    let reference = Reference { kind: kind.to_ascii_lowercase(), value };
+                    if !references.contains(&reference) {
+                        references.push(reference);
+                    }
+                }
+            }
+        }
+    }
+    // Asked for by door tag: the parcel's own number.
+    let own = tracked.tracking_number_info.value.tracking_number.trim();
+    if let Some(own) = Number::parse(own).ok().filter(|own| own != number) {
+        references.push(Reference { kind: "tracking_number".into(), value: own.as_str().into() });
+    }
+    (references, legs)
+}

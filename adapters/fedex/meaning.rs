@@ -1,0 +1,319 @@
+//! What a scan means: event type first, then FedEx's derived status, then its standard text. The cause of an exception is
+//! read from its text first, which FedEx calls authoritative, then from its number. Never guesses.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use waybill_contract::{CodeTable, Kind, Meaning, Oddity, Reason, Warning};
+
+use super::wire;
+
+static CODES: LazyLock<CodeTable> =
+    LazyLock::new(|| CodeTable::parse(include_str!("codes.tsv")).expect("the conformance suite reads the table"));
+static REASONS: LazyLock<CodeTable> =
+    LazyLock::new(|| CodeTable::parse(include_str!("reasons.tsv")).expect("the conformance suite reads the table"));
+
+/// Event types and derived status codes.
+pub(super) fn codes() -> &'static CodeTable {
+    &CODES
+}
+
+/// Exception codes of delivery and shipment exceptions.
+pub(super) fn reasons() -> &'static CodeTable {
+    &REASONS
+}
+
+/// The identity of a scan: `TYPE` or `TYPE/EXCEPTION`, upper case, numbers of two digits (`DE/07`). Poll and push give
+/// the same fields; descriptions and derived status may be filled in later and so do not count.
+pub(super) fn code(scan: &wire::Scan<'_>) -> Option<String> {
+    let own = if scan.event_type.is_blank() { &scan.derived_status_code } else { &scan.event_type };
+    let exception = exception(scan.exception_code.trim());
+    match (upper(own.trim()), exception) {
+        (own, _) if own.is_empty() => None,
+        (own, exception) if exception.is_empty() => Some(own.into_owned()),
+        (own, exception) => Some(format!("{own}/{exception}")),
+    }
+}
+
+/// `7`, `07` and `007` are one code.
+fn exception(code: &str) -> Cow<'_, str> {
+    if code.is_empty() || !code.bytes().all(|byte| byte.is_ascii_digit()) {
+        return upper(code);
+    }
+    match code.trim_start_matches('0') {
+        short if short.len() < 2 => Cow::Owned(format!("{short:0>2}")),
+        long => Cow::Borrowed(long),
+    }
+}
+
+fn upper(code: &str) -> Cow<'_, str> {
+    if code.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        Cow::Owned(code.to_ascii_uppercase())
+    } else {
+        Cow::Borrowed(code)
+    }
+}
+
+/// What a code of either column means, before exception code and text are looked at.
+pub(super) fn of_code(code: &str) -> Option<Meaning> {
+    CODES.get(&upper(code))
+}
+
+/// What a scan means. `latest` is the summary, where it speaks of this scan: it may know more of it.
+pub(super) fn of(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>, warnings: &mut Vec<Warning>) -> Meaning {
+    let own = upper(scan.event_type.trim());
+    let Some(plain) = CODES.get(&own) else {
+        return coarser(scan, latest, &own, warnings);
+    };
+    let delay = match latest {
+        Some(latest) if scan.delay_detail.value.is_blank() => &latest.delay_detail.value,
+        _ => &scan.delay_detail.value,
+    };
+    match &*own {
+        "AF" | "AR" if scan.location_type.trim() == "DESTINATION_FEDEX_FACILITY" => {
+            Meaning::of(Kind::ArrivedAtDeliveryFacility)
+        }
+        "CD" => customs(&words(scan, latest)).unwrap_or(plain),
+        "DD" | "DY" => delayed(&words(scan, latest), delay, &own),
+        "DE" | "SE" => cause(scan, latest, delay, warnings).unwrap_or(plain),
+        "EA" if words(scan, latest).contains("export") => Meaning::of(Kind::CustomsCleared),
+        "HL" if available(&words(scan, latest)) => Meaning::of(Kind::AvailableForPickup),
+        "HL" => Meaning { reason: spoken(&words(scan, latest)).and_then(|cause| cause.reason), ..plain },
+        _ => plain,
+    }
+}
+
+/// An event type that nobody knows: FedEx's own coarser word, else its standard text; always with a warning.
+fn coarser(
+    scan: &wire::Scan<'_>,
+    latest: Option<&wire::Latest<'_>>,
+    own: &str,
+    warnings: &mut Vec<Warning>,
+) -> Meaning {
+    let derived = [Some(&scan.derived_status_code), latest.map(|latest| &latest.derived_code)];
+    let derived = derived.into_iter().flatten().find_map(|code| of_code(code.trim()));
+    let texts = [&scan.event_description, &scan.derived_status];
+    let meaning = derived.or_else(|| texts.into_iter().find_map(|text| of_text(text.trim())));
+    warnings.push(match (own, meaning) {
+        ("", Some(_)) => Warning::new(Oddity::Field, "scanEvents[].eventType is missing"),
+        ("", None) => Warning::new(Oddity::UnmappedCode, "scanEvents[].eventType is missing"),
+        _ => Warning::new(Oddity::UnmappedCode, own),
+    });
+    meaning.unwrap_or(Meaning::of(Kind::Unknown))
+}
+
+/// FedEx's standard texts, whole: a part of a text could be about anything.
+fn of_text(text: &str) -> Option<Meaning> {
+    const TEXTS: &[(&str, Kind)] = &[
+        ("arrived at fedex location", Kind::Arrived),
+        ("at destination sort facility", Kind::Arrived),
+        ("at fedex destination facility", Kind::ArrivedAtDeliveryFacility),
+        ("at fedex origin facility", Kind::Arrived),
+        ("at local fedex facility", Kind::Arrived),
+        ("clearance delay", Kind::CustomsHeld),
+        ("clearance in progress", Kind::CustomsProcessing),
+        ("cleared customs", Kind::CustomsCleared),
+        ("delay", Kind::Delayed),
+        ("delivered", Kind::Delivered),
+        ("delivery delay", Kind::Delayed),
+        ("delivery exception", Kind::Exception),
+        ("departed fedex location", Kind::Departed),
+        ("dropped off", Kind::DroppedOff),
+        ("in fedex possession", Kind::Accepted),
+        ("in transit", Kind::InTransit),
+        ("label created", Kind::LabelCreated),
+        ("left fedex origin facility", Kind::Departed),
+        ("on fedex vehicle for delivery", Kind::OutForDelivery),
+        ("on the way", Kind::InTransit),
+        ("out for delivery", Kind::OutForDelivery),
+        ("picked up", Kind::PickedUp),
+        ("ready for pickup", Kind::AvailableForPickup),
+        ("ready for recipient pickup", Kind::AvailableForPickup),
+        ("returning package to shipper", Kind::Returning),
+        ("running late", Kind::Delayed),
+        ("shipment cancelled", Kind::Cancelled),
+        ("shipment exception", Kind::Exception),
+        ("shipment information sent to fedex", Kind::DataReceived),
+    ];
+    TEXTS.iter().find(|(known, _)| text.eq_ignore_ascii_case(known)).map(|(_, kind)| Meaning::of(*kind))
+}
+
+/// Everything FedEx says of a scan, in lower case.
+fn words(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>) -> String {
+    let mut words = String::new();
+    let own = [&scan.exception_description, &scan.event_description, &scan.derived_status];
+    // The summary's reason may be of another time; it only stands in where the scan gives none.
+    let more = latest.filter(|_| scan.exception_description.is_blank()).into_iter();
+    let more = more.flat_map(|latest| latest.ancillary_details.iter()).map(|detail| &detail.reason_description);
+    for text in own.into_iter().chain(more) {
+        words.push_str(&text.trim().to_lowercase());
+        words.push('\n');
+    }
+    words
+}
+
+fn has(words: &str, any: &[&str]) -> bool {
+    any.iter().any(|word| words.contains(word))
+}
+
+/// Whether a hold says that the recipient can come for it.
+fn available(words: &str) -> bool {
+    let says = has(words, &["ready for pickup", "ready for recipient pickup", "ready for pick up", "available"]);
+    says && !has(words, &["not available", "unavailable", "available for clearance", "not ready"])
+}
+
+/// A delay, or the news that there is none.
+fn delayed(words: &str, delay: &wire::Delay<'_>, code: &str) -> Meaning {
+    if code == "DY" && matches!(delay.status.trim(), "ON_TIME" | "EARLY") {
+        return Meaning::of(Kind::EstimateUpdated);
+    }
+    let said = spoken(words);
+    match said.map(|said| said.kind) {
+        Some(Kind::CustomsHeld | Kind::CustomsDocumentsRequired | Kind::CustomsPaymentRequired | Kind::Misrouted) => {
+            return said.unwrap_or(Meaning::of(Kind::Delayed));
+        }
+        _ if delay.r#type.trim() == "CLEARANCE" => {
+            return Meaning { kind: Kind::CustomsHeld, reason: Some(Reason::CustomsDelay) };
+        }
+        _ => {}
+    }
+    Meaning { kind: Kind::Delayed, reason: said.and_then(|said| said.reason).or_else(|| because(delay)) }
+}
+
+/// The reason in a delay's type; LOCAL and GENERAL give none.
+fn because(delay: &wire::Delay<'_>) -> Option<Reason> {
+    match delay.r#type.trim() {
+        "WEATHER" => Some(Reason::Weather),
+        "OPERATIONAL" => Some(Reason::CarrierDelay),
+        "CLEARANCE" => Some(Reason::CustomsDelay),
+        _ => None,
+    }
+}
+
+/// The cause of a delivery or shipment exception; `None` if FedEx does not say it in words that are known.
+fn cause(
+    scan: &wire::Scan<'_>,
+    latest: Option<&wire::Latest<'_>>,
+    delay: &wire::Delay<'_>,
+    warnings: &mut Vec<Warning>,
+) -> Option<Meaning> {
+    let own = exception(scan.exception_code.trim());
+    let ancillary = latest.and_then(|latest| latest.ancillary_details.iter().next());
+    let number = match ancillary {
+        Some(detail) if own.is_empty() => exception(detail.reason.trim()),
+        _ => own,
+    };
+    let numbered = REASONS.get(&number);
+    if let Some(said) = spoken(&words(scan, latest)) {
+        let reason = numbered.filter(|numbered| numbered.kind == said.kind).and_then(|numbered| numbered.reason);
+        return Some(Meaning { reason: said.reason.or(reason).or_else(|| because(delay)), ..said });
+    }
+    if numbered.is_none() && !(number.is_empty() && scan.exception_description.is_blank()) {
+        warnings.push(Warning::new(Oddity::UnmappedCode, format!("{}/{number}", upper(scan.event_type.trim()))));
+    }
+    let late = because(delay).is_some() || delay.status.trim() == "DELAYED";
+    numbered.or(late.then(|| Meaning { kind: Kind::Delayed, reason: because(delay) }))
+}
+
+/// The cause in an exception's text. The first row of which every word is there decides: refused, damaged, weather,
+/// then what would keep anybody from delivering, then customs, return, loss, and at last what is only late.
+fn spoken(words: &str) -> Option<Meaning> {
+    const CAUSES: &[(&[&str], Kind, Option<Reason>)] = &[
+        (&["refus"], Kind::Refused, Some(Reason::RecipientRefused)),
+        (&["damag", "delivery completed"], Kind::DamageReported, Some(Reason::CarrierDamage)),
+        (&["damag", "repack"], Kind::DamageReported, Some(Reason::CarrierDamage)),
+        (&["damag", "rewrap"], Kind::DamageReported, Some(Reason::CarrierDamage)),
+        (&["damag"], Kind::Damaged, Some(Reason::CarrierDamage)),
+        (&["weather"], Kind::Delayed, Some(Reason::Weather)),
+        (&["customer not available"], Kind::DeliveryAttempted, Some(Reason::RecipientAbsent)),
+        (&["recipient not available"], Kind::DeliveryAttempted, Some(Reason::RecipientAbsent)),
+        (&["recipient not in"], Kind::DeliveryAttempted, Some(Reason::RecipientAbsent)),
+        (&["proper id"], Kind::DeliveryAttempted, Some(Reason::RecipientIdentification)),
+        (&["unable to access"], Kind::DeliveryAttempted, Some(Reason::NoAccess)),
+        (&["address corrected"], Kind::AddressCorrected, None),
+        (&["address", "been corrected"], Kind::AddressCorrected, None),
+        (&["address", "change", "request"], Kind::DeliveryChanged, None),
+        (&["recipient moved"], Kind::AddressUnusable, Some(Reason::RecipientMoved)),
+        (&["customer moved"], Kind::AddressUnusable, Some(Reason::RecipientMoved)),
+        (&["address", "incomplete"], Kind::AddressUnusable, Some(Reason::AddressIncomplete)),
+        (&["address", "missing"], Kind::AddressUnusable, Some(Reason::AddressIncomplete)),
+        (&["address"], Kind::AddressUnusable, Some(Reason::AddressWrong)),
+        (&["future delivery"], Kind::DeliveryAttempted, Some(Reason::RecipientRequest)),
+        (&["road", "closed"], Kind::Delayed, Some(Reason::Traffic)),
+        (&["airport", "closed"], Kind::Delayed, Some(Reason::Traffic)),
+        (&["not available", "document"], Kind::CustomsDocumentsRequired, Some(Reason::CustomsDocuments)),
+        (&["not available", "paperwork"], Kind::CustomsDocumentsRequired, Some(Reason::CustomsDocuments)),
+        (&["not available"], Kind::DeliveryAttempted, Some(Reason::RecipientAbsent)),
+        (&["closed"], Kind::DeliveryAttempted, Some(Reason::RecipientClosed)),
+    ];
+    const LATER: &[(&[&str], Kind, Option<Reason>)] = &[
+        (&["return", "request"], Kind::ReturnRequested, None),
+        (&["return"], Kind::Returning, None),
+        (&["unable to locate recipient"], Kind::AddressUnusable, Some(Reason::RecipientUnknown)),
+        (&["unable to locate"], Kind::Investigation, Some(Reason::CarrierLoss)),
+        (&["lost"], Kind::Lost, Some(Reason::CarrierLoss)),
+        (&["disposed"], Kind::Destroyed, None),
+        (&["destroyed"], Kind::Destroyed, None),
+        (&["seized"], Kind::Seized, None),
+        (&["confiscated"], Kind::Seized, None),
+        (&["misrouted"], Kind::Misrouted, Some(Reason::CarrierSorting)),
+        (&["missorted"], Kind::Misrouted, Some(Reason::CarrierSorting)),
+        (&["wrong route"], Kind::Misrouted, Some(Reason::CarrierSorting)),
+        (&["incorrect route"], Kind::Misrouted, Some(Reason::CarrierSorting)),
+        (&["holiday"], Kind::Delayed, Some(Reason::Holiday)),
+        (&["security"], Kind::Delayed, Some(Reason::Security)),
+        (&["not attempted"], Kind::Delayed, Some(Reason::CarrierNoAttempt)),
+        (&["mechanical"], Kind::Delayed, Some(Reason::CarrierVehicle)),
+        (&["beyond", "control"], Kind::Delayed, Some(Reason::ForceMajeure)),
+        (&["collect payment"], Kind::Held, Some(Reason::PaymentRequired)),
+        (&["hold at location", "request"], Kind::Held, Some(Reason::RecipientRequest)),
+        (&["delay"], Kind::Delayed, None),
+    ];
+    let find = |rows: &[(&[&str], Kind, Option<Reason>)]| {
+        let row = rows.iter().find(|(all, ..)| all.iter().all(|word| words.contains(word)));
+        row.map(|(_, kind, reason)| Meaning { kind: *kind, reason: *reason })
+    };
+    find(CAUSES).or_else(|| customs(words)).or_else(|| find(LATER))
+}
+
+/// What customs wants, where the words are about customs.
+fn customs(words: &str) -> Option<Meaning> {
+    if !has(words, &["customs", "clearance", "regulatory"]) {
+        return None;
+    }
+    let (kind, reason) = if has(words, &["document", "paperwork", "invoice", "information required"]) {
+        (Kind::CustomsDocumentsRequired, Some(Reason::CustomsDocuments))
+    } else if has(words, &["payment", "duties", "duty", "taxes"]) {
+        (Kind::CustomsPaymentRequired, Some(Reason::CustomsDuties))
+    } else if words.contains("regulatory") {
+        (Kind::CustomsHeld, Some(Reason::RegulatoryHold))
+    } else if words.contains("inspect") {
+        (Kind::CustomsHeld, Some(Reason::CustomsInspection))
+    } else if words.contains("available for clearance") {
+        (Kind::CustomsProcessing, None)
+    } else {
+        (Kind::CustomsHeld, Some(Reason::CustomsDelay))
+    };
+    Some(Meaning { kind, reason })
+}
+
+/// A finer word for a delivery, from where the parcel was left.
+pub(super) fn delivered(place: &str) -> Kind {
+    let place = place.to_lowercase();
+    if has(&place, &["neighbor", "neighbour"]) {
+        Kind::DeliveredToNeighbour
+    } else if has(&place, &["mailbox", "mail box", "mail slot"]) {
+        Kind::DeliveredToMailbox
+    } else if has(&place, &["reception", "front desk", "front_desk", "mailroom", "mail room", "mail_room", "concierge"])
+        || has(&place, &["guard", "gatehouse", "leasing", "management", "shipping/receiving", "shipping_receiving"])
+    {
+        Kind::DeliveredToReception
+    } else if has(
+        &place,
+        &["left at", "front door", "front_door", "back door", "side door", "porch", "patio", "garage"],
+    ) {
+        Kind::DeliveredToSafePlace
+    } else {
+        Kind::Delivered
+    }
+}

@@ -1,0 +1,42 @@
+# A PIN that is known and has no history yet is no unknown PIN.
+=== account
+api = "legacy"
+user = "b3f0c7a915e24d68"
+password = "invented-password-of-legacy"
+
+=== ask
+4009111222333440
+
+=== reply 200
+content-type: application/vnd.cpc.track-v2+xml
+
+<?xml version="1.0" encoding="UTF-8"?>
+<tracking-detail xmlns="http://www.canadapost.ca/ws/track">
+ <pin>4009111222333440</pin>
+ <active-exists>1</active-exists>
+ <archive-exists/>
+ <changed-expected-date/>
+ <destination-postal-id>V6B1A1</destination-postal-id>
+ <expected-delivery-date/>
+ <changed-expected-delivery-reason/>
+ <mailed-by-customer-number>0001234567</mailed-by-customer-number>
+ <original-pin/>
+ <service-name>Expedited Parcels</service-name>
+ <service-name-2>Colis acc&#233;l&#233;r&#233;s</service-name-2>
+ <customer-ref-1/>
+ <customer-ref-2/>
+ <return-pin/>
+ <signature-image-exists>false</signature-image-exists>
+ <suppress-signature>false</suppress-signature>
+ <delivery-options><item><delivery-option>CH_SGN_OPTION</delivery-option><delivery-option-description>Signature Required</delivery-option-description></item></delivery-options>
+ <significant-events/>
+</tracking-detail>
+
+=== told
+request GET https://soa-gw.canadapost.ca/vis/track/pin/4009111222333440/detail
+  accept: application/vnd.cpc.track-v2+xml
+  authorization: (secret)
+  accept-language: en-CA
+report 4009111222333440 FOUND
+  service "Expedited Parcels"
+  destination [postal "V6B1A1" country "CA"]

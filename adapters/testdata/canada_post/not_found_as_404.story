@@ -1,0 +1,21 @@
+# No history, under 404.
+=== account
+api = "legacy"
+user = "b3f0c7a915e24d68"
+password = "invented-password-of-legacy"
+
+=== ask
+4009111222333440
+
+=== reply 404
+content-type: application/vnd.cpc.track-v2+xml
+
+<?xml version="1.0" encoding="UTF-8"?>
+<messages xmlns="http://www.canadapost.ca/ws/messages"><message><code>004</code><description>No Pin History</description></message></messages>
+
+=== told
+request GET https://soa-gw.canadapost.ca/vis/track/pin/4009111222333440/detail
+  accept: application/vnd.cpc.track-v2+xml
+  authorization: (secret)
+  accept-language: en-CA
+report 4009111222333440 NOT_FOUND

@@ -1,0 +1,79 @@
+# The label was voided before anything was handed over.
+
+=== ask
+1Z7A21F40300011172
+
+=== reply 200
+content-type: application/json
+
+{
+ "trackResponse": {
+  "shipment": [
+   {
+    "inquiryNumber": "1Z7A21F40300011172",
+    "pickupDate": "20260608",
+    "package": [
+     {
+      "trackingNumber": "1Z7A21F40300011172",
+      "activity": [
+       {
+        "location": {
+         "address": {
+          "countryCode": "US",
+          "country": "US"
+         }
+        },
+        "status": {
+         "type": "MV",
+         "description": "Shipment information voided",
+         "code": "VP",
+         "statusCode": "007"
+        },
+        "date": "20260609",
+        "time": "090000",
+        "gmtDate": "20260609",
+        "gmtOffset": "-05:00",
+        "gmtTime": "14:00:00"
+       },
+       {
+        "location": {
+         "address": {
+          "countryCode": "US",
+          "country": "US"
+         }
+        },
+        "status": {
+         "type": "M",
+         "description": "Shipper created a label, UPS has not received the package yet. ",
+         "code": "MP",
+         "statusCode": "003"
+        },
+        "date": "20260608",
+        "time": "101500",
+        "gmtDate": "20260608",
+        "gmtOffset": "-05:00",
+        "gmtTime": "15:15:00"
+       }
+      ],
+      "packageCount": 1
+     }
+    ],
+    "userRelation": [
+     "SHIPPER"
+    ]
+   }
+  ]
+ }
+}
+
+=== told
+request GET https://onlinetools.ups.com/api/track/v1/details/1Z7A21F40300011172?locale=en_US&returnSignature=true&returnMilestones=false&returnPOD=false
+  transid: exchange1
+  transactionsrc: waybill
+  accept: application/json
+  authorization: (secret)
+report 1Z7A21F40300011172 FOUND
+  2026-06-09T09:00:00 -05 said  CANCELLED  code MV/VP  "Shipment information voided"  [country "US"]
+  2026-06-08T10:15:00 -05 said  LABEL_CREATED  code M/MP  "Shipper created a label, UPS has not received the package yet."  [country "US"]
+  pieces 1
+  shipped 2026-06-08

@@ -1,0 +1,112 @@
+//! A carrier account while the service runs: its gate, its token, and whether it is parked.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use jiff::{SignedDuration, Timestamp};
+use waybill_contract::{Adapter, Secret};
+
+use crate::config;
+use crate::gate::{Counts, Gate};
+use crate::tenant::Tenant;
+
+/// After its credentials were refused an account is tried again this much later, in case the carrier was wrong.
+const PARKED_FOR: SignedDuration = SignedDuration::from_hours(1);
+
+/// A carrier account while the service runs.
+#[derive(Debug)]
+pub struct Account {
+    /// What the configuration says.
+    pub settings: config::Account,
+    /// Its budget.
+    pub gate: Gate,
+    /// The token, behind an asynchronous lock that makes logins single flight.
+    pub token: tokio::sync::Mutex<Option<HeldToken>>,
+    parked: Mutex<Option<Parked>>,
+}
+
+/// A token and when to get the next.
+#[derive(Clone, Debug)]
+pub struct HeldToken {
+    /// The token.
+    pub secret: Secret,
+    /// Renewed from then on: at nine tenths of its life.
+    pub renew: Timestamp,
+}
+
+/// Why an account is not used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parked {
+    /// Tried again then.
+    pub until: Timestamp,
+    /// What the carrier said.
+    pub why: String,
+}
+
+impl Account {
+    /// An account with the counts of its gate from before.
+    pub fn new(settings: config::Account, counts: Counts) -> Self {
+        Self { gate: Gate::new(&settings.budgets, counts), token: tokio::sync::Mutex::new(None), parked: Mutex::new(None), settings }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.settings.name
+    }
+
+    /// Its carrier.
+    pub fn adapter(&self) -> &'static Adapter {
+        self.settings.carrier
+    }
+
+    /// The named record in which its gate's counts are kept.
+    pub fn gate_record(name: &str) -> String {
+        format!("gate/{name}")
+    }
+
+    /// The carrier refused the credentials, also after a new login.
+    pub fn park(&self, now: Timestamp, why: &str) {
+        let until = now.checked_add(PARKED_FOR).unwrap_or(Timestamp::MAX);
+        *self.parked.lock().expect("no code panics while it holds this lock") = Some(Parked { until, why: why.into() });
+    }
+
+    /// The carrier took the credentials.
+    pub fn unpark(&self) {
+        *self.parked.lock().expect("no code panics while it holds this lock") = None;
+    }
+
+    /// Why it is not used now.
+    pub fn parked(&self, now: Timestamp) -> Option<Parked> {
+        let parked = self.parked.lock().expect("no code panics while it holds this lock");
+        parked.clone().filter(|parked| parked.until > now)
+    }
+}
+
+/// All accounts by name. Names are unique over all tenants: they are part of webhook addresses.
+#[derive(Clone, Debug, Default)]
+pub struct Accounts {
+    by_name: Arc<BTreeMap<String, Arc<Account>>>,
+}
+
+impl Accounts {
+    /// These accounts.
+    pub fn new(accounts: impl IntoIterator<Item = Account>) -> Self {
+        let by_name = accounts.into_iter().map(|account| (account.settings.name.clone(), Arc::new(account)));
+        Self { by_name: Arc::new(by_name.collect()) }
+    }
+
+    /// The account of that name, whoever's it is: for pushes, which prove themselves.
+    pub fn named(&self, name: &str) -> Option<&Arc<Account>> {
+        self.by_name.get(name)
+    }
+
+    /// Every account.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Account>> {
+        self.by_name.values()
+    }
+
+    /// The tenant's accounts with a carrier.
+    pub fn of<'a>(&'a self, tenant: &'a Tenant, carrier: &'a str) -> impl Iterator<Item = &'a Arc<Account>> {
+        self.iter().filter(move |account| &account.settings.tenant == tenant && account.adapter().id == carrier)
+    }
+}

@@ -1,0 +1,258 @@
+//! One exchange with a carrier: gate, token, request, fetch, parse, follow-ups. Every call is counted before it is made.
+
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
+use waybill_contract::{
+    Asked, Batch, Context, Fault, FollowUp, Issuer, Oddity, Parsed, Request, Response, Secret, Subscribed, Warning,
+};
+
+use crate::account::{Account, HeldToken, Parked};
+use crate::clock::Clock;
+use crate::fetch::{Fetch, FetchError};
+use crate::gate::{Caller, Closed, Counts};
+use crate::store::{Store, StoreError};
+use crate::telemetry::{Metrics, PollOutcome};
+
+/// A page or address may need another request, a loop of them is a mistake.
+const FOLLOW_UPS: usize = 5;
+
+/// Where a carrier does not say how long to wait after a throttle.
+const THROTTLED_FOR: SignedDuration = SignedDuration::from_mins(1);
+
+/// What a carrier may demand at most: absurd Retry-After values are cut to it.
+const LONGEST_WAIT: SignedDuration = SignedDuration::from_hours(24);
+
+/// What came of one question.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// Everything read, follow-ups included.
+    pub parsed: Parsed,
+    /// The raw answers, with whether each was odd (to be archived).
+    pub bodies: Vec<(Response, bool)>,
+}
+
+/// Why there is no answer.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum AskError {
+    /// The budget is used up for now.
+    #[error("the account's budget of calls is used up until {}", .0.until)]
+    Budget(Closed),
+    /// The account's credentials are refused.
+    #[error("the account is parked until {}: {}", .0.until, .0.why)]
+    Parked(Parked),
+    /// The carrier answered, but not with what was asked.
+    #[error("{fault}")]
+    Fault {
+        /// What to do.
+        fault: Fault,
+        /// The answer, to be archived if it was not understood.
+        response: Option<Response>,
+    },
+    /// There was no answer.
+    #[error("{0}")]
+    Fetch(#[from] FetchError),
+    /// The counts could not be stored, so no call was made.
+    #[error("{0}")]
+    Store(#[from] StoreError),
+}
+
+/// What asking needs besides an account.
+#[derive(Clone, Debug)]
+pub struct Asker {
+    /// Sends requests.
+    pub fetch: Fetch,
+    /// Keeps the gates' counts.
+    pub store: Arc<dyn Store>,
+    /// Domain time.
+    pub clock: Clock,
+    /// For contexts.
+    pub issuer: Issuer,
+    /// Counts.
+    pub metrics: Arc<Metrics>,
+}
+
+impl Asker {
+    /// Asks for a batch of numbers.
+    pub async fn ask(&self, account: &Account, batch: &Batch, caller: Caller) -> Result<Answer, AskError> {
+        let carrier = &account.settings.opened;
+        let (response, mut parsed) = self
+            .exchange(account, caller, None, |cx| carrier.request(cx, batch), |cx, response| {
+                carrier.parse(cx, Asked::Batch(batch), response)
+            })
+            .await?;
+        let mut bodies = vec![(response, odd(&parsed))];
+        for _ in 0..FOLLOW_UPS {
+            let Some(FollowUp { request, note }) = parsed.follow_up.take() else { break };
+            let follow_up = self
+                .exchange(account, caller, Some(note), |_| request.clone(), |cx, response| {
+                    carrier.parse(cx, Asked::Batch(batch), response)
+                })
+                .await;
+            match follow_up {
+                Ok((response, more)) => {
+                    bodies.push((response, odd(&more)));
+                    merge(&mut parsed, more);
+                }
+                // What the first answer said is not lost because the second did not come.
+                Err(error) => {
+                    parsed.warnings.push(Warning::new(Oddity::Carrier, format!("follow-up failed: {error}")));
+                    break;
+                }
+            }
+        }
+        Ok(Answer { parsed, bodies })
+    }
+
+    /// Sends what a push asked for (an activation), and reads the answer.
+    pub async fn follow(&self, account: &Account, follow_up: FollowUp) -> Result<Parsed, AskError> {
+        let FollowUp { request, note } = follow_up;
+        let carrier = &account.settings.opened;
+        let parse = |cx: &Context<'_>, response: &Response| carrier.parse(cx, Asked::Anything, response);
+        let (_, parsed) = self.exchange(account, Caller::Person, Some(note), |_| request.clone(), parse).await?;
+        Ok(parsed)
+    }
+
+    /// Asks the carrier to push for these numbers.
+    pub async fn subscribe(&self, account: &Account, batch: &Batch, callback: &str) -> Result<Subscribed, AskError> {
+        let Some(subscribe) = account.settings.opened.subscribe() else {
+            return Ok(Subscribed::default());
+        };
+        let request = |cx: &Context<'_>| subscribe.request(cx, batch, callback);
+        let parse = |cx: &Context<'_>, response: &Response| subscribe.parse(cx, batch, response);
+        let (_, subscribed) = self.exchange(account, Caller::Schedule, None, request, parse).await?;
+        Ok(subscribed)
+    }
+
+    /// One request and its answer; a refused token is renewed and the request made once more.
+    async fn exchange<T>(
+        &self,
+        account: &Account,
+        caller: Caller,
+        note: Option<String>,
+        request: impl Fn(&Context<'_>) -> Request,
+        parse: impl Fn(&Context<'_>, &Response) -> Result<T, Fault>,
+    ) -> Result<(Response, T), AskError> {
+        if let Some(parked) = account.parked(self.clock.now()) {
+            return Err(AskError::Parked(parked));
+        }
+        let mut refused: Option<Secret> = None;
+        loop {
+            let token = self.token(account, caller, refused.as_ref()).await?;
+            self.admit(account, caller).await?;
+            let exchange_id = exchange_id();
+            let cx = self.context(account, &exchange_id, token.as_ref());
+            let response = match self.fetch.send(request(&cx), note.clone()).await {
+                Ok(response) => response,
+                Err(error) => {
+                    self.metrics.polled(account.adapter().id, PollOutcome::Unreachable);
+                    return Err(error.into());
+                }
+            };
+            let result = parse(&cx, &response);
+            let outcome = result.as_ref().err().map_or(PollOutcome::Answered, PollOutcome::from);
+            self.metrics.polled(account.adapter().id, outcome);
+            match result {
+                Ok(parsed) => {
+                    account.unpark();
+                    return Ok((response, parsed));
+                }
+                Err(Fault::Unauthorized { .. }) if token.is_some() && refused.is_none() => refused = token,
+                Err(fault) => return Err(self.fault(account, fault, Some(response)).await),
+            }
+        }
+    }
+
+    /// The account's token, got or renewed if need be. Logins are single flight: others wait for the one under way.
+    async fn token(&self, account: &Account, caller: Caller, refused: Option<&Secret>) -> Result<Option<Secret>, AskError> {
+        let Some(login) = account.settings.opened.login() else {
+            return Ok(None);
+        };
+        let mut held = account.token.lock().await;
+        let now = self.clock.now();
+        if let Some(token) = &*held
+            && token.renew > now
+            && Some(&token.secret) != refused
+        {
+            return Ok(Some(token.secret.clone()));
+        }
+        self.admit(account, caller).await?;
+        let exchange_id = exchange_id();
+        let cx = self.context(account, &exchange_id, None);
+        let response = self.fetch.send(login.request(&cx), None).await?;
+        match login.token(&cx, &response) {
+            Ok(token) => {
+                let life = token.expires.duration_since(now);
+                let renew = now.checked_add(life - life / 10).unwrap_or(token.expires);
+                *held = Some(HeldToken { secret: token.secret.clone(), renew });
+                Ok(Some(token.secret))
+            }
+            Err(fault) => {
+                *held = None;
+                Err(self.fault(account, fault, Some(response)).await)
+            }
+        }
+    }
+
+    /// Counts a call, durably where a window is long, before it is made.
+    async fn admit(&self, account: &Account, caller: Caller) -> Result<(), AskError> {
+        if let Some(counts) = account.gate.admit(caller, self.clock.now()).map_err(AskError::Budget)? {
+            self.keep(account, counts).await?;
+        }
+        Ok(())
+    }
+
+    async fn keep(&self, account: &Account, counts: Counts) -> Result<(), StoreError> {
+        let name = Account::gate_record(account.name());
+        loop {
+            let revision = self.store.record(&name).await?.map(|record| record.revision);
+            match self.store.put_record(&name, revision, counts.encode()).await {
+                Err(StoreError::Conflict) => {}
+                other => return other.map(|_| ()),
+            }
+        }
+    }
+
+    async fn fault(&self, account: &Account, fault: Fault, response: Option<Response>) -> AskError {
+        let now = self.clock.now();
+        match &fault {
+            Fault::Unauthorized { detail } => {
+                tracing::error!(account = account.name(), detail, "credentials refused, account parked: check its settings");
+                account.park(now, detail);
+            }
+            Fault::Throttled { retry_after, .. } => {
+                let wait = retry_after.and_then(|wait| SignedDuration::try_from(wait).ok()).unwrap_or(THROTTLED_FOR);
+                let until = now.checked_add(wait.min(LONGEST_WAIT)).unwrap_or(Timestamp::MAX);
+                tracing::warn!(account = account.name(), %until, "the carrier throttles us");
+                if let Err(error) = self.keep(account, account.gate.block(until)).await {
+                    tracing::warn!(%error, "throttle not stored");
+                }
+            }
+            Fault::Unavailable { .. } | Fault::Malformed { .. } => {
+                tracing::warn!(account = account.name(), %fault, "carrier fault");
+            }
+        }
+        AskError::Fault { fault, response }
+    }
+
+    fn context<'a>(&'a self, account: &'a Account, exchange_id: &'a str, token: Option<&'a Secret>) -> Context<'a> {
+        Context { now: self.clock.now(), exchange_id, account: account.name(), token, issuer: &self.issuer }
+    }
+}
+
+/// A unique id for one exchange, as carriers ask for.
+pub fn exchange_id() -> String {
+    format!("{:032x}", rand::random::<u128>())
+}
+
+fn odd(parsed: &Parsed) -> bool {
+    !parsed.warnings.is_empty()
+}
+
+/// Joins what follow-ups said; a report of the same number and instance takes in the other's events.
+fn merge(into: &mut Parsed, more: Parsed) {
+    into.reports.extend(more.reports);
+    into.warnings.extend(more.warnings);
+    into.poll_now.extend(more.poll_now);
+    into.follow_up = more.follow_up;
+}

@@ -1,0 +1,183 @@
+//! The sections of the configuration as types. Defaults and explanations stand in `config.default.toml` alone.
+
+use std::net::SocketAddr;
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::units;
+
+/// `[grpc]` and `[http]`: a port of ours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Port {
+    /// Where to listen.
+    #[serde(with = "units::address")]
+    pub listen: SocketAddr,
+}
+
+/// `[storage]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Storage {
+    /// Directory of the embedded store.
+    pub path: PathBuf,
+}
+
+/// `[poll]`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Poll {
+    /// Most exchanges with carriers at once.
+    pub concurrency: NonZeroUsize,
+    /// For a whole exchange.
+    #[serde(with = "units::positive")]
+    pub request_timeout: Duration,
+    /// For its connection.
+    #[serde(with = "units::positive")]
+    pub connect_timeout: Duration,
+    /// The largest answer, in bytes.
+    #[serde(with = "units::size")]
+    pub body_limit: usize,
+    /// Share of calls that may be retries, 0 to 1.
+    pub retry_budget: f64,
+}
+
+/// `[webhook]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Webhook {
+    /// The largest push, unpacked, in bytes.
+    #[serde(with = "units::size")]
+    pub body_limit: usize,
+    /// Most pushes at work at once.
+    pub concurrency: NonZeroUsize,
+    /// For reading one push.
+    #[serde(with = "units::positive")]
+    pub read_timeout: Duration,
+}
+
+/// `[inbox]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Inbox {
+    /// How long a reader has for a push.
+    #[serde(with = "units::positive")]
+    pub lease: Duration,
+    /// Pushes read at once.
+    pub workers: NonZeroUsize,
+}
+
+/// `[archive]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Archive {
+    /// Directory; see [`super::Config::archive_path`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<PathBuf>,
+    /// Oldest age.
+    #[serde(with = "units::positive")]
+    pub keep: Duration,
+    /// Most bytes.
+    #[serde(with = "units::size")]
+    pub limit: u64,
+}
+
+/// `[log]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Log {
+    /// Oldest age of an entry of the change log.
+    #[serde(with = "units::positive")]
+    pub keep: Duration,
+}
+
+/// `[retention]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retention {
+    /// From a shipment's becoming final to its erasure.
+    #[serde(with = "units::positive")]
+    pub erase_after_final: Duration,
+}
+
+/// `[parking]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parking {
+    /// Oldest age of a parked push.
+    #[serde(with = "units::positive")]
+    pub keep: Duration,
+    /// Most numbers of an account.
+    pub numbers: NonZeroUsize,
+}
+
+/// `[watch]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Watch {
+    /// Most streams at once.
+    pub max_streams: NonZeroUsize,
+    /// Interval of heartbeats where the caller gives none.
+    #[serde(with = "units::positive")]
+    pub heartbeat: Duration,
+    /// Most changes of one message.
+    pub batch_changes: NonZeroUsize,
+    /// About the most bytes of one message.
+    #[serde(with = "units::size")]
+    pub batch_bytes: usize,
+}
+
+/// `[limits]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// The largest gRPC message read, in bytes.
+    #[serde(with = "units::size")]
+    pub message: usize,
+    /// Most shipments of a page.
+    pub page_size: NonZeroUsize,
+    /// Most connections of a port.
+    pub connections: NonZeroUsize,
+    /// Most calls at once on a connection.
+    pub streams_per_connection: NonZeroUsize,
+    /// For a handshake or the head of a request.
+    #[serde(with = "units::positive")]
+    pub header_timeout: Duration,
+    /// For a connection that says nothing.
+    #[serde(with = "units::positive")]
+    pub idle_timeout: Duration,
+}
+
+/// `[shutdown]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shutdown {
+    /// From the signal to the exit.
+    #[serde(with = "units::duration")]
+    pub grace: Duration,
+}
+
+/// `[telemetry]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Telemetry {
+    /// How log lines look.
+    pub log_format: LogFormat,
+    /// What is logged; tracing's filter language.
+    pub log_filter: String,
+}
+
+/// How log lines look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LogFormat {
+    /// Pretty on a terminal, else JSON.
+    Auto,
+    /// For people.
+    Pretty,
+    /// One object a line.
+    Json,
+}

@@ -1,0 +1,192 @@
+//! `waybill.v1.Tracking`, the API. The one place that knows tonic's status codes is `grpc/refuse.rs`.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use prost::Message as _;
+use tokio::sync::{Notify, Semaphore};
+use tonic::{Request, Response, Status};
+
+use crate::account::Accounts;
+use crate::cursor::Tokens;
+use crate::gate::Caller;
+use crate::inbox::Inbox;
+use crate::ingest::{Applied, Heard, Ingest};
+use crate::name::ShipmentName;
+use crate::poller::Poller;
+use crate::proto::served::tracking_server::Tracking;
+use crate::proto::served::ListShipmentsResponse;
+use crate::proto::{Encoded, v1};
+use crate::store::{Key, Shown, Store};
+use crate::telemetry::Metrics;
+use crate::tenant::Tenant;
+use crate::watch::Tail;
+
+mod carriers;
+mod filter;
+mod refuse;
+mod register;
+mod stream;
+
+/// Bounds that callers meet.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Largest page.
+    pub page: usize,
+    /// Changes per message of a stream.
+    pub batch: usize,
+    /// How long a subscriber may take no message before its stream is ended.
+    pub stalled: std::time::Duration,
+    /// Heartbeat, unless the caller asks for another.
+    pub heartbeat: std::time::Duration,
+}
+
+/// The API's service.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// Reads.
+    pub store: Arc<dyn Store>,
+    /// Writes.
+    pub ingest: Ingest,
+    /// Whose accounts there are.
+    pub accounts: Accounts,
+    /// For asking now.
+    pub poller: Poller,
+    /// For parked pushes.
+    pub inbox: Inbox,
+    /// Cursors and page tokens.
+    pub tokens: Tokens,
+    /// One per partition.
+    pub tails: Arc<[Tail]>,
+    /// Streams at a time.
+    pub streams: Arc<Semaphore>,
+    /// Wakes the pollers.
+    pub wake: Arc<Notify>,
+    /// Counts.
+    pub metrics: Arc<Metrics>,
+    /// Bounds.
+    pub limits: Limits,
+    /// Ends streams with their cursor when the service stops.
+    pub stop: tokio_util::sync::CancellationToken,
+}
+
+impl Api {
+    /// Whose call it is: from the caller's key, once there are keys; never from a field of the request.
+    fn tenant<T>(_request: &Request<T>) -> Tenant {
+        Tenant::default()
+    }
+
+    fn key(tenant: &Tenant, name: &ShipmentName) -> Key {
+        Key { tenant: tenant.clone(), carrier: name.carrier.clone(), number: name.number.clone() }
+    }
+
+    async fn read(&self, tenant: &Tenant, name: &ShipmentName) -> Result<Encoded, Status> {
+        let shown = self.store.get(&Self::key(tenant, name), name.generation).await.map_err(refuse::store)?;
+        shown.map(encoded).ok_or_else(|| refuse::not_found(name))
+    }
+}
+
+/// Stored bytes on their way to the wire.
+fn encoded(shown: Shown) -> Encoded {
+    Encoded::new(shown.public, shown.freshness)
+}
+
+#[tonic::async_trait]
+impl Tracking for Api {
+    async fn register_shipment(&self, request: Request<v1::RegisterShipmentRequest>) -> Result<Response<Encoded>, Status> {
+        let tenant = Self::tenant(&request);
+        let (key, adapter, registration) =
+            register::check(request.into_inner(), &self.accounts, &tenant, self.ingest.clock.now())?;
+        let parked = self.inbox.parked(&key).await.map_err(refuse::store)?;
+        let heard = Heard {
+            reports: parked.iter().map(|(report, seen)| (report, seen.clone())).collect(),
+            registration: Some(registration),
+            ..Heard::default()
+        };
+        let applied = self.ingest.apply(&key, adapter, &heard).await.map_err(refuse::store)?;
+        if !parked.is_empty() {
+            self.store.unpark(&key).await.map_err(refuse::store)?;
+        }
+        self.wake.notify_waiters();
+        let generation = match applied {
+            Applied::Known { generation, .. } => Some(generation),
+            Applied::Unregistered => None,
+        };
+        let name = ShipmentName { carrier: key.carrier, number: key.number, generation };
+        Ok(Response::new(self.read(&tenant, &name).await?))
+    }
+
+    async fn get_shipment(&self, request: Request<v1::GetShipmentRequest>) -> Result<Response<Encoded>, Status> {
+        let tenant = Self::tenant(&request);
+        let name = refuse::name(&request.get_ref().name)?;
+        Ok(Response::new(self.read(&tenant, &name).await?))
+    }
+
+    async fn list_shipments(&self, request: Request<v1::ListShipmentsRequest>) -> Result<Response<ListShipmentsResponse>, Status> {
+        let tenant = Self::tenant(&request);
+        let request = request.into_inner();
+        let filter = filter::for_listing(&request)?;
+        let size = filter::page_size(request.page_size, self.limits.page)?;
+        // A token belongs to its request: everything but the token and the size.
+        let bound = v1::ListShipmentsRequest { page_token: String::new(), page_size: 0, ..request.clone() }.encode_to_vec();
+        let after: Option<Bytes> = match request.page_token.as_str() {
+            "" => None,
+            token => Some(self.tokens.place(&tenant, &bound, token).map_err(|_| {
+                refuse::field("page_token", "is not from a page of this request: begin again without it")
+            })?),
+        };
+        let page = self.store.list(&tenant, &filter, after, size).await.map_err(refuse::store)?;
+        let next_page_token = page.next.map(|place| self.tokens.page(&tenant, &bound, &place)).unwrap_or_default();
+        Ok(Response::new(ListShipmentsResponse { shipments: page.shown.into_iter().map(encoded).collect(), next_page_token }))
+    }
+
+    async fn refresh_shipment(&self, request: Request<v1::RefreshShipmentRequest>) -> Result<Response<Encoded>, Status> {
+        let tenant = Self::tenant(&request);
+        let name = refuse::name(&request.get_ref().name)?;
+        let shown = self.store.get(&Self::key(&tenant, &name), name.generation).await.map_err(refuse::store)?;
+        let shown = shown.ok_or_else(|| refuse::not_found(&name))?;
+        let shipment = v1::Shipment::decode(&*shown.public).map_err(|error| refuse::damaged(&error))?;
+        let account = match shipment.account.as_str() {
+            "" => self.accounts.of(&tenant, &name.carrier).next(),
+            account => self.accounts.named(account),
+        };
+        let account = account.ok_or_else(|| refuse::no_account(&name.carrier))?;
+        if let Some(parked) = account.parked(self.ingest.clock.now()) {
+            return Err(refuse::parked(account.name(), &parked));
+        }
+        let key = Self::key(&tenant, &name);
+        let item = self.poller.item(&key).await;
+        for (key, asked) in self.poller.ask_batch(account, Caller::Person, &[(key, item)]).await {
+            if let Some(wait) = refuse::budget(&asked, &self.ingest.clock) {
+                return Err(wait);
+            }
+            self.poller.commit(account, &key, &asked, None).await.map_err(refuse::store)?;
+        }
+        Ok(Response::new(self.read(&tenant, &name).await?))
+    }
+
+    async fn delete_shipment(&self, request: Request<v1::DeleteShipmentRequest>) -> Result<Response<()>, Status> {
+        let tenant = Self::tenant(&request);
+        let name = refuse::name(&request.get_ref().name)?;
+        let adapter = waybill_adapters::by_id(&name.carrier).ok_or_else(|| refuse::not_found(&name))?;
+        let erased = self.ingest.erase(&Self::key(&tenant, &name), adapter, name.generation).await;
+        if erased.map_err(refuse::store)? { Ok(Response::new(())) } else { Err(refuse::not_found(&name)) }
+    }
+
+    type WatchShipmentsStream = stream::Stream;
+
+    async fn watch_shipments(
+        &self,
+        request: Request<v1::WatchShipmentsRequest>,
+    ) -> Result<Response<Self::WatchShipmentsStream>, Status> {
+        let tenant = Self::tenant(&request);
+        stream::open(self, tenant, request.into_inner()).await.map(Response::new)
+    }
+
+    async fn list_carriers(&self, request: Request<v1::ListCarriersRequest>) -> Result<Response<v1::ListCarriersResponse>, Status> {
+        let tenant = Self::tenant(&request);
+        Ok(Response::new(carriers::list(&self.accounts, &tenant)))
+    }
+}
+
+pub use carriers::describe as describe_carrier;

@@ -1,0 +1,106 @@
+//! Refusals: google.rpc statuses whose details name the field and what to do (AIP-193).
+
+use std::time::Duration;
+
+use tonic::{Code, Status};
+use tonic_types::{ErrorDetails, StatusExt as _};
+
+use crate::account::Parked;
+use crate::clock::Clock;
+use crate::ingest::Attempt;
+use crate::name::{NotAName, ShipmentName};
+use crate::poller::Asked;
+use crate::proto::v1::freshness::StaleReason;
+use crate::store::StoreError;
+
+/// The domain of google.rpc.ErrorInfo.
+const DOMAIN: &str = "waybill.v1";
+
+/// INVALID_ARGUMENT that names the field.
+pub(super) fn field(field: &str, why: impl Into<String>) -> Status {
+    let why = why.into();
+    let details = ErrorDetails::with_bad_request_violation(field, &why);
+    Status::with_error_details(Code::InvalidArgument, format!("{field} {why}"), details)
+}
+
+/// Reads a shipment's name.
+pub(super) fn name(text: &str) -> Result<ShipmentName, Status> {
+    text.parse().map_err(|error: NotAName| field("name", error.to_string()))
+}
+
+/// NOT_FOUND.
+pub(super) fn not_found(name: &ShipmentName) -> Status {
+    let message = format!("{name} is not registered: register it with RegisterShipment");
+    with_info(Code::NotFound, message, "SHIPMENT_NOT_FOUND")
+}
+
+/// FAILED_PRECONDITION: nobody can ask.
+pub(super) fn no_account(carrier: &str) -> Status {
+    let message = format!("no account of {carrier} is configured: add [accounts.<name>] with carrier = \"{carrier}\"");
+    with_info(Code::FailedPrecondition, message, "NO_ACCOUNT")
+}
+
+/// FAILED_PRECONDITION: the carrier refuses the account.
+pub(super) fn parked(account: &str, parked: &Parked) -> Status {
+    let message = format!("account {account} is parked until {}, its credentials were refused: {}", parked.until, parked.why);
+    with_info(Code::FailedPrecondition, message, "ACCOUNT_PARKED")
+}
+
+/// RESOURCE_EXHAUSTED with RetryInfo, if the budget did not allow a call.
+pub(super) fn budget(asked: &Asked, clock: &Clock) -> Option<Status> {
+    let Asked::Untold(Attempt::Stale { reason: StaleReason::Budget, detail, not_before }) = asked else {
+        return None;
+    };
+    let wait = not_before.map_or(Duration::from_secs(1), |until| clock.until(until));
+    let mut details = ErrorDetails::with_retry_info(Some(wait));
+    details.set_error_info("BUDGET", DOMAIN, std::collections::HashMap::new());
+    Some(Status::with_error_details(Code::ResourceExhausted, detail.clone(), details))
+}
+
+/// OUT_OF_RANGE: the log begins later; the detail holds the oldest good cursor.
+pub(super) fn trimmed(oldest: String) -> Status {
+    let metadata = std::collections::HashMap::from([("oldest_cursor".to_owned(), oldest)]);
+    let details = ErrorDetails::with_error_info("CURSOR_TRIMMED", DOMAIN, metadata);
+    let message = "the cursor is older than the change log: take a snapshot, or go on from oldest_cursor and know of the gap";
+    Status::with_error_details(Code::OutOfRange, message, details)
+}
+
+/// RESOURCE_EXHAUSTED: too many streams.
+pub(super) fn too_many_streams() -> Status {
+    let mut details = ErrorDetails::with_retry_info(Some(Duration::from_secs(10)));
+    details.set_error_info("STREAMS", DOMAIN, std::collections::HashMap::new());
+    Status::with_error_details(Code::ResourceExhausted, "too many streams are open: close some or come again", details)
+}
+
+/// UNAVAILABLE with RetryInfo: the stream ends here and can be resumed.
+pub(super) fn resume(why: &str) -> Status {
+    let mut details = ErrorDetails::with_retry_info(Some(Duration::from_secs(1)));
+    details.set_error_info("RESUME", DOMAIN, std::collections::HashMap::new());
+    Status::with_error_details(Code::Unavailable, format!("{why}: resume with the last cursor"), details)
+}
+
+/// What a store's error means to a caller.
+#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
+pub(super) fn store(error: StoreError) -> Status {
+    tracing::warn!(%error, "a call failed");
+    match error {
+        StoreError::Conflict | StoreError::Fenced => with_info(Code::Aborted, error.to_string(), "CONFLICT"),
+        StoreError::Damaged(_) => with_info(Code::DataLoss, error.to_string(), "DAMAGED"),
+        StoreError::Trimmed { .. } => with_info(Code::OutOfRange, error.to_string(), "CURSOR_TRIMMED"),
+        StoreError::Full(_) | StoreError::Unavailable(_) => {
+            let mut details = ErrorDetails::with_retry_info(Some(Duration::from_secs(1)));
+            details.set_error_info("STORE", DOMAIN, std::collections::HashMap::new());
+            Status::with_error_details(Code::Unavailable, error.to_string(), details)
+        }
+    }
+}
+
+/// DATA_LOSS: a stored message cannot be read.
+pub(super) fn damaged(error: &prost::DecodeError) -> Status {
+    with_info(Code::DataLoss, format!("the stored shipment is damaged: {error}"), "DAMAGED")
+}
+
+fn with_info(code: Code, message: impl Into<String>, reason: &str) -> Status {
+    let details = ErrorDetails::with_error_info(reason, DOMAIN, std::collections::HashMap::new());
+    Status::with_error_details(code, message, details)
+}

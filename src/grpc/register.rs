@@ -1,0 +1,137 @@
+//! Checks a registration: everything wrong with it is said at once.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use tonic::{Code, Status};
+use tonic_types::{ErrorDetails, FieldViolation, StatusExt as _};
+use waybill_contract::{Adapter, Number, Reference, country};
+
+use crate::account::Accounts;
+use crate::proto::{self, v1};
+use crate::store::Key;
+use crate::tenant::Tenant;
+use crate::timeline::Registration;
+
+const REFERENCES: usize = 20;
+const LABELS: usize = 32;
+const TEXT: usize = 256;
+const ID: usize = 128;
+
+#[derive(Default)]
+struct Violations(Vec<FieldViolation>);
+
+impl Violations {
+    fn add(&mut self, field: impl Into<String>, why: impl Into<String>) {
+        self.0.push(FieldViolation::new(field, why));
+    }
+
+    fn at_most(&mut self, field: &str, text: &str, limit: usize) {
+        let length = text.chars().count();
+        if length > limit {
+            self.add(field, format!("has {length} characters, at most {limit} are kept"));
+        }
+        if text.chars().any(char::is_control) {
+            self.add(field, "has control characters");
+        }
+    }
+
+    fn date(&mut self, field: &str, date: Option<proto::Date>) -> Option<Date> {
+        let date = date?;
+        let parts = (i16::try_from(date.year), i8::try_from(date.month), i8::try_from(date.day));
+        let (Ok(year), Ok(month), Ok(day)) = parts else {
+            self.add(field, "is no date");
+            return None;
+        };
+        let read = Date::new(year, month, day).ok();
+        if read.is_none() {
+            self.add(field, format!("is no date: {year:04}-{month:02}-{day:02} (year, month and day are needed)"));
+        }
+        read
+    }
+}
+
+/// The number, its carrier, and what to register; or every violation.
+pub(super) fn check(
+    request: v1::RegisterShipmentRequest,
+    accounts: &Accounts,
+    tenant: &Tenant,
+    now: Timestamp,
+) -> Result<(Key, &'static Adapter, Registration), Status> {
+    let mut wrong = Violations::default();
+    let adapter = waybill_adapters::by_id(&request.carrier);
+    match adapter {
+        None if request.carrier.is_empty() => wrong.add("carrier", "is missing: ListCarriers has the ids"),
+        None => wrong.add("carrier", format!("{:?} is no carrier's id: ListCarriers has them", request.carrier)),
+        Some(_) => {}
+    }
+    let number = Number::parse(&request.tracking_number).map_err(|error| wrong.add("tracking_number", error.to_string())).ok();
+    check_account(&request, accounts, tenant, &mut wrong);
+
+    let destination_country_code = match request.destination_country_code.as_str() {
+        "" => String::new(),
+        code => country(code).unwrap_or_else(|| {
+            wrong.add("destination_country_code", format!("{code:?} is no ISO 3166-1 alpha-2 code"));
+            String::new()
+        }),
+    };
+    wrong.at_most("destination_postal_code", &request.destination_postal_code, 16);
+    wrong.at_most("service", &request.service, 64);
+    wrong.at_most("order_id", &request.order_id, ID);
+    wrong.at_most("title", &request.title, TEXT);
+    if request.references.len() > REFERENCES {
+        wrong.add("references", format!("has {} entries, at most {REFERENCES} are kept", request.references.len()));
+    }
+    for (index, reference) in request.references.iter().enumerate() {
+        wrong.at_most(&format!("references[{index}].kind"), &reference.kind, 64);
+        wrong.at_most(&format!("references[{index}].value"), &reference.value, ID);
+        if reference.value.trim().is_empty() {
+            wrong.add(format!("references[{index}].value"), "is empty");
+        }
+    }
+    if request.labels.len() > LABELS {
+        wrong.add("labels", format!("has {} entries, at most {LABELS} are kept", request.labels.len()));
+    }
+    for (key, value) in &request.labels {
+        let fits = (1..=63).contains(&key.len())
+            && key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'.' | b'-'));
+        if !fits {
+            wrong.add(format!("labels[{key:?}]"), "a key is 1 to 63 of [a-z0-9_.-]");
+        }
+        wrong.at_most(&format!("labels[{key:?}]"), value, 255);
+    }
+    let ship_date = wrong.date("ship_date", request.ship_date);
+    let promised_date = wrong.date("promised_date", request.promised_date);
+
+    let (Some(adapter), Some(number), true) = (adapter, number, wrong.0.is_empty()) else {
+        let message = wrong.0.iter().map(|violation| format!("{} {}", violation.field, violation.description));
+        let message = message.collect::<Vec<_>>().join("; ");
+        return Err(Status::with_error_details(Code::InvalidArgument, message, ErrorDetails::with_bad_request(wrong.0)));
+    };
+    let registration = Registration {
+        account: request.account,
+        destination_country_code,
+        destination_postal_code: request.destination_postal_code,
+        ship_date,
+        service: request.service,
+        references: request.references.into_iter().map(|reference| Reference { kind: reference.kind, value: reference.value }).collect(),
+        order_id: request.order_id,
+        promised_date,
+        title: request.title,
+        labels: request.labels,
+        at: now,
+    };
+    Ok((Key { tenant: tenant.clone(), carrier: adapter.id.into(), number }, adapter, registration))
+}
+
+/// An account may be left out where it is clear which.
+fn check_account(request: &v1::RegisterShipmentRequest, accounts: &Accounts, tenant: &Tenant, wrong: &mut Violations) {
+    let names: Vec<&str> = accounts.of(tenant, &request.carrier).map(|account| account.name()).collect();
+    if request.account.is_empty() {
+        if names.len() > 1 {
+            wrong.add("account", format!("is needed, as there are several: {}", names.join(", ")));
+        }
+    } else if !names.contains(&request.account.as_str()) {
+        let there = if names.is_empty() { "there is none".to_owned() } else { format!("there are: {}", names.join(", ")) };
+        wrong.add("account", format!("{:?} is no account of {}; {there}", request.account, request.carrier));
+    }
+}

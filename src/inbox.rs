@@ -1,0 +1,299 @@
+//! Pushes between acknowledgement and commit: durable when acknowledged, gone when all their reports are committed.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use jiff::Timestamp;
+use prost::Message as _;
+use tokio::sync::{Notify, mpsc};
+use tokio_util::sync::CancellationToken;
+use waybill_contract::{Context, Fault, Number, Oddity, Outcome, Parsed, Push, Report, proof};
+
+use crate::account::{Account, Accounts};
+use crate::archive::BodyHash;
+use crate::ask::{Asker, exchange_id};
+use crate::ingest::{Applied, Attempt, Heard, Ingest, timestamp};
+use crate::mapping::Mappings;
+use crate::proto::{store as pb, v1};
+use crate::store::{InboxId, Key, Kept, StoreError};
+use crate::timeline::{Registration, Seen};
+
+/// Work on the inbox.
+#[derive(Clone, Debug)]
+pub struct Inbox {
+    /// The only writer.
+    pub ingest: Ingest,
+    /// For activations.
+    pub asker: Asker,
+    /// Whose accounts there are.
+    pub accounts: Accounts,
+    /// Which state of the tables reads.
+    pub mappings: Mappings,
+    /// How long a push is worked on before another may take it.
+    pub lease: Duration,
+    /// Numbers parked per account at most.
+    pub parking: usize,
+    /// Wakes the pollers: a push may only say that something changed.
+    pub wake: Arc<Notify>,
+}
+
+/// Why a push stays in the inbox.
+#[derive(Debug, thiserror::Error)]
+enum Unread {
+    /// The store did not take it: later.
+    #[error("{0}")]
+    Store(#[from] StoreError),
+    /// It cannot be read: the third time it is quarantined.
+    #[error("{0}")]
+    Fault(Fault),
+    /// Its account is not configured any more.
+    #[error("no account is called {0} any more")]
+    NoAccount(String),
+}
+
+/// A push as it is stored.
+pub fn encode(account: &Account, push: &Push, now: Timestamp) -> Bytes {
+    let headers = push
+        .headers
+        .iter()
+        // Credentials have done their work and are not kept.
+        .filter(|(name, value)| !value.is_sensitive() && *name != http::header::AUTHORIZATION && *name != http::header::COOKIE)
+        .map(|(name, value)| pb::Header { name: name.as_str().into(), value: value.as_bytes().to_vec() });
+    let entry = pb::InboxEntry {
+        tenant: account.settings.tenant.as_str().into(),
+        account: account.name().into(),
+        received_time: Some(timestamp(now)),
+        method: push.method.as_str().into(),
+        tail: push.tail.clone(),
+        query: push.query.clone().unwrap_or_default(),
+        headers: headers.collect(),
+        body: push.body.to_vec(),
+        peer: push.peer.to_string(),
+    };
+    Bytes::from(entry.encode_to_vec())
+}
+
+fn decode(entry: &[u8]) -> Option<(String, Timestamp, Push)> {
+    let entry = pb::InboxEntry::decode(entry).ok()?;
+    let mut headers = http::HeaderMap::new();
+    for header in entry.headers {
+        if let (Ok(name), Ok(value)) =
+            (http::HeaderName::try_from(header.name), http::HeaderValue::from_bytes(&header.value))
+        {
+            headers.append(name, value);
+        }
+    }
+    let received = entry.received_time.and_then(|time| Timestamp::new(time.seconds, time.nanos).ok())?;
+    let push = Push {
+        method: entry.method.parse().ok()?,
+        tail: entry.tail,
+        query: Some(entry.query).filter(|query| !query.is_empty()),
+        headers,
+        body: Bytes::from(entry.body),
+        peer: entry.peer.parse().unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)),
+    };
+    Some((entry.account, received, push))
+}
+
+impl Inbox {
+    /// Works on pushes as they come, and on those left by a crash or by a full queue, until told to stop; then finishes
+    /// what is queued.
+    pub async fn run(self, mut queue: mpsc::Receiver<Kept>, workers: usize, stop: CancellationToken) {
+        let inbox = Arc::new(self);
+        let mut tasks = tokio::task::JoinSet::new();
+        let mut leftovers = tokio::time::interval(inbox.lease / 2);
+        loop {
+            while tasks.len() >= workers {
+                tasks.join_next().await;
+            }
+            tokio::select! {
+                biased;
+                kept = queue.recv() => {
+                    let Some(kept) = kept else { break };
+                    let inbox = Arc::clone(&inbox);
+                    tasks.spawn(async move { inbox.work(kept).await });
+                }
+                _ = tasks.join_next(), if !tasks.is_empty() => {}
+                _ = leftovers.tick(), if !stop.is_cancelled() => {
+                    match inbox.ingest.store.inbox_claim(workers, inbox.lease).await {
+                        Ok(left) => for kept in left {
+                            let inbox = Arc::clone(&inbox);
+                            tasks.spawn(async move { inbox.work(kept).await });
+                        },
+                        Err(error) => tracing::warn!(%error, "inbox not read"),
+                    }
+                }
+                () = stop.cancelled(), if queue.is_empty() => break,
+            }
+        }
+        while tasks.join_next().await.is_some() {}
+    }
+
+    async fn work(&self, kept: Kept) {
+        let id = kept.id;
+        match self.read(&kept).await {
+            Ok(()) => {}
+            // Its lease ends, and it is taken up again.
+            Err(Unread::Store(error)) => tracing::warn!(push = id, %error, "push not committed, will be tried again"),
+            Err(why @ (Unread::Fault(_) | Unread::NoAccount(_))) => {
+                let why = why.to_string();
+                match self.ingest.store.inbox_failed(id, &why).await {
+                    Ok(true) => tracing::error!(push = id, why, "push quarantined: it could not be read three times"),
+                    Ok(false) => tracing::warn!(push = id, why, "push not understood"),
+                    Err(error) => tracing::warn!(push = id, %error, "push not counted as unreadable"),
+                }
+            }
+        }
+    }
+
+    async fn read(&self, kept: &Kept) -> Result<(), Unread> {
+        let Some((name, received, push)) = decode(&kept.entry) else {
+            return Err(Unread::Fault(Fault::malformed("the stored entry is damaged")));
+        };
+        let account = self.accounts.named(&name).ok_or(Unread::NoAccount(name))?;
+        let parsed = self.parse(account, &push).map_err(Unread::Fault)?;
+        let adapter = account.adapter();
+        for warning in &parsed.warnings {
+            self.ingest.metrics.warned(adapter.id, warning.kind);
+        }
+
+        let seen = Seen {
+            at: received,
+            channel: v1::event::Channel::Push,
+            body_sha256: BodyHash::of(&push.body).0,
+            mapping: self.mappings.of(adapter.id),
+        };
+        let by_number = by_number(&parsed);
+        let shipments: Vec<Key> = by_number.iter().map(|(number, _)| self.key(account, number)).collect();
+        if let Err(error) = self.ingest.archive.put(&push.body, account.name(), &shipments, received).await {
+            tracing::warn!(%error, "push not archived");
+        }
+        // The last commit takes the entry out of the inbox in the same step; an entry without reports is done at once.
+        let last = by_number.len().checked_sub(1);
+        for (index, (number, reports)) in by_number.iter().enumerate() {
+            let inbox = (Some(index) == last).then_some(kept.id);
+            self.absorb(account, number, reports, &seen, parsed.poll_now.contains(number), &kept.entry, inbox).await?;
+        }
+        if last.is_none() {
+            self.ingest.store.inbox_done(kept.id).await?;
+        }
+        if let Some(follow_up) = parsed.follow_up
+            && let Err(error) = self.asker.follow(account, follow_up).await
+        {
+            tracing::error!(account = account.name(), %error, "the carrier's handshake could not be answered");
+        }
+        Ok(())
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one call site; the parts of one push")]
+    async fn absorb(
+        &self,
+        account: &Account,
+        number: &Number,
+        reports: &[&Report],
+        seen: &Seen,
+        ask_now: bool,
+        entry: &Bytes,
+        inbox: Option<InboxId>,
+    ) -> Result<(), StoreError> {
+        let adapter = account.adapter();
+        let key = self.key(account, number);
+        let found = reports.iter().any(|report| report.outcome == Outcome::Found);
+        let mut heard = Heard {
+            reports: reports.iter().map(|report| (*report, seen.clone())).collect(),
+            attempt: found.then_some(Attempt::Answered),
+            inbox,
+            ask_now,
+            ..Heard::default()
+        };
+        if let Applied::Known { .. } = self.ingest.apply(&key, adapter, &heard).await? {
+            if ask_now {
+                self.wake.notify_waiters();
+            }
+            return Ok(());
+        }
+        let mut erased = !reports.is_empty();
+        for report in reports {
+            erased &= self.ingest.erased(&key, adapter, report).await?;
+        }
+        if erased {
+            if let Some(id) = inbox {
+                self.ingest.store.inbox_done(id).await?;
+            }
+            return Ok(());
+        }
+        if account.settings.register_unknown {
+            let registration =
+                Registration { account: account.name().into(), at: seen.at, ..Registration::default() };
+            heard.registration = Some(registration);
+            self.ingest.apply(&key, adapter, &heard).await?;
+            return Ok(());
+        }
+        let now = self.ingest.clock.now();
+        self.ingest.store.park(account.name(), &key, entry.clone(), inbox, now, self.parking).await
+    }
+
+    /// What parked pushes say of a number, for its registration.
+    pub async fn parked(&self, key: &Key) -> Result<Vec<(Report, Seen)>, StoreError> {
+        let mut reports = Vec::new();
+        for entry in self.ingest.store.parked(key).await? {
+            let Some((name, received, push)) = decode(&entry) else { continue };
+            let Some(account) = self.accounts.named(&name) else { continue };
+            let Ok(parsed) = self.parse(account, &push) else { continue };
+            let seen = Seen {
+                at: received,
+                channel: v1::event::Channel::Push,
+                body_sha256: BodyHash::of(&push.body).0,
+                mapping: self.mappings.of(account.adapter().id),
+            };
+            let mine = parsed.reports.into_iter().filter(|report| report.number.as_ref() == Some(&key.number));
+            reports.extend(mine.map(|report| (report, seen.clone())));
+        }
+        Ok(reports)
+    }
+
+    fn parse(&self, account: &Account, push: &Push) -> Result<Parsed, Fault> {
+        let webhook = account.settings.opened.webhook();
+        let webhook = webhook.ok_or_else(|| Fault::malformed("the account has no webhook any more"))?;
+        let exchange_id = exchange_id();
+        let cx = Context {
+            now: self.ingest.clock.now(),
+            exchange_id: &exchange_id,
+            account: account.name(),
+            token: None,
+            issuer: &self.asker.issuer,
+        };
+        // Only verified pushes get into the inbox.
+        let mut parsed = webhook.parse(&cx, proof::taken_on_trust(push))?;
+        parsed.warnings.retain(|warning| warning.kind != Oddity::UnaskedNumber);
+        Ok(parsed)
+    }
+
+    fn key(&self, account: &Account, number: &Number) -> Key {
+        Key {
+            tenant: account.settings.tenant.clone(),
+            carrier: account.adapter().id.into(),
+            number: number.clone(),
+        }
+    }
+}
+
+/// The numbers a push speaks of, each with its reports (none where it only says that something changed).
+fn by_number(parsed: &Parsed) -> Vec<(Number, Vec<&Report>)> {
+    let mut numbers: Vec<(Number, Vec<&Report>)> = Vec::new();
+    for report in &parsed.reports {
+        let Some(number) = &report.number else { continue };
+        match numbers.iter_mut().find(|(known, _)| known == number) {
+            Some((_, reports)) => reports.push(report),
+            None => numbers.push((number.clone(), vec![report])),
+        }
+    }
+    for number in &parsed.poll_now {
+        if numbers.iter().all(|(known, _)| known != number) {
+            numbers.push((number.clone(), Vec::new()));
+        }
+    }
+    numbers
+}

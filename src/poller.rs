@@ -1,0 +1,312 @@
+//! Asks carriers for what is due: one task per account, so that a slow or broken carrier costs the others nothing.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::{Notify, Semaphore};
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+use waybill_contract::{Batch, Depth, Fault, Item, Number, Outcome, Report};
+
+use crate::account::Account;
+use crate::archive::BodyHash;
+use crate::ask::{Answer, AskError, Asker};
+use crate::gate::Caller;
+use crate::ingest::{Attempt, Heard, Ingest, queue};
+use crate::mapping::Mappings;
+use crate::proto::v1;
+use crate::proto::v1::freshness::StaleReason;
+use crate::store::{Claimed, Fence, Key, StoreError, Work};
+use crate::subscriptions::Subscriptions;
+use crate::timeline::{Seen, State};
+
+/// Looks for work at least so often, should a wake-up be lost.
+const IDLE: Duration = Duration::from_secs(5);
+
+/// What polling works with.
+#[derive(Clone, Debug)]
+pub struct Poller {
+    /// The only writer.
+    pub ingest: Ingest,
+    /// Exchanges.
+    pub asker: Asker,
+    /// Which state of the tables reads.
+    pub mappings: Mappings,
+    /// Keeps the carriers pushing.
+    pub subscriptions: Subscriptions,
+    /// Calls at a time, over all accounts.
+    pub calls: Arc<Semaphore>,
+    /// Calls at a time per account.
+    pub calls_per_account: usize,
+    /// How long a claim holds: longer than an exchange can take.
+    pub lease: Duration,
+    /// Wakes the pollers: something was made due now.
+    pub wake: Arc<Notify>,
+}
+
+/// What came of asking for one number.
+#[derive(Clone, Debug)]
+pub enum Asked {
+    /// The carrier answered for it.
+    Told(Vec<Report>, BodyHash),
+    /// It did not.
+    Untold(Attempt),
+}
+
+impl Poller {
+    /// Polls for one account until told to stop, then waits for the calls under way.
+    pub async fn run(self, account: Arc<Account>, stop: CancellationToken) {
+        let mut calls = JoinSet::new();
+        loop {
+            while calls.try_join_next().is_some() {}
+            let sleep = match self.round(&account, &mut calls).await {
+                Ok(sleep) => sleep,
+                Err(error) => {
+                    tracing::warn!(account = account.name(), %error, "due work not claimed");
+                    Duration::from_secs(1)
+                }
+            };
+            tokio::select! {
+                () = stop.cancelled() => break,
+                () = tokio::time::sleep(sleep) => {}
+                () = self.wake.notified() => {}
+                _ = calls.join_next(), if !calls.is_empty() => {}
+            }
+        }
+        while calls.join_next().await.is_some() {}
+    }
+
+    /// Starts as many calls as there is work, budget and room for; says how long to sleep.
+    async fn round(&self, account: &Arc<Account>, calls: &mut JoinSet<()>) -> Result<Duration, StoreError> {
+        let store = &self.ingest.store;
+        let tenant = &account.settings.tenant;
+        let adapter = account.adapter();
+        let clock = &self.ingest.clock;
+        if let Some(parked) = account.parked(clock.now()) {
+            return Ok(clock.until(parked.until).clamp(Duration::from_millis(1), IDLE));
+        }
+        let queues = [account.name().to_owned(), queue("", adapter.id)];
+        let mut next = IDLE;
+        for queue in &queues {
+            while calls.len() < self.calls_per_account {
+                // A place for the call first: what is claimed is asked at once, within its lease.
+                let Ok(place) = Arc::clone(&self.calls).acquire_owned().await else { return Ok(IDLE) };
+                let claimed =
+                    store.claim(tenant, Work::Poll, queue, clock.now(), adapter.batch_limit, self.lease).await?;
+                if claimed.is_empty() {
+                    break;
+                }
+                let poller = self.clone();
+                let account = Arc::clone(account);
+                calls.spawn(async move {
+                    poller.ask(&account, claimed).await;
+                    drop(place);
+                });
+            }
+            if let Some(due) = store.next_due(tenant, Work::Poll, queue).await? {
+                let wait = clock.until(due);
+                // Due already but not claimed: there was no room, a call that ends will wake us.
+                next = next.min(if wait.is_zero() { Duration::from_millis(50) } else { wait });
+            }
+        }
+        Ok(next)
+    }
+
+    /// Asks for what was claimed and commits what came.
+    async fn ask(&self, account: &Account, claimed: Vec<Claimed>) {
+        let caller = if claimed.iter().all(|claimed| claimed.class == 0) { Caller::Person } else { Caller::Schedule };
+        let fences: BTreeMap<Key, Fence> =
+            claimed.iter().map(|claimed| (claimed.key.clone(), claimed.fence.clone())).collect();
+        let mut items = Vec::new();
+        for key in fences.keys() {
+            items.push((key.clone(), self.item(key).await));
+        }
+        self.ask_items(account, caller, items, &fences).await;
+    }
+
+    /// A body that cannot be read is asked for again in halves, so that one poisonous number does not block the others.
+    async fn ask_items(&self, account: &Account, caller: Caller, items: Vec<(Key, Item)>, fences: &BTreeMap<Key, Fence>) {
+        let mut rest = vec![items];
+        while let Some(items) = rest.pop() {
+            let result = self.ask_batch(account, caller, &items).await;
+            let poisoned = |asked: &Asked| {
+                matches!(asked, Asked::Untold(Attempt::Stale { reason: StaleReason::Malformed, .. }))
+            };
+            if items.len() > 1 && result.iter().all(|(_, asked)| poisoned(asked)) {
+                let (left, right) = items.split_at(items.len() / 2);
+                rest.push(left.to_vec());
+                rest.push(right.to_vec());
+                continue;
+            }
+            for (key, asked) in result {
+                let fence = fences.get(&key).cloned();
+                match self.commit(account, &key, &asked, fence).await {
+                    Ok(()) => {}
+                    Err(StoreError::Fenced) => tracing::info!(carrier = %key.carrier, "a late result was dropped: its lease had ended"),
+                    Err(error) => tracing::warn!(carrier = %key.carrier, %error, "result not committed, will be asked again"),
+                }
+            }
+        }
+    }
+
+    /// One call: what came for each number.
+    pub async fn ask_batch(&self, account: &Account, caller: Caller, items: &[(Key, Item)]) -> Vec<(Key, Asked)> {
+        let all = |asked: &Asked| items.iter().map(|(key, _)| (key.clone(), asked.clone())).collect();
+        let Some(batch) = Batch::new(items.iter().map(|(_, item)| item.clone()), Depth::Sweep) else {
+            return Vec::new();
+        };
+        match self.asker.ask(account, &batch, caller).await {
+            Ok(answer) => self.answered(account, items, answer).await,
+            Err(error) => {
+                if let AskError::Fault { fault: Fault::Malformed { .. }, response: Some(response) } = &error {
+                    self.keep_body(account, &response.body, items).await;
+                }
+                all(&Asked::Untold(self.attempt(account, &error)))
+            }
+        }
+    }
+
+    async fn answered(&self, account: &Account, items: &[(Key, Item)], answer: Answer) -> Vec<(Key, Asked)> {
+        for warning in &answer.parsed.warnings {
+            self.ingest.metrics.warned(account.adapter().id, warning.kind);
+        }
+        for (response, odd) in &answer.bodies {
+            if *odd {
+                self.keep_body(account, &response.body, items).await;
+            }
+        }
+        let hash = answer.bodies.first().map_or(BodyHash([0; 32]), |(response, _)| BodyHash::of(&response.body));
+        let mut told: BTreeMap<Number, Vec<Report>> = BTreeMap::new();
+        for report in answer.parsed.reports {
+            if let Some(number) = report.number.clone() {
+                told.entry(number).or_default().push(report);
+            }
+        }
+        let mut result = Vec::new();
+        for (key, _) in items {
+            let asked = match told.remove(&key.number) {
+                Some(reports) => {
+                    if let Some((response, false)) = answer.bodies.first()
+                        && reports.iter().any(|report| report.outcome == Outcome::Found)
+                    {
+                        self.keep_if_new(account, key, &reports, &response.body, hash).await;
+                    }
+                    Asked::Told(reports, hash)
+                }
+                None => Asked::Untold(Attempt::Stale {
+                    reason: StaleReason::Malformed,
+                    detail: "the carrier's answer left this number out; it is asked again".into(),
+                    not_before: None,
+                }),
+            };
+            result.push((key.clone(), asked));
+        }
+        result
+    }
+
+    /// Polled bodies are archived only if they changed a timeline; asked before the commit, so that an event's
+    /// provenance never names a body that is not there.
+    async fn keep_if_new(&self, account: &Account, key: &Key, reports: &[Report], body: &bytes::Bytes, hash: BodyHash) {
+        let Ok(Some(stored)) = self.ingest.store.load(key).await else { return };
+        let Ok(mut state) = State::decode(&stored.state) else { return };
+        let adapter = account.adapter();
+        let seen = self.seen(account, hash);
+        let mut news = false;
+        for report in reports {
+            news |= state.absorb(adapter, report, &seen).news;
+        }
+        if news && let Err(error) = self.ingest.archive.put(body, account.name(), std::slice::from_ref(key), seen.at).await {
+            tracing::warn!(%error, "body not archived");
+        }
+    }
+
+    async fn keep_body(&self, account: &Account, body: &bytes::Bytes, items: &[(Key, Item)]) {
+        let keys: Vec<Key> = items.iter().map(|(key, _)| key.clone()).collect();
+        let now = self.ingest.clock.now();
+        if let Err(error) = self.ingest.archive.put(body, account.name(), &keys, now).await {
+            tracing::warn!(%error, "body not archived");
+        }
+    }
+
+    /// Commits what came for one number.
+    pub async fn commit(&self, account: &Account, key: &Key, asked: &Asked, fence: Option<Fence>) -> Result<(), StoreError> {
+        let adapter = account.adapter();
+        let heard = match asked {
+            Asked::Told(reports, hash) => {
+                let seen = self.seen(account, *hash);
+                Heard {
+                    reports: reports.iter().map(|report| (report, seen.clone())).collect(),
+                    attempt: Some(outcome(reports)),
+                    fence,
+                    ..Heard::default()
+                }
+            }
+            Asked::Untold(attempt) => Heard { attempt: Some(attempt.clone()), fence, ..Heard::default() },
+        };
+        self.ingest.apply(key, adapter, &heard).await?;
+        if matches!(asked, Asked::Told(..)) {
+            self.subscriptions.want(account, key).await;
+        }
+        Ok(())
+    }
+
+    /// What is asked for besides the number, from the newest registration.
+    pub async fn item(&self, key: &Key) -> Item {
+        let bare = Item::new(key.number.clone());
+        let Ok(Some(stored)) = self.ingest.store.load(key).await else { return bare };
+        let Ok(state) = State::decode(&stored.state) else { return bare };
+        let Some((_, registration)) = state.newest() else { return bare };
+        let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        Item {
+            destination_country: filled(&registration.destination_country_code),
+            destination_postal_code: filled(&registration.destination_postal_code),
+            ship_date: registration.ship_date,
+            service: filled(&registration.service),
+            ..bare
+        }
+    }
+
+    fn seen(&self, account: &Account, hash: BodyHash) -> Seen {
+        Seen {
+            at: self.ingest.clock.now(),
+            channel: v1::event::Channel::Poll,
+            body_sha256: hash.0,
+            mapping: self.mappings.of(account.adapter().id),
+        }
+    }
+
+    fn attempt(&self, account: &Account, error: &AskError) -> Attempt {
+        let now = self.ingest.clock.now();
+        let after = |wait: Duration| now.checked_add(SignedDuration::try_from(wait).unwrap_or_default()).ok();
+        let (reason, not_before): (StaleReason, Option<Timestamp>) = match error {
+            AskError::Budget(closed) => (StaleReason::Budget, Some(closed.until)),
+            AskError::Parked(parked) => (StaleReason::Unauthorized, Some(parked.until)),
+            AskError::Fault { fault, .. } => match fault {
+                Fault::Throttled { retry_after, .. } => (StaleReason::Throttled, retry_after.and_then(after)),
+                Fault::Unauthorized { .. } => {
+                    (StaleReason::Unauthorized, account.parked(now).map(|parked| parked.until))
+                }
+                Fault::Unavailable { retry_after, .. } => (StaleReason::CarrierUnavailable, retry_after.and_then(after)),
+                Fault::Malformed { .. } => (StaleReason::Malformed, None),
+            },
+            AskError::Fetch(_) => (StaleReason::CarrierUnavailable, None),
+            AskError::Store(_) => (StaleReason::CarrierUnavailable, None),
+        };
+        Attempt::Stale { reason, detail: error.to_string(), not_before }
+    }
+}
+
+fn outcome(reports: &[Report]) -> Attempt {
+    if reports.iter().any(|report| report.outcome == Outcome::Found) {
+        return Attempt::Answered;
+    }
+    let invalid = reports.iter().any(|report| report.outcome == Outcome::InvalidNumber);
+    let (reason, detail) = if invalid {
+        (StaleReason::InvalidNumber, "the carrier says that this is not one of its numbers: check number and carrier")
+    } else {
+        (StaleReason::NotFound, "the carrier does not know the number, or not yet: normal for days after a label is made")
+    };
+    Attempt::Stale { reason, detail: detail.into(), not_before: None }
+}

@@ -1,0 +1,276 @@
+//! Puts the service together, runs it until it is told to stop, and stops it in order.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use jiff::SignedDuration;
+use object_store::local::LocalFileSystem;
+use tokio::net::TcpListener;
+use tokio::sync::{Notify, Semaphore, mpsc, watch};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use waybill_adapters::ADAPTERS;
+use waybill_contract::Issuer;
+
+use crate::account::{Account, Accounts};
+use crate::archive::{Archive, Keep};
+use crate::ask::Asker;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::cursor::Tokens;
+use crate::fetch::{Bounds, Fetch};
+use crate::gate::Counts;
+use crate::grpc::{Api, Limits};
+use crate::inbox::Inbox;
+use crate::ingest::Ingest;
+use crate::keys;
+use crate::mapping::Mappings;
+use crate::poller::Poller;
+use crate::store::Store;
+use crate::store::embedded::{Embedded, Options};
+use crate::subscriptions::Subscriptions;
+use crate::telemetry::Metrics;
+use crate::tenant::Tenant;
+use crate::timers;
+use crate::transport;
+use crate::watch::Tail;
+use crate::webhooks::{self, Webhooks};
+
+/// Pushes handed to workers without a detour over the store.
+const INBOX_QUEUE: usize = 1024;
+
+/// How often old log entries, parked pushes and archived bodies are looked for.
+const HOUSEKEEPING: Duration = Duration::from_secs(600);
+
+/// A subscriber that takes nothing for so long is told to resume.
+const STALLED: Duration = Duration::from_secs(30);
+
+/// Calls at a time to one account.
+const CALLS_PER_ACCOUNT: usize = 4;
+
+/// The addresses that were bound, once the service is ready.
+#[derive(Clone, Copy, Debug)]
+pub struct Bound {
+    /// gRPC.
+    pub grpc: SocketAddr,
+    /// Webhooks, metrics, health.
+    pub http: SocketAddr,
+}
+
+/// Runs the service until `stop`; `bound` is told when it takes calls.
+pub async fn run(config: Config, clock: Clock, stop: CancellationToken, bound: impl FnOnce(Bound)) -> anyhow::Result<()> {
+    let store: Arc<dyn Store> = Arc::new(Embedded::open(&config.storage.path, Options::default()).context("storage.path")?);
+    let grpc = TcpListener::bind(config.grpc.listen).await.with_context(|| format!("grpc.listen {}", config.grpc.listen))?;
+    let http = TcpListener::bind(config.http.listen).await.with_context(|| format!("http.listen {}", config.http.listen))?;
+    let addresses = Bound { grpc: grpc.local_addr()?, http: http.local_addr()? };
+
+    let parts = Parts::assemble(&config, Arc::clone(&store), clock).await?;
+    let (ready, is_ready) = watch::channel(false);
+    let tasks = TaskTracker::new();
+    parts.start(&config, &tasks, (grpc, http), is_ready, &stop);
+    tasks.close();
+    ready.send_replace(true);
+    tracing::info!(grpc = %addresses.grpc, http = %addresses.http, accounts = config.accounts.len(), "ready");
+    bound(addresses);
+
+    let mut failed = store.failed();
+    let failure = tokio::select! {
+        () = stop.cancelled() => None,
+        Ok(why) = failed.wait_for(Option::is_some) => why.clone(),
+    };
+    ready.send_replace(false);
+    stop.cancel();
+    if let Some(why) = failure {
+        // Nothing more can be made durable; whatever is under way must not be acknowledged.
+        anyhow::bail!("the store failed, restart after mending it: {why}");
+    }
+    tracing::info!("stopping: no new work is taken");
+    if tokio::time::timeout(config.shutdown.grace, tasks.wait()).await.is_err() {
+        tracing::warn!("not everything ended in time; leases end by themselves, nothing acknowledged is lost");
+    }
+    Ok(())
+}
+
+/// What the tasks share.
+struct Parts {
+    accounts: Accounts,
+    asker: Asker,
+    ingest: Ingest,
+    mappings: Mappings,
+    tokens: Tokens,
+}
+
+impl Parts {
+    async fn assemble(config: &Config, store: Arc<dyn Store>, clock: Clock) -> anyhow::Result<Self> {
+        let metrics = Arc::new(Metrics::default());
+        let mut accounts = Vec::new();
+        for settings in &config.accounts {
+            let counts = store.record(&Account::gate_record(&settings.name)).await?;
+            let counts = counts.map(|record| Counts::decode(&record.value)).unwrap_or_default();
+            accounts.push(Account::new(settings.clone(), counts));
+        }
+        let accounts = Accounts::new(accounts);
+        let fetch = Fetch::new(Bounds {
+            connect_timeout: config.poll.connect_timeout,
+            request_timeout: config.poll.request_timeout,
+            body_limit: config.poll.body_limit,
+        })?;
+        let asker = Asker {
+            fetch,
+            store: Arc::clone(&store),
+            clock: clock.clone(),
+            issuer: Issuer::new(keys::named(&*store, "issued-bearers").await?),
+            metrics: Arc::clone(&metrics),
+        };
+        let ingest = Ingest {
+            store: Arc::clone(&store),
+            clock,
+            archive: open_archive(config, keys::named(&*store, "archive").await?)?,
+            accounts: accounts.clone(),
+            metrics,
+            erase_after_final: SignedDuration::try_from(config.retention.erase_after_final)?,
+        };
+        Ok(Self {
+            accounts,
+            asker,
+            ingest,
+            mappings: Mappings::load(&*store, ADAPTERS).await?,
+            tokens: Tokens::new(keys::named(&*store, "tokens").await?),
+        })
+    }
+
+    /// Starts every task; all end after `stop`.
+    fn start(
+        self,
+        config: &Config,
+        tasks: &TaskTracker,
+        (grpc, http): (TcpListener, TcpListener),
+        ready: watch::Receiver<bool>,
+        stop: &CancellationToken,
+    ) {
+        let Self { accounts, asker, ingest, mappings, tokens } = self;
+        let wake = Arc::new(Notify::new());
+
+        let (subscriptions, waiting) = Subscriptions::new(asker.clone(), accounts.clone(), config.public_url.clone());
+        tasks.spawn(subscriptions.clone().run(waiting, stop.clone()));
+
+        let poller = Poller {
+            ingest: ingest.clone(),
+            asker: asker.clone(),
+            mappings: mappings.clone(),
+            subscriptions,
+            calls: Arc::new(Semaphore::new(config.poll.concurrency.get())),
+            calls_per_account: CALLS_PER_ACCOUNT,
+            // A claim outlasts a login, a call and its follow-ups.
+            lease: config.poll.request_timeout * 4 + Duration::from_secs(10),
+            wake: Arc::clone(&wake),
+        };
+        for account in accounts.iter() {
+            tasks.spawn(poller.clone().run(Arc::clone(account), stop.clone()));
+        }
+
+        let inbox = Inbox {
+            ingest: ingest.clone(),
+            asker: asker.clone(),
+            accounts: accounts.clone(),
+            mappings,
+            lease: config.inbox.lease,
+            parking: config.parking.numbers.get(),
+            wake: Arc::clone(&wake),
+        };
+        let (queue, queued) = mpsc::channel(INBOX_QUEUE);
+        tasks.spawn(inbox.clone().run(queued, config.inbox.workers.get(), stop.clone()));
+
+        let mut tenants: Vec<Tenant> = accounts.iter().map(|account| account.settings.tenant.clone()).collect();
+        tenants.push(Tenant::default());
+        tenants.sort();
+        tenants.dedup();
+        for tenant in tenants {
+            tasks.spawn(timers::run(ingest.clone(), tenant, stop.clone()));
+        }
+        tasks.spawn(housekeeping(ingest.clone(), config.parking.keep, config.log.keep, stop.clone()));
+
+        let mut tails = Vec::new();
+        for partition in 0..ingest.store.partitions() {
+            let (tail, follow) = Tail::follow(Arc::clone(&ingest.store), partition, stop.clone());
+            tasks.spawn(follow);
+            tails.push(tail);
+        }
+
+        let webhooks = Webhooks {
+            accounts: accounts.clone(),
+            store: Arc::clone(&ingest.store),
+            clock: ingest.clock.clone(),
+            issuer: asker.issuer.clone(),
+            queue,
+            metrics: Arc::clone(&ingest.metrics),
+            body_limit: config.webhook.body_limit,
+            read_timeout: config.webhook.read_timeout,
+            slots: Arc::new(Semaphore::new(config.webhook.concurrency.get())),
+            lease: config.inbox.lease,
+            ready,
+        };
+        let http_bounds = transport::Bounds {
+            connections: config.limits.connections.get(),
+            header_timeout: config.limits.header_timeout,
+            grace: config.shutdown.grace,
+        };
+        tasks.spawn(transport::serve_http(http, webhooks::routes(webhooks), http_bounds, stop.clone()));
+
+        let api = Api {
+            store: Arc::clone(&ingest.store),
+            metrics: Arc::clone(&ingest.metrics),
+            ingest,
+            accounts,
+            poller,
+            inbox,
+            tokens,
+            tails: tails.into(),
+            streams: Arc::new(Semaphore::new(config.watch.max_streams.get())),
+            wake,
+            limits: Limits {
+                page: config.limits.page_size.get(),
+                batch: config.watch.batch_changes.get(),
+                stalled: STALLED,
+                heartbeat: config.watch.heartbeat,
+            },
+            stop: stop.clone(),
+        };
+        let grpc_bounds = transport::GrpcBounds {
+            message: config.limits.message,
+            streams_per_connection: config.limits.streams_per_connection.get(),
+        };
+        tasks.spawn(transport::serve_grpc(grpc, api, grpc_bounds, stop.clone()));
+    }
+}
+
+fn open_archive(config: &Config, key: [u8; 32]) -> anyhow::Result<Archive> {
+    let path = config.archive_path();
+    let what = || format!("archive.path {}", path.display());
+    std::fs::create_dir_all(&path).with_context(what)?;
+    let objects = LocalFileSystem::new_with_prefix(&path).with_context(what)?;
+    Ok(Archive::new(Arc::new(objects), key, Keep { age: config.archive.keep, bytes: config.archive.limit }))
+}
+
+/// Removes what has been kept for long enough.
+async fn housekeeping(ingest: Ingest, parking_keep: Duration, log_keep: Duration, stop: CancellationToken) {
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(HOUSEKEEPING) => {}
+        }
+        let now = ingest.clock.now();
+        let parked_before = now.checked_sub(parking_keep).unwrap_or(jiff::Timestamp::MIN);
+        if let Err(error) = ingest.store.sweep(parked_before, now).await {
+            tracing::warn!(%error, "parked pushes not swept");
+        }
+        if let Err(error) = ingest.store.trim_log(log_keep).await {
+            tracing::warn!(%error, "change log not trimmed");
+        }
+        if let Err(error) = ingest.archive.sweep(now).await {
+            tracing::warn!(%error, "archive not swept");
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! The numbers that `/metrics` shows, handed around as one struct. Labels are names of our own or of the configuration,
+//! never anything that came from outside.
+
+use std::sync::Arc;
+
+use prometheus_client::encoding::{EncodeLabelSet, EncodeLabelValue, LabelValueEncoder};
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
+use prometheus_client::registry::{Registry, Unit};
+use waybill_contract::{Fault, Oddity};
+
+/// Of what [`Metrics::encode`] gives.
+pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+/// Everything counted. Cheap to clone, shared by all parts; nothing is global.
+#[derive(Clone, Debug)]
+pub struct Metrics {
+    /// Exchanges with carriers.
+    pub polls: Family<PolledBy, Counter>,
+    /// Requests to webhooks.
+    pub pushes: Family<PushedBy, Counter>,
+    /// Events that were new to a timeline.
+    pub events: Family<ByCarrier, Counter>,
+    /// Changes committed to the log.
+    pub changes: Family<ByCarrier, Counter>,
+    /// Codes of carriers that are in no table.
+    pub unmapped_codes: Family<ByCarrier, Counter>,
+    /// Oddities of bodies, those codes included.
+    pub warnings: Family<WarnedOf, Counter>,
+    /// Due polls that wait.
+    pub backlog: Family<ByAccount, Gauge>,
+    /// Acknowledged pushes that are not yet part of their timelines.
+    pub inbox: Gauge,
+    /// Pushes that could not be read three times.
+    pub quarantined: Counter,
+    /// Streams of changes.
+    pub watchers: Gauge,
+    /// From the call to durable.
+    pub commit_seconds: Histogram,
+    /// Calls to the store that failed, conflicts left out.
+    pub store_failures: Counter,
+    registry: Arc<Registry>,
+}
+
+/// Labels: a carrier.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub struct ByCarrier {
+    /// Its id.
+    pub carrier: &'static str,
+}
+
+/// Labels: an account of the configuration.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub struct ByAccount {
+    /// Its name.
+    pub account: String,
+}
+
+/// Labels: a carrier and how a poll ended.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub struct PolledBy {
+    /// Its id.
+    pub carrier: &'static str,
+    /// How it ended.
+    pub outcome: PollOutcome,
+}
+
+/// How a poll ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PollOutcome {
+    /// The answer was read.
+    Answered,
+    /// No answer came in time, or the connection failed.
+    Unreachable,
+    /// As [`Fault::Throttled`].
+    Throttled,
+    /// As [`Fault::Unauthorized`].
+    Unauthorized,
+    /// As [`Fault::Unavailable`].
+    Unavailable,
+    /// As [`Fault::Malformed`].
+    Malformed,
+}
+
+impl From<&Fault> for PollOutcome {
+    fn from(fault: &Fault) -> Self {
+        match fault {
+            Fault::Throttled { .. } => Self::Throttled,
+            Fault::Unauthorized { .. } => Self::Unauthorized,
+            Fault::Unavailable { .. } => Self::Unavailable,
+            Fault::Malformed { .. } => Self::Malformed,
+        }
+    }
+}
+
+impl EncodeLabelValue for PollOutcome {
+    fn encode(&self, encoder: &mut LabelValueEncoder<'_>) -> Result<(), std::fmt::Error> {
+        let name = match self {
+            Self::Answered => "answered",
+            Self::Unreachable => "unreachable",
+            Self::Throttled => "throttled",
+            Self::Unauthorized => "unauthorized",
+            Self::Unavailable => "unavailable",
+            Self::Malformed => "malformed",
+        };
+        name.encode(encoder)
+    }
+}
+
+/// Labels: a carrier and what became of a push.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub struct PushedBy {
+    /// The id of the account's carrier; empty for [`PushOutcome::UnknownAccount`].
+    pub carrier: &'static str,
+    /// What became of it.
+    pub outcome: PushOutcome,
+}
+
+/// What became of a push.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PushOutcome {
+    /// Kept and acknowledged.
+    Accepted,
+    /// The carrier logged in to us.
+    LoggedIn,
+    /// Its sender was not proved.
+    Forged,
+    /// Larger than the limit, or not to be unpacked within it.
+    TooLarge,
+    /// Not kept: too many at once, or the store took no writes.
+    Refused,
+    /// For no account of the configuration; its path is not part of the label.
+    UnknownAccount,
+}
+
+impl EncodeLabelValue for PushOutcome {
+    fn encode(&self, encoder: &mut LabelValueEncoder<'_>) -> Result<(), std::fmt::Error> {
+        let name = match self {
+            Self::Accepted => "accepted",
+            Self::LoggedIn => "logged_in",
+            Self::Forged => "forged",
+            Self::TooLarge => "too_large",
+            Self::Refused => "refused",
+            Self::UnknownAccount => "unknown_account",
+        };
+        name.encode(encoder)
+    }
+}
+
+/// Labels: a carrier and a class of oddity.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub struct WarnedOf {
+    /// Its id.
+    pub carrier: &'static str,
+    /// [`Oddity::name`].
+    pub kind: &'static str,
+}
+
+impl Default for Metrics {
+    fn default() -> Self {
+        let mut registry = Registry::with_prefix("waybill");
+        let metrics = Self {
+            polls: Family::default(),
+            pushes: Family::default(),
+            events: Family::default(),
+            changes: Family::default(),
+            unmapped_codes: Family::default(),
+            warnings: Family::default(),
+            backlog: Family::default(),
+            inbox: Gauge::default(),
+            quarantined: Counter::default(),
+            watchers: Gauge::default(),
+            // 0.1 ms to 3.3 s.
+            commit_seconds: Histogram::new(exponential_buckets(0.0001, 2.0, 16)),
+            store_failures: Counter::default(),
+            registry: Arc::default(),
+        };
+        registry.register("polls", "Exchanges with carriers", metrics.polls.clone());
+        registry.register("pushes", "Requests to webhooks", metrics.pushes.clone());
+        registry.register("events", "Events new to a timeline", metrics.events.clone());
+        registry.register("changes", "Changes committed to the log", metrics.changes.clone());
+        registry.register("unmapped_codes", "Codes of carriers that are in no table", metrics.unmapped_codes.clone());
+        registry.register("warnings", "Oddities of carriers' bodies", metrics.warnings.clone());
+        registry.register("backlog", "Due polls that wait", metrics.backlog.clone());
+        registry.register("inbox", "Acknowledged pushes not yet part of their timelines", metrics.inbox.clone());
+        registry.register("quarantined", "Pushes that could not be read three times", metrics.quarantined.clone());
+        registry.register("watchers", "Streams of changes", metrics.watchers.clone());
+        registry.register_with_unit(
+            "commit",
+            "From the call of a commit until it is durable",
+            Unit::Seconds,
+            metrics.commit_seconds.clone(),
+        );
+        registry.register("store_failures", "Calls to the store that failed", metrics.store_failures.clone());
+        Self { registry: registry.into(), ..metrics }
+    }
+}
+
+impl Metrics {
+    /// Counts a warning, and the unmapped code it may tell of.
+    pub fn warned(&self, carrier: &'static str, kind: Oddity) {
+        self.warnings.get_or_create(&WarnedOf { carrier, kind: kind.name() }).inc();
+        if kind == Oddity::UnmappedCode {
+            self.unmapped_codes.get_or_create(&ByCarrier { carrier }).inc();
+        }
+    }
+
+    /// Counts the end of a poll.
+    pub fn polled(&self, carrier: &'static str, outcome: PollOutcome) {
+        self.polls.get_or_create(&PolledBy { carrier, outcome }).inc();
+    }
+
+    /// Counts the end of a push; `carrier` is empty where the account is unknown.
+    pub fn pushed(&self, carrier: &'static str, outcome: PushOutcome) {
+        self.pushes.get_or_create(&PushedBy { carrier, outcome }).inc();
+    }
+
+    /// The text that Prometheus reads, of [`CONTENT_TYPE`].
+    pub fn encode(&self) -> String {
+        let mut text = String::new();
+        // Writing to a string does not fail; a metric that could not be written is simply not there.
+        let _ = prometheus_client::encoding::text::encode(&mut text, &self.registry);
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_counted_is_shown_with_its_labels() {
+        let metrics = Metrics::default();
+        metrics.polled("ups", PollOutcome::from(&Fault::Unauthorized { detail: "10401".into() }));
+        metrics.pushed("", PushOutcome::UnknownAccount);
+        metrics.clone().warned("ups", Oddity::UnmappedCode);
+        metrics.backlog.get_or_create(&ByAccount { account: "main".into() }).set(7);
+        metrics.commit_seconds.observe(0.002);
+        let text = metrics.encode();
+        for line in [
+            "waybill_polls_total{carrier=\"ups\",outcome=\"unauthorized\"} 1",
+            "waybill_pushes_total{carrier=\"\",outcome=\"unknown_account\"} 1",
+            "waybill_warnings_total{carrier=\"ups\",kind=\"UNMAPPED_CODE\"} 1",
+            "waybill_unmapped_codes_total{carrier=\"ups\"} 1",
+            "waybill_backlog{account=\"main\"} 7",
+            "waybill_commit_seconds_count 1",
+            "# EOF",
+        ] {
+            assert!(text.lines().any(|found| found == line), "{line} is missing in\n{text}");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Fires what time alone changes: finality, expiry, erasure after retention. A fired timer goes through ingest.
+
+use std::time::Duration;
+
+use tokio_util::sync::CancellationToken;
+
+use crate::ingest::Ingest;
+use crate::store::{StoreError, Work};
+use crate::tenant::Tenant;
+
+const IDLE: Duration = Duration::from_secs(5);
+const LEASE: Duration = Duration::from_secs(30);
+const AT_ONCE: usize = 64;
+
+/// Fires the timers of a tenant until told to stop.
+pub async fn run(ingest: Ingest, tenant: Tenant, stop: CancellationToken) {
+    loop {
+        let sleep = match round(&ingest, &tenant).await {
+            Ok(sleep) => sleep,
+            Err(error) => {
+                tracing::warn!(%error, "timers not fired");
+                Duration::from_secs(1)
+            }
+        };
+        tokio::select! {
+            () = stop.cancelled() => break,
+            () = tokio::time::sleep(sleep) => {}
+        }
+    }
+}
+
+async fn round(ingest: &Ingest, tenant: &Tenant) -> Result<Duration, StoreError> {
+    let claimed = ingest.store.claim(tenant, Work::Timer, "", ingest.clock.now(), AT_ONCE, LEASE).await?;
+    let more = claimed.len() == AT_ONCE;
+    for timer in claimed {
+        let Some(adapter) = waybill_adapters::by_id(&timer.key.carrier) else {
+            tracing::warn!(carrier = timer.key.carrier, "timer of a carrier that this release does not know");
+            continue;
+        };
+        match ingest.timer(&timer.key, adapter, timer.fence).await {
+            Ok(()) | Err(StoreError::Fenced) => {}
+            Err(error) => tracing::warn!(%error, "timer not applied, will be fired again"),
+        }
+    }
+    if more {
+        return Ok(Duration::ZERO);
+    }
+    let next = ingest.store.next_due(tenant, Work::Timer, "").await?;
+    Ok(next.map_or(IDLE, |due| ingest.clock.until(due)).clamp(Duration::from_millis(20), IDLE))
+}

@@ -1,0 +1,130 @@
+//! The two servers: HTTP/1 for carriers and scrapers, gRPC for callers. Both end within the grace after `stop`.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::ConnectInfo;
+use hyper::body::Incoming;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+use tonic::transport::server::TcpIncoming;
+use tower::ServiceExt as _;
+
+use crate::grpc::Api;
+use crate::proto::DESCRIPTORS;
+use crate::proto::served::tracking_server::TrackingServer;
+
+/// Bounds of the HTTP side.
+#[derive(Clone, Copy, Debug)]
+pub struct Bounds {
+    /// Connections at a time.
+    pub connections: usize,
+    /// For the head of a request, idle connections included.
+    pub header_timeout: Duration,
+    /// For requests under way at the stop.
+    pub grace: Duration,
+}
+
+/// Bounds of the gRPC side.
+#[derive(Clone, Copy, Debug)]
+pub struct GrpcBounds {
+    /// Largest request.
+    pub message: usize,
+    /// Calls and streams at a time on one connection.
+    pub streams_per_connection: usize,
+}
+
+/// Serves HTTP/1 until `stop`; axum's own loop sets no timer, so slow heads would hold connections for ever.
+pub async fn serve_http(listener: TcpListener, routes: Router, bounds: Bounds, stop: CancellationToken) {
+    let places = Arc::new(Semaphore::new(bounds.connections));
+    let mut connections = JoinSet::new();
+    loop {
+        while connections.try_join_next().is_some() {}
+        let accepted = tokio::select! {
+            () = stop.cancelled() => break,
+            accepted = accept(&listener, &places) => accepted,
+        };
+        let Some((socket, peer, place)) = accepted else { continue };
+        let routes = routes.clone();
+        let service = hyper::service::service_fn(move |mut request: hyper::Request<Incoming>| {
+            request.extensions_mut().insert(ConnectInfo(peer));
+            let routes = routes.clone();
+            async move { routes.oneshot(request).await.map_err(|never: Infallible| match never {}) }
+        });
+        let stop = stop.clone();
+        connections.spawn(async move {
+            let connection = hyper::server::conn::http1::Builder::new()
+                .timer(TokioTimer::new())
+                .header_read_timeout(bounds.header_timeout)
+                .max_headers(100)
+                .max_buf_size(64 * 1024)
+                .serve_connection(TokioIo::new(socket), service);
+            tokio::pin!(connection);
+            let ended = tokio::select! {
+                ended = &mut connection => ended,
+                () = stop.cancelled() => {
+                    connection.as_mut().graceful_shutdown();
+                    tokio::time::timeout(bounds.grace, connection).await.unwrap_or(Ok(()))
+                }
+            };
+            if let Err(error) = ended {
+                tracing::debug!(%error, "connection broke");
+            }
+            drop(place);
+        });
+    }
+    drop(listener);
+    while connections.join_next().await.is_some() {}
+}
+
+type Accepted = (tokio::net::TcpStream, std::net::SocketAddr, tokio::sync::OwnedSemaphorePermit);
+
+/// The next connection, once there is a place for it. Errors of one connection, or too many open files, end nothing.
+async fn accept(listener: &TcpListener, places: &Arc<Semaphore>) -> Option<Accepted> {
+    let place = Arc::clone(places).acquire_owned().await.ok()?;
+    match listener.accept().await {
+        Ok((socket, peer)) => {
+            let _ = socket.set_nodelay(true);
+            Some((socket, peer, place))
+        }
+        Err(error) => {
+            tracing::warn!(%error, "connection not accepted");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            None
+        }
+    }
+}
+
+/// Serves gRPC with health and reflection until `stop`.
+pub async fn serve_grpc(listener: TcpListener, api: Api, bounds: GrpcBounds, stop: CancellationToken) {
+    let (health, health_service) = tonic_health::server::health_reporter();
+    health.set_serving::<TrackingServer<Api>>().await;
+    let reflection = |builder: tonic_reflection::server::Builder<'static>| {
+        builder.register_encoded_file_descriptor_set(DESCRIPTORS)
+            .register_encoded_file_descriptor_set(tonic_health::pb::FILE_DESCRIPTOR_SET)
+    };
+    let v1 = reflection(tonic_reflection::server::Builder::configure()).build_v1();
+    let v1alpha = reflection(tonic_reflection::server::Builder::configure()).build_v1alpha();
+    let (v1, v1alpha) = (v1.expect("our own descriptors are whole"), v1alpha.expect("our own descriptors are whole"));
+    let incoming = TcpIncoming::from(listener).with_nodelay(Some(true));
+    let streams = u32::try_from(bounds.streams_per_connection).unwrap_or(u32::MAX);
+    let served = tonic::transport::Server::builder()
+        .max_concurrent_streams(streams)
+        .http2_keepalive_interval(Some(Duration::from_secs(60)))
+        .http2_keepalive_timeout(Some(Duration::from_secs(20)))
+        .http2_max_header_list_size(16 * 1024)
+        .add_service(health_service)
+        .add_service(v1)
+        .add_service(v1alpha)
+        .add_service(TrackingServer::new(api).max_decoding_message_size(bounds.message))
+        .serve_with_incoming_shutdown(incoming, stop.cancelled())
+        .await;
+    if let Err(error) = served {
+        tracing::error!(%error, "the gRPC server ended");
+    }
+}

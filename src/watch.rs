@@ -1,0 +1,204 @@
+//! Following the change log. One tail per partition is read once for all watchers; an idle watcher is a cursor over it.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, RwLock};
+
+use bytes::Bytes;
+use prost::Message as _;
+use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
+
+use crate::name::ShipmentName;
+use crate::proto::v1;
+use crate::store::{Logged, Position, Store, StoreError};
+use crate::tenant::Tenant;
+
+/// Changes kept in memory for watchers that are not far behind; the others read the store.
+const REMEMBERED: usize = 4096;
+
+/// Entries read at a time.
+const READ: usize = 256;
+
+/// A change of the log, decoded once for all watchers; its bytes are shared.
+#[derive(Debug)]
+pub struct Entry {
+    /// Its position.
+    pub position: Position,
+    /// Whose shipment.
+    pub tenant: Tenant,
+    /// As stored.
+    pub bytes: Bytes,
+    /// For filters.
+    pub change: v1::Change,
+    /// The parsed name.
+    pub name: Option<ShipmentName>,
+}
+
+impl Entry {
+    fn new(logged: Logged) -> Result<Self, StoreError> {
+        let change = v1::Change::decode(&*logged.change).map_err(|error| StoreError::Damaged(error.to_string()))?;
+        let name = change.name.parse::<ShipmentName>().ok();
+        Ok(Self { position: logged.position, tenant: logged.tenant, bytes: logged.change, change, name })
+    }
+}
+
+/// The tail of one partition's log.
+#[derive(Clone, Debug)]
+pub struct Tail {
+    store: Arc<dyn Store>,
+    partition: u32,
+    remembered: Arc<RwLock<Remembered>>,
+    head: watch::Receiver<Position>,
+}
+
+#[derive(Debug)]
+struct Remembered {
+    /// Everything after this position is in `entries`.
+    after: Position,
+    entries: VecDeque<Arc<Entry>>,
+}
+
+impl Tail {
+    /// Follows a partition's log until told to stop.
+    pub fn follow(store: Arc<dyn Store>, partition: u32, stop: CancellationToken) -> (Self, impl Future<Output = ()>) {
+        let mut newest = store.tail(partition);
+        let start = *newest.borrow_and_update();
+        let (publish, head) = watch::channel(start);
+        let remembered = Arc::new(RwLock::new(Remembered { after: start, entries: VecDeque::new() }));
+        let tail = Self { store, partition, remembered, head };
+        let follower = tail.clone();
+        let follow = async move {
+            loop {
+                tokio::select! {
+                    () = stop.cancelled() => break,
+                    changed = newest.changed() => if changed.is_err() { break },
+                }
+                while let Err(error) = follower.take_in(&publish).await {
+                    tracing::warn!(%error, "change log not read, trying again");
+                    tokio::select! {
+                        () = stop.cancelled() => return,
+                        () = tokio::time::sleep(std::time::Duration::from_millis(200)) => {}
+                    }
+                }
+            }
+        };
+        (tail, follow)
+    }
+
+    async fn take_in(&self, publish: &watch::Sender<Position>) -> Result<(), StoreError> {
+        loop {
+            let after = *publish.borrow();
+            let logged = self.store.log(self.partition, after, READ).await?;
+            let Some(last) = logged.last().map(|logged| logged.position) else { return Ok(()) };
+            let entries: Result<Vec<_>, _> = logged.into_iter().map(|logged| Entry::new(logged).map(Arc::new)).collect();
+            let entries = entries?;
+            let mut remembered = self.remembered.write().expect("no code panics while it holds this lock");
+            remembered.entries.extend(entries);
+            while remembered.entries.len() > REMEMBERED {
+                if let Some(forgotten) = remembered.entries.pop_front() {
+                    remembered.after = forgotten.position;
+                }
+            }
+            drop(remembered);
+            // Everybody is woken once for the whole read.
+            publish.send_replace(last);
+        }
+    }
+
+    /// The newest position, to wait on.
+    pub fn head(&self) -> watch::Receiver<Position> {
+        self.head.clone()
+    }
+
+    /// Entries after a position, at most a read's worth; from memory if they are there, else from the store.
+    pub async fn read(&self, after: Position) -> Result<Vec<Arc<Entry>>, StoreError> {
+        {
+            let remembered = self.remembered.read().expect("no code panics while it holds this lock");
+            if after >= remembered.after {
+                let first = remembered.entries.partition_point(|entry| entry.position <= after);
+                return Ok(remembered.entries.iter().skip(first).take(READ).cloned().collect());
+            }
+        }
+        let logged = self.store.log(self.partition, after, READ).await?;
+        logged.into_iter().map(|logged| Entry::new(logged).map(Arc::new)).collect()
+    }
+}
+
+/// How a change looks through a filter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// It matches after the change.
+    In,
+    /// It matched before and does not any more.
+    Left,
+    /// Neither.
+    Out,
+}
+
+/// What a watcher wants to see.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// The request's filter.
+    pub filter: v1::ShipmentFilter,
+    /// Its names, parsed.
+    pub names: Vec<ShipmentName>,
+}
+
+impl Wanted {
+    /// Looks at a change's before and after.
+    pub fn look(&self, entry: &Entry) -> Seen {
+        let change = &entry.change;
+        let filter = &self.filter;
+        let deleted = change.aspects.contains(&v1::change::Aspect::Deleted.into());
+        let Some(name) = &entry.name else { return Seen::Out };
+        let carrier = filter.carriers.is_empty() || filter.carriers.contains(&name.carrier);
+        let named = self.names.is_empty() || self.names.iter().any(|wanted| covers(wanted, name));
+        if !carrier || !named {
+            return Seen::Out;
+        }
+        if deleted {
+            // Nothing but the name is left to filter by: whoever may have seen it must hear that it is gone.
+            return Seen::In;
+        }
+        let order = filter.order_id.is_empty() || filter.order_id == change.order_id;
+        let labels = filter.labels.iter().all(|(key, value)| change.labels.get(key) == Some(value));
+        if !order || !labels {
+            return Seen::Out;
+        }
+        let matches = |status: i32, problem: Option<&v1::Problem>| {
+            (filter.statuses.is_empty() || filter.statuses.contains(&status))
+                && (filter.problems.is_empty() || problem.is_some_and(|problem| filter.problems.contains(&problem.kind)))
+        };
+        if matches(change.status_after, change.problem_after.as_ref()) {
+            Seen::In
+        } else if change.revision_before > 0 && matches(change.status_before, change.problem_before.as_ref()) {
+            Seen::Left
+        } else {
+            Seen::Out
+        }
+    }
+}
+
+/// A name without a generation stands for every one.
+fn covers(wanted: &ShipmentName, name: &ShipmentName) -> bool {
+    let generation = wanted.generation.is_none() || wanted.generation == name.generation;
+    generation && wanted.carrier == name.carrier && wanted.number == name.number
+}
+
+/// Revisions that a snapshot already showed: changes up to them are dropped until the log is past the snapshot's end.
+#[derive(Debug, Default)]
+pub struct Snapshot {
+    revisions: HashMap<String, i64>,
+}
+
+impl Snapshot {
+    /// The snapshot showed this shipment.
+    pub fn show(&mut self, name: String, revision: i64) {
+        self.revisions.insert(name, revision);
+    }
+
+    /// Whether a change is already part of the snapshot.
+    pub fn has(&self, change: &v1::Change) -> bool {
+        self.revisions.get(&change.name).is_some_and(|shown| change.revision_after <= *shown)
+    }
+}
