@@ -8,6 +8,7 @@ pub mod config;
 pub mod fetch;
 pub mod gate;
 pub mod name;
+pub mod normalize;
 pub mod proto;
 pub mod simulate;
 pub mod store;
