@@ -127,7 +127,7 @@ async fn follow(
             message = stream.message() => {
                 let message = message?.context("the service ended the stream")?;
                 for change in message.changes {
-                    let Ok(name) = ShipmentName::parse(&change.name) else { continue };
+                    let Ok(name) = change.name.parse::<ShipmentName>() else { continue };
                     let key = (name.carrier.clone(), name.number.as_str().to_owned());
                     if let Some(seen) = seen.get(&key).and_then(|index| scene.parcels.get_mut(*index)) {
                         // The newest generation: a recycled number has become another parcel.
