@@ -2,6 +2,7 @@
 
 mod carriers;
 mod client;
+mod demo;
 mod exit;
 mod filter;
 mod list;
@@ -36,7 +37,7 @@ enum Command {
     /// Run simulated couriers on loopback
     Simulate(run::Simulate),
     /// Run both together for a while and watch the timelines fill
-    Demo(run::Demo),
+    Demo(demo::Demo),
     /// Read one body of a carrier and print what the service would make of it, as JSON
     Normalize(normalize::Normalize),
     /// Print the configuration in effect, secrets hidden

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod archive;
 pub mod ask;
+pub mod carriers;
 pub mod cli;
 pub mod clock;
 pub mod config;

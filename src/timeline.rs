@@ -130,6 +130,8 @@ pub struct Generation {
     pub timer: Option<Timestamp>,
     /// Nothing but new events changes it any more.
     pub final_: bool,
+    /// When it became or will become final, if nothing more happens.
+    pub final_at: Option<Timestamp>,
 }
 
 /// All that is known of one number, over all its uses.

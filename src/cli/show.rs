@@ -7,7 +7,8 @@ use anstyle::{AnsiColor, Style};
 use comfy_table::{Cell, ContentArrangement, LineStyle, Table, presets};
 
 use crate::proto::v1;
-use words::{estimate, kind_of, list, place, problem, status, time, word};
+pub(super) use words::{status, word};
+use words::{estimate, kind_of, list, place, problem, time};
 
 /// One shipment, whole: what it is, then its timeline.
 pub(super) fn shipment(shipment: &v1::Shipment) -> String {
@@ -133,7 +134,8 @@ fn standing(shipment: &v1::Shipment) -> String {
     text
 }
 
-fn change(change: &v1::Change) -> String {
+/// A change, in some lines.
+pub(super) fn change(change: &v1::Change) -> String {
     use v1::change::Aspect;
 
     let has = |aspect: Aspect| change.aspects().any(|found| found == aspect);
@@ -216,7 +218,8 @@ fn coloured(of: v1::shipment::Status) -> String {
     paint(colour.on_default().bold(), &status(of))
 }
 
-fn colour(of: v1::shipment::Status) -> comfy_table::Color {
+/// A status on a screen.
+pub(super) fn colour(of: v1::shipment::Status) -> comfy_table::Color {
     use comfy_table::Color;
     use v1::shipment::Status;
 

@@ -5,11 +5,11 @@ use jiff::Timestamp;
 use crate::proto::{Date, v1};
 
 /// `OUT_FOR_DELIVERY` as "out for delivery"; what is not said is empty.
-pub(super) fn word(name: &str) -> String {
+pub(in crate::cli) fn word(name: &str) -> String {
     if name.ends_with("_UNSPECIFIED") { String::new() } else { name.to_ascii_lowercase().replace('_', " ") }
 }
 
-pub(super) fn status(status: v1::shipment::Status) -> String {
+pub(in crate::cli) fn status(status: v1::shipment::Status) -> String {
     match status {
         v1::shipment::Status::Unspecified => "unknown status".into(),
         known => word(known.as_str_name()),
