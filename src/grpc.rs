@@ -103,7 +103,7 @@ impl Tracking for Api {
             register::check(request.into_inner(), &self.accounts, &tenant, self.ingest.clock.now())?;
         let parked = self.inbox.parked(&key).await.map_err(refuse::store)?;
         let heard = Heard {
-            reports: parked.iter().map(|(report, seen)| (report, seen.clone())).collect(),
+            reports: parked.iter().map(|(report, seen)| (report, *seen)).collect(),
             registration: Some(registration),
             ..Heard::default()
         };
@@ -160,10 +160,7 @@ impl Tracking for Api {
         let shown = self.store.get(&Self::key(&tenant, &name), name.generation).await.map_err(refuse::store)?;
         let shown = shown.ok_or_else(|| refuse::not_found(&name))?;
         let shipment = v1::Shipment::decode(&*shown.public).map_err(|error| refuse::damaged(&error))?;
-        let account = match shipment.account.as_str() {
-            "" => self.accounts.of(&tenant, &name.carrier).next(),
-            account => self.accounts.named(account),
-        };
+        let account = self.ingest.account(&Self::key(&tenant, &name), &shipment.account);
         let account = account.ok_or_else(|| refuse::no_account(&name.carrier))?;
         if let Some(parked) = account.parked(self.ingest.clock.now()) {
             return Err(refuse::parked(account.name(), &parked));

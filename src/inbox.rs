@@ -204,7 +204,7 @@ impl Inbox {
         let key = self.key(account, number);
         let found = reports.iter().any(|report| report.outcome == Outcome::Found);
         let mut heard = Heard {
-            reports: reports.iter().map(|report| (*report, seen.clone())).collect(),
+            reports: reports.iter().map(|report| (*report, *seen)).collect(),
             attempt: found.then_some(Attempt::Answered),
             inbox,
             ask_now,
@@ -251,7 +251,7 @@ impl Inbox {
                 mapping: self.mappings.of(account.adapter().id),
             };
             let mine = parsed.reports.into_iter().filter(|report| report.number.as_ref() == Some(&key.number));
-            reports.extend(mine.map(|report| (report, seen.clone())));
+            reports.extend(mine.map(|report| (report, seen)));
         }
         Ok(reports)
     }

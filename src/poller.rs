@@ -257,7 +257,7 @@ impl Poller {
             Asked::Told(reports, hash) => {
                 let seen = self.seen(account, *hash);
                 Heard {
-                    reports: reports.iter().map(|report| (report, seen.clone())).collect(),
+                    reports: reports.iter().map(|report| (report, seen)).collect(),
                     attempt: Some(outcome(reports)),
                     pushed,
                     fence,
