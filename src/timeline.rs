@@ -128,10 +128,10 @@ pub struct Generation {
     pub last_event: Option<Timestamp>,
     /// When time alone changes it next.
     pub timer: Option<Timestamp>,
-    /// Nothing but new events changes it any more.
-    pub final_: bool,
-    /// When it became or will become final, if nothing more happens.
+    /// From when on it is final, if nothing happens until then.
     pub final_at: Option<Timestamp>,
+    /// A timer has told that this time has come: nothing but new events changes it any more.
+    pub final_: bool,
 }
 
 /// All that is known of one number, over all its uses.

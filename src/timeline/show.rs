@@ -46,8 +46,8 @@ pub(super) fn generation(part: &Part<'_>) -> Generation {
         shipment,
         last_event: folded.last.map(timestamp),
         timer: ends.filter(|_| !is_final).map(timestamp),
-        final_: is_final,
         final_at: ends.map(timestamp),
+        final_: is_final,
     }
 }
 

@@ -1,6 +1,5 @@
-//! The whole program from outside, on loopback: one test binary.
-
-#![cfg(test)]
+//! The whole service from outside, on loopback, and every backend of the store against one suite: one test binary.
 
 mod client;
 mod normalize;
+mod store;
