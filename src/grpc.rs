@@ -160,14 +160,14 @@ impl Tracking for Api {
         let shown = self.store.get(&Self::key(&tenant, &name), name.generation).await.map_err(refuse::store)?;
         let shown = shown.ok_or_else(|| refuse::not_found(&name))?;
         let shipment = v1::Shipment::decode(&*shown.public).map_err(|error| refuse::damaged(&error))?;
-        let account = self.ingest.account(&Self::key(&tenant, &name), &shipment.account);
+        let key = Self::key(&tenant, &name);
+        let account = self.ingest.account(&key, &shipment.account);
         let account = account.ok_or_else(|| refuse::no_account(&name.carrier))?;
         if let Some(parked) = account.parked(self.ingest.clock.now()) {
             return Err(refuse::parked(account.name(), &parked));
         }
-        let key = Self::key(&tenant, &name);
         let item = self.poller.item(&key).await;
-        for (key, asked) in self.poller.ask_batch(account, Caller::Person, &[(key, item)]).await {
+        for (key, asked) in self.poller.ask_batch(account, Caller::Person, &[(key.clone(), item)]).await {
             if let Some(wait) = refuse::budget(&asked, &self.ingest.clock) {
                 return Err(wait);
             }
