@@ -75,7 +75,7 @@ impl History {
                 let mut answered = 0;
                 for _ in 0..steps {
                     let number = random.random_range(0..NUMBERS);
-                    if let Err(error) = told[number].step(&*store, &mut random).await {
+                    if let Err(error) = told[number].step(&store, &mut random).await {
                         return (worker, told, answered, Some(error));
                     }
                     answered += 1;

@@ -47,7 +47,7 @@ async fn nothing_acknowledged_is_lost_when_the_power_goes() {
         let mut disk = made();
         for _ in 0..LOSSES {
             let (on, store) = reopen(disk, &mut random);
-            history.check(&*store).await;
+            history.check(&store).await;
             on.set(Faults { power_off_after: Some(random.random_range(0..400)), ..Faults::default() });
             let errors = history.go_on(&store, random.random(), 1000).await;
             assert_eq!(errors.len(), 4, "seed {seed}: every worker ends with the power: {errors:?}");
@@ -56,9 +56,9 @@ async fn nothing_acknowledged_is_lost_when_the_power_goes() {
             disk = on.after_power_loss(random.random());
         }
         let (_, store) = reopen(disk, &mut random);
-        history.check(&*store).await;
+        history.check(&store).await;
         assert!(history.go_on(&store, seed, 5).await.is_empty(), "seed {seed}: it goes on");
-        history.check(&*store).await;
+        history.check(&store).await;
     }
     assert!(answered > 1000, "the history is long enough to tell: {answered}");
 }
