@@ -24,6 +24,9 @@ mod show;
 mod stretch;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 pub use codec::Damaged;
 pub use publish::{Published, publish};
 
