@@ -6,8 +6,10 @@ use bytes::Bytes;
 use prost::Message as _;
 use tokio::sync::{Notify, Semaphore};
 use tonic::{Request, Response, Status};
+use waybill_contract::Adapter;
 
 use crate::account::Accounts;
+use crate::carriers;
 use crate::cursor::Tokens;
 use crate::gate::Caller;
 use crate::inbox::Inbox;
@@ -22,7 +24,6 @@ use crate::telemetry::Metrics;
 use crate::tenant::Tenant;
 use crate::watch::Tail;
 
-mod carriers;
 mod filter;
 mod refuse;
 mod register;
@@ -185,8 +186,10 @@ impl Tracking for Api {
 
     async fn list_carriers(&self, request: Request<v1::ListCarriersRequest>) -> Result<Response<v1::ListCarriersResponse>, Status> {
         let tenant = Self::tenant(&request);
-        Ok(Response::new(carriers::list(&self.accounts, &tenant)))
+        let accounts = |adapter: &Adapter| {
+            self.accounts.of(&tenant, adapter.id).map(|account| account.name().to_owned()).collect()
+        };
+        Ok(Response::new(carriers::list(accounts)))
     }
 }
 
-pub use carriers::describe as describe_carrier;

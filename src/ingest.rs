@@ -128,13 +128,19 @@ impl Ingest {
 
         let registered = heard.registration.clone().map(|registration| state.register(adapter, registration));
         let mut news = registered.as_ref().is_some_and(|registered| registered.changed);
+        let mut ask_detail = false;
         for (report, seen) in &heard.reports {
-            news |= state.absorb(adapter, report, seen).news;
+            let absorbed = state.absorb(adapter, report, seen);
+            news |= absorbed.news;
+            ask_detail |= absorbed.ask_detail;
+            if absorbed.dropped > 0 {
+                tracing::warn!(carrier = adapter.id, dropped = absorbed.dropped, "too many events under one number");
+            }
         }
         if heard.timer {
             state.pass(now);
         }
-        let derived = state.derive(adapter, &key.carrier, &key.number);
+        let derived = state.derive(adapter, &key.number);
         if derived.older_unregistered > 0 && stored.is_none() {
             tracing::warn!(carrier = adapter.id, "an older parcel under the same number is not shown: nobody registered it");
         }
@@ -143,7 +149,7 @@ impl Ingest {
         let Some(newest) = derived.generations.last().cloned() else {
             return Err(StoreError::Damaged("a registered number has no generation".into()));
         };
-        let (fresh, due) = self.outlook(key, adapter, &newest, stored.as_ref(), &derived, heard, now);
+        let (fresh, due) = self.outlook(key, adapter, &newest, stored.as_ref(), &derived, heard, ask_detail, now);
 
         let mut generations = Vec::new();
         for generation in derived.generations {
@@ -201,6 +207,7 @@ impl Ingest {
         stored: Option<&Stored>,
         derived: &Derived,
         heard: &Heard<'_>,
+        ask_detail: bool,
         now: Timestamp,
     ) -> (crate::store::Freshness, Vec<Due>) {
         let before = stored
@@ -240,17 +247,14 @@ impl Ingest {
                 format!("no account of {} is configured: add [accounts.<name>] with carrier = \"{}\"", adapter.name, adapter.id);
         }
         let outlook = Outlook::new(adapter, newest, &fresh, not_before, now, seed(key));
-        let ask = if heard.ask_now && !newest.final_ {
+        let ask = if (heard.ask_now || ask_detail) && !newest.final_ {
             Some(schedule::Ask { at: now, class: 0 })
         } else {
             schedule::next_ask(&outlook)
         };
         fresh.next_ask_time = ask.filter(|_| account.is_some()).map(|ask| timestamp(ask.at));
 
-        let erase_at = |generation: &Generation| {
-            generation.final_at.filter(|_| generation.final_).and_then(|at| at.checked_add(self.erase_after_final).ok())
-        };
-        let timers = derived.generations.iter().flat_map(|generation| [generation.timer, erase_at(generation)]);
+        let timers = derived.generations.iter().flat_map(|generation| [generation.timer, self.erase_at(generation)]);
         let timer = timers.flatten().min();
         let due = vec![
             Due { work: Work::Poll, at: ask.map(|ask| ask.at), account: queue, class: ask.map_or(9, |ask| ask.class) },
@@ -265,14 +269,18 @@ impl Ingest {
         self.apply(key, adapter, &heard).await?;
         let now = self.clock.now();
         let Some(stored) = self.store.load(key).await? else { return Ok(()) };
-        let derived = decode(&stored)?.derive(adapter, &key.carrier, &key.number);
+        let derived = decode(&stored)?.derive(adapter, &key.number);
         for generation in derived.generations {
-            let erase = generation.final_at.filter(|_| generation.final_);
-            if erase.and_then(|at| at.checked_add(self.erase_after_final).ok()).is_some_and(|at| at <= now) {
+            if self.erase_at(&generation).is_some_and(|at| at <= now) {
                 self.erase(key, adapter, Some(generation.number)).await?;
             }
         }
         Ok(())
+    }
+
+    /// When a final shipment's retention ends.
+    fn erase_at(&self, generation: &Generation) -> Option<Timestamp> {
+        generation.final_at.filter(|_| generation.final_).and_then(|at| at.checked_add(self.erase_after_final).ok())
     }
 
     /// Erases a generation (or the newest) everywhere. `false` if there is none.
@@ -286,7 +294,7 @@ impl Ingest {
             let public = v1::Shipment::decode(&*shown.public).map_err(damaged)?;
             let mut state = decode(&stored)?;
             let erased = state.erase(adapter, number);
-            let name = ShipmentName { carrier: key.carrier.clone(), number: key.number.clone(), generation: Some(number) };
+            let name = ShipmentName::pinned(&key.carrier, &key.number, number);
             let change = v1::Change {
                 name: name.to_string(),
                 revision_before: public.revision,
@@ -324,11 +332,7 @@ impl Ingest {
         if tombstone.until <= self.clock.now() {
             return Ok(false);
         }
-        let recycled = SignedDuration::from_hours(24 * i64::from(adapter.recycle_days));
-        let bound = tombstone.last_event.checked_add(recycled).unwrap_or(Timestamp::MAX);
-        let utc = jiff::tz::TimeZone::UTC;
-        let begins_later = |event: &waybill_contract::Event| event.kind.effect().begins && event.time.instant_in(&utc) > bound;
-        Ok(!report.events.iter().any(begins_later))
+        Ok(timeline::belongs_to_erased(adapter, report, tombstone.last_event))
     }
 }
 

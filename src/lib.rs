@@ -1,12 +1,34 @@
 //! Waybill, the service: everything that touches the world. The pure rings are `adapters` and `adapters/contract`.
 
+pub mod account;
 pub mod archive;
+pub mod ask;
+pub mod carriers;
+pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod cursor;
+pub mod demo;
 pub mod fetch;
+pub mod freshness;
 pub mod gate;
+pub mod grpc;
+pub mod inbox;
+pub mod ingest;
+pub mod keys;
+pub mod mapping;
+pub mod name;
+pub mod poller;
 pub mod proto;
+pub mod schedule;
+pub mod serve;
 pub mod simulate;
 pub mod store;
+pub mod subscriptions;
 pub mod telemetry;
 pub mod tenant;
+pub mod timeline;
+pub mod timers;
+pub mod transport;
+pub mod watch;
+pub mod webhooks;

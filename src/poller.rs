@@ -257,7 +257,7 @@ impl Poller {
         let bare = Item::new(key.number.clone());
         let Ok(Some(stored)) = self.ingest.store.load(key).await else { return bare };
         let Ok(state) = State::decode(&stored.state) else { return bare };
-        let Some(registration) = state.newest_registration() else { return bare };
+        let Some((_, registration)) = state.newest() else { return bare };
         let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         Item {
             destination_country: filled(&registration.destination_country_code),

@@ -28,7 +28,8 @@ use crate::ingest::Ingest;
 use crate::keys;
 use crate::mapping::Mappings;
 use crate::poller::Poller;
-use crate::store::{Store, embedded::Embedded};
+use crate::store::Store;
+use crate::store::embedded::{Embedded, Options};
 use crate::subscriptions::Subscriptions;
 use crate::telemetry::Metrics;
 use crate::tenant::Tenant;
@@ -60,7 +61,7 @@ pub struct Bound {
 
 /// Runs the service until `stop`; `bound` is told when it takes calls.
 pub async fn run(config: Config, clock: Clock, stop: CancellationToken, bound: impl FnOnce(Bound)) -> anyhow::Result<()> {
-    let store: Arc<dyn Store> = Arc::new(Embedded::open(&config.storage.path).context("storage.path")?);
+    let store: Arc<dyn Store> = Arc::new(Embedded::open(&config.storage.path, Options::default()).context("storage.path")?);
     let grpc = TcpListener::bind(config.grpc.listen).await.with_context(|| format!("grpc.listen {}", config.grpc.listen))?;
     let http = TcpListener::bind(config.http.listen).await.with_context(|| format!("http.listen {}", config.http.listen))?;
     let addresses = Bound { grpc: grpc.local_addr()?, http: http.local_addr()? };

@@ -1,6 +1,8 @@
 //! What the service keeps, behind one small trait. A backend never sees an adapter, never reads domain time, and passes
 //! `store::suite`, the conformance suite in tests/it.
 
+pub mod embedded;
+
 use std::fmt;
 use std::time::Duration;
 

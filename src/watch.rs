@@ -37,7 +37,7 @@ pub struct Entry {
 impl Entry {
     fn new(logged: Logged) -> Result<Self, StoreError> {
         let change = v1::Change::decode(&*logged.change).map_err(|error| StoreError::Damaged(error.to_string()))?;
-        let name = ShipmentName::parse(&change.name).ok();
+        let name = change.name.parse::<ShipmentName>().ok();
         Ok(Self { position: logged.position, tenant: logged.tenant, bytes: logged.change, change, name })
     }
 }
@@ -152,7 +152,7 @@ impl Wanted {
         let deleted = change.aspects.contains(&v1::change::Aspect::Deleted.into());
         let Some(name) = &entry.name else { return Seen::Out };
         let carrier = filter.carriers.is_empty() || filter.carriers.contains(&name.carrier);
-        let named = self.names.is_empty() || self.names.iter().any(|wanted| wanted.covers(name));
+        let named = self.names.is_empty() || self.names.iter().any(|wanted| covers(wanted, name));
         if !carrier || !named {
             return Seen::Out;
         }
@@ -177,6 +177,12 @@ impl Wanted {
             Seen::Out
         }
     }
+}
+
+/// A name without a generation stands for every one.
+fn covers(wanted: &ShipmentName, name: &ShipmentName) -> bool {
+    let generation = wanted.generation.is_none() || wanted.generation == name.generation;
+    generation && wanted.carrier == name.carrier && wanted.number == name.number
 }
 
 /// Revisions that a snapshot already showed: changes up to them are dropped until the log is past the snapshot's end.

@@ -53,7 +53,7 @@ pub struct Token {
 }
 
 /// Logins, for carriers whose requests carry a token.
-pub trait Login {
+pub trait Login: Sync {
     /// The token request.
     fn request(&self, cx: &Context<'_>) -> Request;
 
@@ -75,7 +75,7 @@ pub struct Subscribed {
 }
 
 /// Subscriptions: the carrier is asked to push for numbers.
-pub trait Subscribe {
+pub trait Subscribe: Sync {
     /// How many numbers one subscription may hold.
     fn limit(&self) -> usize;
 
@@ -117,7 +117,7 @@ impl Reply {
 }
 
 /// Pushes from the carrier.
-pub trait Webhook {
+pub trait Webhook: Sync {
     /// Proves the sender. Looks at nothing else before that.
     fn verify<'p>(&self, cx: &Context<'_>, push: &'p Push) -> Result<Verified<'p>, Forged>;
 
@@ -132,7 +132,7 @@ pub trait Webhook {
 }
 
 /// A delta feed: what changed for this account in a window.
-pub trait Feed {
+pub trait Feed: Sync {
     /// The longest window of one request.
     fn window(&self) -> Duration;
 

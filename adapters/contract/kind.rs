@@ -92,6 +92,18 @@ impl Effect {
 use Problem as P;
 use Status as S;
 
+/// Over when the parcel is on the round again or waits to be collected. Duties may still be asked for at the door.
+const GOES_ON: &[Problem] = &[
+    P::DeliveryFailed,
+    P::NotCollected,
+    P::Refused,
+    P::Address,
+    P::Undeliverable,
+    P::Customs,
+    P::CustomsDocuments,
+    P::Other,
+];
+
 kinds! {
     /// The carrier's code is in no table and there is no coarser word for it.
     Unknown = "UNKNOWN", Effect::note(50);
@@ -182,7 +194,7 @@ kinds! {
     /// The carrier told a new estimate.
     EstimateUpdated = "ESTIMATE_UPDATED", Effect::note(51);
     /// On the vehicle, on the round.
-    OutForDelivery = "OUT_FOR_DELIVERY", Effect::scan(60, S::OutForDelivery);
+    OutForDelivery = "OUT_FOR_DELIVERY", Effect::scan(60, S::OutForDelivery).ending(GOES_ON);
     /// The driver is near.
     ArrivingSoon = "ARRIVING_SOON", Effect::scan(62, S::OutForDelivery);
     /// On the way to a pickup point.
@@ -199,7 +211,7 @@ kinds! {
     /// At the pickup point, not yet to be had.
     ArrivedAtPickupPoint = "ARRIVED_AT_PICKUP_POINT", Effect::scan(68, S::InTransit);
     /// Waiting for the recipient at a shop, locker, post office or depot.
-    AvailableForPickup = "AVAILABLE_FOR_PICKUP", Effect::scan(70, S::AvailableForPickup);
+    AvailableForPickup = "AVAILABLE_FOR_PICKUP", Effect::scan(70, S::AvailableForPickup).ending(GOES_ON);
     /// The recipient was reminded to collect.
     PickupReminder = "PICKUP_REMINDER", Effect::note(71);
     /// Nobody collected it in time.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use tonic::Status;
 
 use super::refuse;
-use crate::name::ShipmentName;
+use crate::name::NotAName;
 use crate::proto::v1;
 use crate::store::Filter;
 use crate::watch::Wanted;
@@ -47,7 +47,7 @@ pub(super) fn wanted(filter: v1::ShipmentFilter) -> Result<Wanted, Status> {
     }
     let mut names = Vec::new();
     for (index, name) in filter.names.iter().enumerate() {
-        let name = ShipmentName::parse(name).map_err(|error| refuse::field(&format!("filter.names[{index}]"), error.to_string()))?;
+        let name = name.parse().map_err(|error: NotAName| refuse::field(&format!("filter.names[{index}]"), error.to_string()))?;
         names.push(name);
     }
     for (index, carrier) in filter.carriers.iter().enumerate() {

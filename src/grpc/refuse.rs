@@ -8,7 +8,7 @@ use tonic_types::{ErrorDetails, StatusExt as _};
 use crate::account::Parked;
 use crate::clock::Clock;
 use crate::ingest::Attempt;
-use crate::name::ShipmentName;
+use crate::name::{NotAName, ShipmentName};
 use crate::poller::Asked;
 use crate::proto::v1::freshness::StaleReason;
 use crate::store::StoreError;
@@ -25,7 +25,7 @@ pub(super) fn field(field: &str, why: impl Into<String>) -> Status {
 
 /// Reads a shipment's name.
 pub(super) fn name(text: &str) -> Result<ShipmentName, Status> {
-    ShipmentName::parse(text).map_err(|error| field("name", error.to_string()))
+    text.parse().map_err(|error: NotAName| field("name", error.to_string()))
 }
 
 /// NOT_FOUND.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use tonic::{Code, Status};
 use tonic_types::{ErrorDetails, FieldViolation, StatusExt as _};
-use waybill_contract::{Adapter, Number, country};
+use waybill_contract::{Adapter, Number, Reference, country};
 
 use crate::account::Accounts;
 use crate::proto::{self, v1};
@@ -113,7 +113,7 @@ pub(super) fn check(
         destination_postal_code: request.destination_postal_code,
         ship_date,
         service: request.service,
-        references: request.references,
+        references: request.references.into_iter().map(|reference| Reference { kind: reference.kind, value: reference.value }).collect(),
         order_id: request.order_id,
         promised_date,
         title: request.title,

@@ -213,7 +213,7 @@ impl Watcher {
 async fn any<F: Future + Unpin>(futures: impl Iterator<Item = F>) {
     let mut futures: Vec<F> = futures.collect();
     std::future::poll_fn(|cx| {
-        if futures.iter_mut().any(|future| std::pin::Pin::new(future).poll(cx).is_ready()) {
+        if futures.iter_mut().any(|future| Pin::new(future).poll(cx).is_ready()) {
             std::task::Poll::Ready(())
         } else {
             std::task::Poll::Pending

@@ -1,0 +1,37 @@
+# The commands of the project. Everything needs only Rust and a C compiler; what else is missing is said or installed.
+
+.PHONY: check test fmt lint deny proto bench demo
+
+# Where cargo puts the tools installed here.
+export PATH := $(HOME)/.cargo/bin:$(PATH)
+
+# Installs cargo-nextest if it is missing, and runs every test.
+test:
+	@command -v cargo-nextest >/dev/null 2>&1 || { echo "cargo-nextest is missing: installing it (once)"; cargo install --locked cargo-nextest; }
+	cargo nextest run --workspace --locked
+
+# What CI runs besides the tests.
+check: fmt lint deny proto
+
+fmt:
+	cargo fmt --all --check
+
+lint:
+	cargo clippy --workspace --all-targets --locked -- -D warnings
+
+# Licences, bans and sources; no advisory database can be reached from everywhere, so advisories are left to `cargo deny check`.
+deny:
+	@command -v cargo-deny >/dev/null 2>&1 || { echo "cargo-deny is missing: installing it (once)"; cargo install --locked cargo-deny; }
+	cargo deny --locked check bans licenses sources
+
+# Lints the API's definitions, where npm is there to bring buf.
+proto:
+	@if command -v npx >/dev/null 2>&1; then npx --yes @bufbuild/buf@1 lint; else echo "npx is missing: buf lint is left out"; fi
+
+# Prints ratios against bare peers that run in the same process.
+bench:
+	cargo bench --locked -p waybill-adapters --bench normalise
+	cargo bench --locked -p waybill --bench fsyncs
+
+demo:
+	cargo run --release --locked -- demo

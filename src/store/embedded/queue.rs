@@ -1,0 +1,102 @@
+//! The bounded queue to the writer: callers wait for room, the writer takes everything there is and may linger a
+//! moment for more, so that many share one sync.
+
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio::sync::Semaphore;
+
+use crate::store::{StoreError, Stores};
+
+/// What one caller wants of the writer, and how it is answered.
+pub(super) struct Queue<J> {
+    room: Semaphore,
+    waiting: Mutex<Waiting<J>>,
+    arrived: Condvar,
+    linger: Linger,
+}
+
+struct Waiting<J> {
+    jobs: Vec<J>,
+    closed: bool,
+    expected: usize,
+}
+
+/// How long the writer waits for more before it commits.
+#[derive(Clone, Copy, Debug)]
+pub struct Linger {
+    /// At most this long after the first job.
+    pub longest: Duration,
+    /// No longer once nothing has come for this long.
+    pub quiet: Duration,
+}
+
+impl Default for Linger {
+    fn default() -> Self {
+        Self { longest: Duration::from_millis(4), quiet: Duration::from_micros(700) }
+    }
+}
+
+impl<J> Queue<J> {
+    pub(super) fn new(capacity: usize, linger: Linger) -> Self {
+        Self {
+            room: Semaphore::new(capacity),
+            waiting: Mutex::new(Waiting { jobs: Vec::new(), closed: false, expected: 0 }),
+            arrived: Condvar::new(),
+            linger,
+        }
+    }
+
+    /// Waits for room, then leaves the job with the writer.
+    pub(super) async fn push(&self, job: J) -> Stores<()> {
+        let closed = || StoreError::Unavailable("the store is closed".to_owned());
+        let permit = self.room.acquire().await.map_err(|_| closed())?;
+        let mut waiting = self.lock();
+        if waiting.closed {
+            return Err(closed());
+        }
+        permit.forget();
+        waiting.jobs.push(job);
+        drop(waiting);
+        self.arrived.notify_one();
+        Ok(())
+    }
+
+    /// The next jobs, all that are there; `None` once the queue is closed and empty.
+    ///
+    /// Callers who were answered together tend to come back together: after a batch of `n` the writer waits until `n`
+    /// have come, as long as they keep coming. A lone caller is never kept waiting.
+    pub(super) fn take(&self) -> Option<Vec<J>> {
+        let mut waiting = self.lock();
+        while waiting.jobs.is_empty() && !waiting.closed {
+            waiting = self.arrived.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+        }
+        let began = Instant::now();
+        while !waiting.closed && waiting.jobs.len() < waiting.expected && began.elapsed() < self.linger.longest {
+            let before = waiting.jobs.len();
+            let waited = self.arrived.wait_timeout(waiting, self.linger.quiet);
+            let (next, waited) = waited.unwrap_or_else(PoisonError::into_inner);
+            waiting = next;
+            if waited.timed_out() && waiting.jobs.len() == before {
+                break;
+            }
+        }
+        let jobs = std::mem::take(&mut waiting.jobs);
+        // What is expected follows the load up at once and down slowly.
+        waiting.expected = jobs.len().max(waiting.expected.saturating_sub(waiting.expected / 8 + 1));
+        drop(waiting);
+        self.room.add_permits(jobs.len());
+        (!jobs.is_empty()).then_some(jobs)
+    }
+
+    /// Nothing is taken any more; what is queued is still handed out.
+    pub(super) fn close(&self) {
+        self.lock().closed = true;
+        self.room.close();
+        self.arrived.notify_all();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Waiting<J>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

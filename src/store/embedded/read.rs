@@ -1,0 +1,163 @@
+//! Reading: one snapshot of the file per call, on the caller's thread (a point read takes about a microsecond).
+
+use std::ops::ControlFlow;
+
+use bytes::Bytes;
+use redb::ReadTransaction;
+
+use crate::store::embedded::leases::Held;
+use crate::store::embedded::rows::{CountersRow, InboxRow, LogRow, NumberRow, ParkedRow, RecordRow, read};
+use crate::store::embedded::tables::{
+    Definition, FRESHNESS, INBOX, LOG, META, NUMBERS, PARKED, QUARANTINE, RECORDS, ReadSlot, SHOWN, open_read,
+};
+use crate::store::embedded::{keys, write};
+use crate::store::{InboxId, Kept, Key, Logged, Position, Record, Shown, StoreError, Stored, Stores};
+use crate::tenant::Tenant;
+
+/// A snapshot.
+#[derive(Debug)]
+pub(super) struct View(ReadTransaction);
+
+impl View {
+    pub(super) fn new(transaction: ReadTransaction) -> Self {
+        Self(transaction)
+    }
+
+    /// Opens a table.
+    pub(super) fn open(&self, definition: Definition) -> Stores<ReadSlot> {
+        open_read(&self.0, definition)
+    }
+
+    /// Everything of a number.
+    pub(super) fn load(&self, key: &Key) -> Stores<Option<Stored>> {
+        let number = keys::number(key);
+        let Some(row) = self.open(NUMBERS)?.row::<NumberRow>(&number)? else {
+            return Ok(None);
+        };
+        let freshness = self.open(FRESHNESS)?;
+        let mut generations = Vec::new();
+        self.open(SHOWN)?.scan(&keys::generations(&number), None, |key, public| {
+            generations.push(Shown {
+                generation: keys::generation_of(key)?,
+                public: Bytes::copy_from_slice(public),
+                freshness: freshness.get(key)?.unwrap_or_default(),
+            });
+            Ok(ControlFlow::Continue(()))
+        })?;
+        Ok(Some(Stored { revision: row.revision, state: row.state, generations }))
+    }
+
+    /// One generation, or the newest.
+    pub(super) fn get(&self, key: &Key, generation: Option<u32>) -> Stores<Option<Shown>> {
+        let number = keys::number(key);
+        let shown = self.open(SHOWN)?;
+        let found = match generation {
+            Some(generation) => {
+                let key = keys::generation(&number, generation);
+                shown.get(&key)?.map(|public| (key, public))
+            }
+            None => shown.last(&keys::generations(&number))?,
+        };
+        let Some((key, public)) = found else {
+            return Ok(None);
+        };
+        let freshness = self.open(FRESHNESS)?.get(&key)?.unwrap_or_default();
+        Ok(Some(Shown { generation: keys::generation_of(&key)?, public, freshness }))
+    }
+
+    /// Entries of the log after a position.
+    pub(super) fn log(&self, after: Position, limit: usize) -> Stores<Vec<Logged>> {
+        let oldest = self.counters()?.trimmed.into();
+        if after < oldest {
+            return Err(StoreError::Trimmed { oldest });
+        }
+        let mut entries = Vec::new();
+        if limit == 0 {
+            return Ok(entries);
+        }
+        self.open(LOG)?.scan(&[], Some(&keys::position(after)), |key, value| {
+            let row: LogRow = read(value)?;
+            let tenant = Tenant::new(&row.tenant)
+                .ok_or_else(|| StoreError::Damaged("a log entry names no tenant".to_owned()))?;
+            entries.push(Logged { position: keys::read_position(key)?, tenant, change: row.change });
+            Ok(until(entries.len() >= limit))
+        })?;
+        Ok(entries)
+    }
+
+    /// The counters as of the last transaction.
+    pub(super) fn counters(&self) -> Stores<CountersRow> {
+        Ok(self.open(META)?.row(write::COUNTERS)?.unwrap_or_default())
+    }
+
+    /// Pushes that nobody works on, leased to the caller; the snapshot was taken after the leases were locked.
+    pub(super) fn inbox(
+        &self,
+        held: &mut Held,
+        limit: usize,
+        (running, ends): (std::time::Duration, std::time::Duration),
+    ) -> Stores<Vec<Kept>> {
+        let mut kept = Vec::new();
+        if limit == 0 {
+            return Ok(kept);
+        }
+        self.open(INBOX)?.scan(&[], None, |key, value| {
+            let id = keys::read_id(key)?;
+            if !held.reads(id, running) {
+                let row: InboxRow = read(value)?;
+                kept.push(Kept { id, entry: row.entry, failures: row.failures });
+            }
+            Ok(until(kept.len() >= limit))
+        })?;
+        for push in &kept {
+            held.read(push.id, running, ends);
+        }
+        Ok(kept)
+    }
+
+    /// The quarantine.
+    pub(super) fn quarantined(&self, limit: usize) -> Stores<Vec<(InboxId, Bytes, String)>> {
+        let mut found = Vec::new();
+        if limit == 0 {
+            return Ok(found);
+        }
+        self.open(QUARANTINE)?.scan(&[], None, |key, value| {
+            let row: InboxRow = read(value)?;
+            found.push((keys::read_id(key)?, row.entry, row.why));
+            Ok(until(found.len() >= limit))
+        })?;
+        Ok(found)
+    }
+
+    /// What is parked for a number.
+    pub(super) fn parked(&self, key: &Key) -> Stores<Vec<Bytes>> {
+        let mut found = Vec::new();
+        self.open(PARKED)?.scan(&keys::generations(&keys::number(key)), None, |_, value| {
+            found.push(read::<ParkedRow>(value)?.entry);
+            Ok(ControlFlow::Continue(()))
+        })?;
+        Ok(found)
+    }
+
+    /// A named record.
+    pub(super) fn record(&self, name: &str) -> Stores<Option<Record>> {
+        let row: Option<RecordRow> = self.open(RECORDS)?.row(name.as_bytes())?;
+        Ok(row.map(|row| Record { revision: row.revision, value: row.value }))
+    }
+
+    /// Named records with this prefix.
+    pub(super) fn records(&self, prefix: &str) -> Stores<Vec<(String, Record)>> {
+        let mut found = Vec::new();
+        self.open(RECORDS)?.scan(prefix.as_bytes(), None, |key, value| {
+            let row: RecordRow = read(value)?;
+            let name = str::from_utf8(key).map_err(|_| StoreError::Damaged("a record's name is no text".to_owned()))?;
+            found.push((name.to_owned(), Record { revision: row.revision, value: row.value }));
+            Ok(ControlFlow::Continue(()))
+        })?;
+        Ok(found)
+    }
+}
+
+fn until(enough: bool) -> ControlFlow<()> {
+    if enough { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+}

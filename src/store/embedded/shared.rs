@@ -1,0 +1,78 @@
+//! What callers and the writer share: the open file, the queue between them, and the leases.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{MutexGuard, PoisonError, RwLock};
+use std::time::Duration;
+
+use redb::{Database, ReadableDatabase};
+use tokio::sync::watch;
+
+use crate::clock::MachineClock;
+use crate::store::embedded::disk::{Disk, Failure, unavailable};
+use crate::store::embedded::file::damaged_file;
+use crate::store::embedded::leases::{Held, Leases};
+use crate::store::embedded::queue::Queue;
+use crate::store::embedded::read::View;
+use crate::store::embedded::writer::{Job, stopped};
+use crate::store::{StoreError, Stores};
+
+/// How long a read waits for the file to be opened anew; that takes milliseconds.
+const REOPENING: Duration = Duration::from_secs(5);
+
+pub(super) struct Shared {
+    pub(super) disk: Disk,
+    /// Away only while it is opened anew, under the lock, or after that failed.
+    pub(super) database: RwLock<Option<Database>>,
+    /// How often it was opened.
+    pub(super) openings: watch::Sender<u64>,
+    pub(super) queue: Queue<Box<dyn Job>>,
+    pub(super) leases: Leases,
+    pub(super) clock: MachineClock,
+    pub(super) cache_bytes: usize,
+}
+
+impl Shared {
+    /// Runs with the open file.
+    pub(super) fn with_database<T>(&self, run: impl FnOnce(&Database) -> Stores<T>) -> Stores<T> {
+        let database = self.database.read().unwrap_or_else(PoisonError::into_inner);
+        database.as_ref().map_or_else(|| Err(stopped()), run)
+    }
+
+    /// Reads from a snapshot.
+    pub(super) async fn read<T>(&self, mut run: impl FnMut(&View) -> Stores<T> + Send) -> Stores<T> {
+        self.patiently(|| self.snapshot(&mut run)).await
+    }
+
+    /// Reads from a snapshot that is taken while nobody's lease begins or ends.
+    pub(super) async fn claim<T>(
+        &self,
+        mut run: impl FnMut(&View, &mut MutexGuard<'_, Held>) -> Stores<T> + Send,
+    ) -> Stores<T> {
+        self.patiently(|| {
+            let mut held = self.leases.lock();
+            self.snapshot(|view| run(view, &mut held))
+        })
+        .await
+    }
+
+    /// A panic of redb over damaged pages becomes an error here.
+    fn snapshot<T>(&self, run: impl FnOnce(&View) -> Stores<T>) -> Stores<T> {
+        self.with_database(|database| {
+            let read = || run(&View::new(database.begin_read().map_err(unavailable)?));
+            catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(damaged_file()))
+        })
+    }
+
+    /// Once the disk is full redb refuses even reads until the writer has opened the file anew: then it is read again.
+    async fn patiently<T>(&self, mut read: impl FnMut() -> Stores<T> + Send) -> Stores<T> {
+        let mut openings = self.openings.subscribe();
+        loop {
+            let done = read();
+            let reopening = matches!(done, Err(StoreError::Unavailable(_)))
+                && (matches!(self.disk.failure(), Some(Failure::Full(_))) || openings.has_changed().unwrap_or(false));
+            if !reopening || !matches!(tokio::time::timeout(REOPENING, openings.changed()).await, Ok(Ok(()))) {
+                return done;
+            }
+        }
+    }
+}
