@@ -6,6 +6,7 @@ mod demo;
 mod exit;
 mod filter;
 mod list;
+mod normalize;
 mod output;
 mod register;
 mod run;
@@ -37,6 +38,8 @@ enum Command {
     Simulate(run::Simulate),
     /// Run both together for a while and watch the timelines fill
     Demo(demo::Demo),
+    /// Read one body of a carrier and print what the service would make of it, as JSON
+    Normalize(normalize::Normalize),
     /// Print the configuration in effect, secrets hidden
     Config(settings::Settings),
     /// Register a shipment to be tracked
@@ -70,6 +73,7 @@ impl Command {
             Self::Serve(command) => command.run(),
             Self::Simulate(command) => command.run(),
             Self::Demo(command) => command.run(),
+            Self::Normalize(command) => command.run(),
             Self::Config(command) => command.run(),
             Self::Register(command) => command.run(),
             Self::Get(command) => command.run(),

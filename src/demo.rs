@@ -92,7 +92,8 @@ pub async fn run(
         service.await??;
         bail!("the service ended before it was ready");
     };
-    let client = TrackingClient::connect(format!("http://{}", addresses.grpc)).await.context("the service's gRPC port")?;
+    let client =
+        TrackingClient::connect(format!("http://{}", addresses.grpc)).await.context("the service's gRPC port")?;
     let outcome = tokio::select! {
         outcome = follow(client, &simulation, &clock, &mut show) => outcome?,
         () = stop.cancelled() => bail!("stopped before the parcels had ended"),

@@ -16,8 +16,8 @@ use crate::inbox::Inbox;
 use crate::ingest::{Applied, Heard, Ingest};
 use crate::name::ShipmentName;
 use crate::poller::Poller;
-use crate::proto::served::tracking_server::Tracking;
 use crate::proto::served::ListShipmentsResponse;
+use crate::proto::served::tracking_server::Tracking;
 use crate::proto::{Encoded, v1};
 use crate::store::{Key, Shown, Store};
 use crate::telemetry::Metrics;
@@ -94,7 +94,10 @@ fn encoded(shown: Shown) -> Encoded {
 
 #[tonic::async_trait]
 impl Tracking for Api {
-    async fn register_shipment(&self, request: Request<v1::RegisterShipmentRequest>) -> Result<Response<Encoded>, Status> {
+    async fn register_shipment(
+        &self,
+        request: Request<v1::RegisterShipmentRequest>,
+    ) -> Result<Response<Encoded>, Status> {
         let tenant = Self::tenant(&request);
         let (key, adapter, registration) =
             register::check(request.into_inner(), &self.accounts, &tenant, self.ingest.clock.now())?;
@@ -123,13 +126,17 @@ impl Tracking for Api {
         Ok(Response::new(self.read(&tenant, &name).await?))
     }
 
-    async fn list_shipments(&self, request: Request<v1::ListShipmentsRequest>) -> Result<Response<ListShipmentsResponse>, Status> {
+    async fn list_shipments(
+        &self,
+        request: Request<v1::ListShipmentsRequest>,
+    ) -> Result<Response<ListShipmentsResponse>, Status> {
         let tenant = Self::tenant(&request);
         let request = request.into_inner();
         let filter = filter::for_listing(&request)?;
         let size = filter::page_size(request.page_size, self.limits.page)?;
         // A token belongs to its request: everything but the token and the size.
-        let bound = v1::ListShipmentsRequest { page_token: String::new(), page_size: 0, ..request.clone() }.encode_to_vec();
+        let bound =
+            v1::ListShipmentsRequest { page_token: String::new(), page_size: 0, ..request.clone() }.encode_to_vec();
         let after: Option<Bytes> = match request.page_token.as_str() {
             "" => None,
             token => Some(self.tokens.place(&tenant, &bound, token).map_err(|_| {
@@ -138,10 +145,16 @@ impl Tracking for Api {
         };
         let page = self.store.list(&tenant, &filter, after, size).await.map_err(refuse::store)?;
         let next_page_token = page.next.map(|place| self.tokens.page(&tenant, &bound, &place)).unwrap_or_default();
-        Ok(Response::new(ListShipmentsResponse { shipments: page.shown.into_iter().map(encoded).collect(), next_page_token }))
+        Ok(Response::new(ListShipmentsResponse {
+            shipments: page.shown.into_iter().map(encoded).collect(),
+            next_page_token,
+        }))
     }
 
-    async fn refresh_shipment(&self, request: Request<v1::RefreshShipmentRequest>) -> Result<Response<Encoded>, Status> {
+    async fn refresh_shipment(
+        &self,
+        request: Request<v1::RefreshShipmentRequest>,
+    ) -> Result<Response<Encoded>, Status> {
         let tenant = Self::tenant(&request);
         let name = refuse::name(&request.get_ref().name)?;
         let shown = self.store.get(&Self::key(&tenant, &name), name.generation).await.map_err(refuse::store)?;
@@ -184,7 +197,10 @@ impl Tracking for Api {
         stream::open(self, tenant, request.into_inner()).await.map(Response::new)
     }
 
-    async fn list_carriers(&self, request: Request<v1::ListCarriersRequest>) -> Result<Response<v1::ListCarriersResponse>, Status> {
+    async fn list_carriers(
+        &self,
+        request: Request<v1::ListCarriersRequest>,
+    ) -> Result<Response<v1::ListCarriersResponse>, Status> {
         let tenant = Self::tenant(&request);
         let accounts = |adapter: &Adapter| {
             self.accounts.of(&tenant, adapter.id).map(|account| account.name().to_owned()).collect()
@@ -192,4 +208,3 @@ impl Tracking for Api {
         Ok(Response::new(carriers::list(accounts)))
     }
 }
-

@@ -18,7 +18,8 @@ use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
 use crate::schedule::{self, Outlook};
 use crate::store::{
-    Commit, Due, Erase, Fence, GenerationCommit, InboxId, Key, Listed, Store, StoreError, Stored, Tombstone, Touch, Work,
+    Commit, Due, Erase, Fence, GenerationCommit, InboxId, Key, Listed, Store, StoreError, Stored, Tombstone, Touch,
+    Work,
 };
 use crate::telemetry::{ByCarrier, Metrics};
 use crate::timeline::{self, Derived, Generation, Registration, Seen, State};
@@ -49,6 +50,8 @@ pub struct Heard<'a> {
     pub fence: Option<Fence>,
     /// The push that is done with this.
     pub inbox: Option<InboxId>,
+    /// The carrier pushes for this number.
+    pub pushed: bool,
     /// Ask at once: a push said no more than that it changed, or somebody wants to know.
     pub ask_now: bool,
 }
@@ -142,7 +145,10 @@ impl Ingest {
         }
         let derived = state.derive(adapter, &key.number);
         if derived.older_unregistered > 0 && stored.is_none() {
-            tracing::warn!(carrier = adapter.id, "an older parcel under the same number is not shown: nobody registered it");
+            tracing::warn!(
+                carrier = adapter.id,
+                "an older parcel under the same number is not shown: nobody registered it"
+            );
         }
 
         let revision = stored.as_ref().map(|stored| stored.revision);
@@ -243,10 +249,12 @@ impl Ingest {
         };
         if account.is_none() {
             fresh.stale_reason = StaleReason::NoAccount.into();
-            fresh.stale_detail =
-                format!("no account of {} is configured: add [accounts.<name>] with carrier = \"{}\"", adapter.name, adapter.id);
+            fresh.stale_detail = format!(
+                "no account of {} is configured: add [accounts.<name>] with carrier = \"{}\"",
+                adapter.name, adapter.id
+            );
         }
-        let outlook = Outlook::new(adapter, newest, &fresh, not_before, now, seed(key));
+        let outlook = Outlook::new(adapter, newest, &fresh, not_before, now, seed(key)).pushed(heard.pushed);
         let ask = if (heard.ask_now || ask_detail) && !newest.final_ {
             Some(schedule::Ask { at: now, class: 0 })
         } else {
@@ -284,13 +292,20 @@ impl Ingest {
     }
 
     /// Erases a generation (or the newest) everywhere. `false` if there is none.
-    pub async fn erase(&self, key: &Key, adapter: &'static Adapter, generation: Option<u32>) -> Result<bool, StoreError> {
+    pub async fn erase(
+        &self,
+        key: &Key,
+        adapter: &'static Adapter,
+        generation: Option<u32>,
+    ) -> Result<bool, StoreError> {
         for _ in 0..ATTEMPTS {
             let now = self.clock.now();
             let Some(stored) = self.store.load(key).await? else { return Ok(false) };
             let newest = stored.generations.last().map(|shown| shown.generation);
             let Some(number) = generation.or(newest) else { return Ok(false) };
-            let Some(shown) = stored.generations.iter().find(|shown| shown.generation == number) else { return Ok(false) };
+            let Some(shown) = stored.generations.iter().find(|shown| shown.generation == number) else {
+                return Ok(false);
+            };
             let public = v1::Shipment::decode(&*shown.public).map_err(damaged)?;
             let mut state = decode(&stored)?;
             let erased = state.erase(adapter, number);
@@ -342,7 +357,8 @@ fn generation_commit(
     change: &v1::Change,
     freshness: Option<crate::store::Freshness>,
 ) -> GenerationCommit {
-    let updated = shipment.update_time.and_then(|time| Timestamp::new(time.seconds, time.nanos).ok()).unwrap_or_default();
+    let updated =
+        shipment.update_time.and_then(|time| Timestamp::new(time.seconds, time.nanos).ok()).unwrap_or_default();
     GenerationCommit {
         generation: number,
         public: Bytes::from(shipment.encode_to_vec()),

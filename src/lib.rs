@@ -18,6 +18,7 @@ pub mod ingest;
 pub mod keys;
 pub mod mapping;
 pub mod name;
+pub mod normalize;
 pub mod poller;
 pub mod proto;
 pub mod schedule;

@@ -132,8 +132,6 @@ pub struct Generation {
     pub final_at: Option<Timestamp>,
     /// A timer has told that this time has come: nothing but new events changes it any more.
     pub final_: bool,
-    /// When it became or will become final, if nothing more happens.
-    pub final_at: Option<Timestamp>,
 }
 
 /// All that is known of one number, over all its uses.

@@ -43,12 +43,17 @@ impl Demo {
             say("Simulated couriers and the service run together; a day takes a second.\n");
             let keep = self.keep;
             let wait = stop.clone();
-            let outcome = demo::run(config, stop, |scene| picture.show(scene), async || {
-                if keep {
-                    say(&format!("All is still up: waybill list --server http://{grpc}; Ctrl-C ends it."));
-                    wait.cancelled().await;
-                }
-            });
+            let outcome = demo::run(
+                config,
+                stop,
+                |scene| picture.show(scene),
+                async || {
+                    if keep {
+                        say(&format!("All is still up: waybill list --server http://{grpc}; Ctrl-C ends it."));
+                        wait.cancelled().await;
+                    }
+                },
+            );
             let outcome = outcome.await.map_err(failed)?;
             picture.end(&outcome.last)?;
             let late: Vec<&Seen> = outcome.last.parcels.iter().filter(|seen| !seen.ended()).collect();
@@ -106,7 +111,8 @@ fn draw(scene: &Scene) -> String {
         let shipment = &seen.shipment;
         let newest = shipment.events.last().map(|event| {
             let city = event.place.as_ref().map(|place| place.city.as_str()).unwrap_or_default();
-            let text = if city.is_empty() { event.carrier_text.clone() } else { format!("{}, {city}", event.carrier_text) };
+            let text =
+                if city.is_empty() { event.carrier_text.clone() } else { format!("{}, {city}", event.carrier_text) };
             let time = event.time.as_ref().map(|time| time.local.replace('T', " ")).unwrap_or_default();
             format!("{} {text}", time.get(5..16).unwrap_or(&time))
         });
@@ -146,6 +152,7 @@ fn trace(seen: &Seen) -> String {
         Status::Cancelled | Status::Expired => '∅',
     });
     let more = if skipped > 0 { "…" } else { "" };
-    let generation = if seen.shipment.generation > 1 { format!("@{} ", seen.shipment.generation) } else { String::new() };
+    let generation =
+        if seen.shipment.generation > 1 { format!("@{} ", seen.shipment.generation) } else { String::new() };
     format!("{generation}{more}{}", signs.collect::<String>())
 }

@@ -64,11 +64,13 @@ impl Simulate {
             let stop = stop_on_signal()?;
             let clock = if self.speed == 1 { Clock::system() } else { Clock::fast_from_now(self.speed) };
             let push_base = (self.push_to != "none").then_some(self.push_to);
-            let options = Options { listen: self.listen, push_base, seed: self.seed, copies: self.copies, ..Options::default() };
+            let options =
+                Options { listen: self.listen, push_base, seed: self.seed, copies: self.copies, ..Options::default() };
             let simulation = Simulation::start(options, clock)
                 .await
                 .map_err(|error| Failure::new(Exit::Failed, format!("--listen {}: {error}", self.listen)))?;
-            let accounts = format!("# Accounts of the simulated couriers at {}\n{}", simulation.address(), simulation.accounts());
+            let accounts =
+                format!("# Accounts of the simulated couriers at {}\n{}", simulation.address(), simulation.accounts());
             match self.accounts {
                 Some(file) => std::fs::write(&file, accounts)
                     .map_err(|error| Failure::new(Exit::Failed, format!("--accounts {}: {error}", file.display())))?,

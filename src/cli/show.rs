@@ -7,8 +7,8 @@ use anstyle::{AnsiColor, Style};
 use comfy_table::{Cell, ContentArrangement, LineStyle, Table, presets};
 
 use crate::proto::v1;
-pub(super) use words::{status, word};
 use words::{estimate, kind_of, list, place, problem, time};
+pub(super) use words::{status, word};
 
 /// One shipment, whole: what it is, then its timeline.
 pub(super) fn shipment(shipment: &v1::Shipment) -> String {

@@ -48,7 +48,6 @@ pub(super) fn generation(part: &Part<'_>) -> Generation {
         timer: ends.filter(|_| !is_final).map(timestamp),
         final_at: ends.map(timestamp),
         final_: is_final,
-        final_at: ends.map(timestamp),
     }
 }
 

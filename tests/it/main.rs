@@ -1,4 +1,5 @@
 //! The whole service from outside, on loopback, and every backend of the store against one suite: one test binary.
 
 mod client;
+mod normalize;
 mod store;

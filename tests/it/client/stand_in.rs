@@ -4,7 +4,6 @@ use std::future::pending;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use prost::Message as _;
 use tokio::net::TcpListener;
 use tokio_stream::Iter;
 use tokio_stream::wrappers::TcpListenerStream;
