@@ -145,6 +145,7 @@ impl Asker {
             return Err(AskError::Parked(parked));
         }
         let mut refused: Option<Secret> = None;
+        account.earn_retry();
         loop {
             let token = self.token(account, caller, refused.as_ref()).await?;
             self.admit(account, caller).await?;
@@ -165,7 +166,9 @@ impl Asker {
                     account.unpark();
                     return Ok((response, parsed));
                 }
-                Err(Fault::Unauthorized { .. }) if token.is_some() && refused.is_none() => refused = token,
+                Err(Fault::Unauthorized { .. }) if token.is_some() && refused.is_none() && account.spend_retry() => {
+                    refused = token;
+                }
                 Err(fault) => return Err(self.fault(account, fault, Some(response)).await),
             }
         }

@@ -36,6 +36,8 @@ pub struct Limits {
     pub page: usize,
     /// Changes per message of a stream.
     pub batch: usize,
+    /// Bytes per message of a stream, roughly: one change or shipment always fits.
+    pub batch_bytes: usize,
     /// How long a subscriber may take no message before its stream is ended.
     pub stalled: std::time::Duration,
     /// Heartbeat, unless the caller asks for another.

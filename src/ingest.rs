@@ -174,12 +174,16 @@ impl Ingest {
         let due = outlook::due(queue(&newest.shipment.account, &key.carrier), ask, timers.flatten().min());
 
         let mut generations = Vec::new();
+        let mut published_events = Vec::new();
         for generation in derived.generations {
             let number = generation.number;
             let before = stored.as_ref().and_then(|stored| stored.generation(number));
             let before = before.map(|shown| v1::Shipment::decode(&*shown.public)).transpose().map_err(damaged)?;
             if let Some(published) = timeline::publish(before.as_ref(), generation.shipment, now) {
                 let freshness = (number == newest.number).then(|| fresh.clone());
+                let added =
+                    published.shipment.events.len().saturating_sub(before.map_or(0, |before| before.events.len()));
+                published_events.push(added);
                 generations.push(generation_commit(number, &published.shipment, &published.change, freshness));
             }
         }
@@ -200,10 +204,13 @@ impl Ingest {
                 fence: heard.fence.clone(),
                 inbox: heard.inbox,
             };
-            self.store.commit(commit).await?;
-            if changed {
-                self.metrics.changes.get_or_create(&ByCarrier { carrier: adapter.id }).inc();
-            }
+            let added: usize = published_events.iter().sum();
+            let began = tokio::time::Instant::now();
+            self.store.commit(commit).await.inspect_err(|error| self.count_failure(error))?;
+            self.metrics.commit_seconds.observe(began.elapsed().as_secs_f64());
+            let carrier = ByCarrier { carrier: adapter.id };
+            self.metrics.changes.get_or_create(&carrier).inc_by(u64::try_from(published_events.len()).unwrap_or(0));
+            self.metrics.events.get_or_create(&carrier).inc_by(u64::try_from(added).unwrap_or(0));
         }
         if fresh.is_some() || !(changed || news || heard.timer) {
             let committed = changed || news || heard.timer;
@@ -215,7 +222,7 @@ impl Ingest {
                 fence: if committed { None } else { heard.fence.clone() },
                 inbox: if committed { None } else { heard.inbox },
             };
-            self.store.touch(touch).await?;
+            self.store.touch(touch).await.inspect_err(|error| self.count_failure(error))?;
         }
         Ok(Applied::Known { generation, changed, created })
     }
@@ -242,6 +249,12 @@ impl Ingest {
         }
         let mut all = self.accounts.of(&key.tenant, &key.carrier);
         all.next().filter(|_| all.next().is_none())
+    }
+
+    fn count_failure(&self, error: &StoreError) {
+        if !matches!(error, StoreError::Conflict | StoreError::Fenced) {
+            self.metrics.store_failures.inc();
+        }
     }
 
     /// When a final shipment's retention ends.

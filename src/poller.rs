@@ -139,7 +139,7 @@ impl Poller {
             let result = self.ask_batch(account, caller, &items).await;
             let poisoned =
                 |asked: &Asked| matches!(asked, Asked::Untold(Attempt::Stale { reason: StaleReason::Malformed, .. }));
-            if items.len() > 1 && result.iter().all(|(_, asked)| poisoned(asked)) {
+            if items.len() > 1 && result.iter().all(|(_, asked)| poisoned(asked)) && account.spend_retry() {
                 let (left, right) = items.split_at(items.len() / 2);
                 rest.push(left.to_vec());
                 rest.push(right.to_vec());
