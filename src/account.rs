@@ -46,7 +46,12 @@ pub struct Parked {
 impl Account {
     /// An account with the counts of its gate from before.
     pub fn new(settings: config::Account, counts: Counts) -> Self {
-        Self { gate: Gate::new(&settings.budgets, counts), token: tokio::sync::Mutex::new(None), parked: Mutex::new(None), settings }
+        Self {
+            gate: Gate::new(&settings.budgets, counts),
+            token: tokio::sync::Mutex::new(None),
+            parked: Mutex::new(None),
+            settings,
+        }
     }
 
     /// Its name.

@@ -77,17 +77,25 @@ impl Asker {
     pub async fn ask(&self, account: &Account, batch: &Batch, caller: Caller) -> Result<Answer, AskError> {
         let carrier = &account.settings.opened;
         let (response, mut parsed) = self
-            .exchange(account, caller, None, |cx| carrier.request(cx, batch), |cx, response| {
-                carrier.parse(cx, Asked::Batch(batch), response)
-            })
+            .exchange(
+                account,
+                caller,
+                None,
+                |cx| carrier.request(cx, batch),
+                |cx, response| carrier.parse(cx, Asked::Batch(batch), response),
+            )
             .await?;
         let mut bodies = vec![(response, odd(&parsed))];
         for _ in 0..FOLLOW_UPS {
             let Some(FollowUp { request, note }) = parsed.follow_up.take() else { break };
             let follow_up = self
-                .exchange(account, caller, Some(note), |_| request.clone(), |cx, response| {
-                    carrier.parse(cx, Asked::Batch(batch), response)
-                })
+                .exchange(
+                    account,
+                    caller,
+                    Some(note),
+                    |_| request.clone(),
+                    |cx, response| carrier.parse(cx, Asked::Batch(batch), response),
+                )
                 .await;
             match follow_up {
                 Ok((response, more)) => {
@@ -164,7 +172,12 @@ impl Asker {
     }
 
     /// The account's token, got or renewed if need be. Logins are single flight: others wait for the one under way.
-    async fn token(&self, account: &Account, caller: Caller, refused: Option<&Secret>) -> Result<Option<Secret>, AskError> {
+    async fn token(
+        &self,
+        account: &Account,
+        caller: Caller,
+        refused: Option<&Secret>,
+    ) -> Result<Option<Secret>, AskError> {
         let Some(login) = account.settings.opened.login() else {
             return Ok(None);
         };
@@ -217,7 +230,11 @@ impl Asker {
         let now = self.clock.now();
         match &fault {
             Fault::Unauthorized { detail } => {
-                tracing::error!(account = account.name(), detail, "credentials refused, account parked: check its settings");
+                tracing::error!(
+                    account = account.name(),
+                    detail,
+                    "credentials refused, account parked: check its settings"
+                );
                 account.park(now, detail);
             }
             Fault::Throttled { retry_after, .. } => {

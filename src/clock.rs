@@ -33,6 +33,11 @@ impl Clock {
         Self { source: Arc::new(Source::Fast { start, began: Instant::now(), factor: factor.max(1) }) }
     }
 
+    /// From the machine's time on, `factor` times as fast as real time.
+    pub fn fast_from_now(factor: u32) -> Self {
+        Self::fast(Self::system().now(), factor)
+    }
+
     /// A clock that stands until [`Clock::set`] moves it.
     pub fn manual(start: Timestamp) -> Self {
         Self { source: Arc::new(Source::Manual(Mutex::new(start))) }

@@ -66,15 +66,14 @@ pub struct Outcome {
 }
 
 /// Runs the demo, showing every scene. `then` is called when it is complete (or the time is over), before it is taken down.
-pub async fn run<Then: Future<Output = ()>>(
+pub async fn run(
     mut config: Config,
     stop: CancellationToken,
     mut show: impl FnMut(&Scene),
-    then: impl FnOnce(&Outcome) -> Then,
+    then: impl AsyncFnOnce(),
 ) -> anyhow::Result<Outcome> {
     let home = tempfile::tempdir().context("a temporary directory is needed")?;
-    #[expect(clippy::disallowed_methods, reason = "the demo's domain time begins now")]
-    let clock = Clock::fast(Timestamp::now(), DAYS_PER_SECOND);
+    let clock = Clock::fast_from_now(DAYS_PER_SECOND);
     let push_base = format!("http://{}/webhooks", config.http.listen);
     let options = Options { push_base: Some(push_base), ..Options::default() };
     let simulation = Simulation::start(options, clock.clone()).await.context("the simulated couriers")?;
@@ -93,12 +92,13 @@ pub async fn run<Then: Future<Output = ()>>(
         service.await??;
         bail!("the service ended before it was ready");
     };
-    let client = TrackingClient::connect(format!("http://{}", addresses.grpc)).await.context("the service's gRPC port")?;
+    let client =
+        TrackingClient::connect(format!("http://{}", addresses.grpc)).await.context("the service's gRPC port")?;
     let outcome = tokio::select! {
         outcome = follow(client, &simulation, &clock, &mut show) => outcome?,
         () = stop.cancelled() => bail!("stopped before the parcels had ended"),
     };
-    then(&outcome).await;
+    then().await;
     stop.cancel();
     service.await??;
     simulation.stop().await;

@@ -6,23 +6,24 @@ use bytes::Bytes;
 use prost::Message as _;
 use tokio::sync::{Notify, Semaphore};
 use tonic::{Request, Response, Status};
+use waybill_contract::Adapter;
 
 use crate::account::Accounts;
+use crate::carriers;
 use crate::cursor::Tokens;
 use crate::gate::Caller;
 use crate::inbox::Inbox;
 use crate::ingest::{Applied, Heard, Ingest};
 use crate::name::ShipmentName;
 use crate::poller::Poller;
-use crate::proto::served::tracking_server::Tracking;
 use crate::proto::served::ListShipmentsResponse;
+use crate::proto::served::tracking_server::Tracking;
 use crate::proto::{Encoded, v1};
 use crate::store::{Key, Shown, Store};
 use crate::telemetry::Metrics;
 use crate::tenant::Tenant;
 use crate::watch::Tail;
 
-mod carriers;
 mod filter;
 mod refuse;
 mod register;
@@ -93,13 +94,16 @@ fn encoded(shown: Shown) -> Encoded {
 
 #[tonic::async_trait]
 impl Tracking for Api {
-    async fn register_shipment(&self, request: Request<v1::RegisterShipmentRequest>) -> Result<Response<Encoded>, Status> {
+    async fn register_shipment(
+        &self,
+        request: Request<v1::RegisterShipmentRequest>,
+    ) -> Result<Response<Encoded>, Status> {
         let tenant = Self::tenant(&request);
         let (key, adapter, registration) =
             register::check(request.into_inner(), &self.accounts, &tenant, self.ingest.clock.now())?;
         let parked = self.inbox.parked(&key).await.map_err(refuse::store)?;
         let heard = Heard {
-            reports: parked.iter().map(|(report, seen)| (report, seen.clone())).collect(),
+            reports: parked.iter().map(|(report, seen)| (report, *seen)).collect(),
             registration: Some(registration),
             ..Heard::default()
         };
@@ -122,13 +126,17 @@ impl Tracking for Api {
         Ok(Response::new(self.read(&tenant, &name).await?))
     }
 
-    async fn list_shipments(&self, request: Request<v1::ListShipmentsRequest>) -> Result<Response<ListShipmentsResponse>, Status> {
+    async fn list_shipments(
+        &self,
+        request: Request<v1::ListShipmentsRequest>,
+    ) -> Result<Response<ListShipmentsResponse>, Status> {
         let tenant = Self::tenant(&request);
         let request = request.into_inner();
         let filter = filter::for_listing(&request)?;
         let size = filter::page_size(request.page_size, self.limits.page)?;
         // A token belongs to its request: everything but the token and the size.
-        let bound = v1::ListShipmentsRequest { page_token: String::new(), page_size: 0, ..request.clone() }.encode_to_vec();
+        let bound =
+            v1::ListShipmentsRequest { page_token: String::new(), page_size: 0, ..request.clone() }.encode_to_vec();
         let after: Option<Bytes> = match request.page_token.as_str() {
             "" => None,
             token => Some(self.tokens.place(&tenant, &bound, token).map_err(|_| {
@@ -137,26 +145,29 @@ impl Tracking for Api {
         };
         let page = self.store.list(&tenant, &filter, after, size).await.map_err(refuse::store)?;
         let next_page_token = page.next.map(|place| self.tokens.page(&tenant, &bound, &place)).unwrap_or_default();
-        Ok(Response::new(ListShipmentsResponse { shipments: page.shown.into_iter().map(encoded).collect(), next_page_token }))
+        Ok(Response::new(ListShipmentsResponse {
+            shipments: page.shown.into_iter().map(encoded).collect(),
+            next_page_token,
+        }))
     }
 
-    async fn refresh_shipment(&self, request: Request<v1::RefreshShipmentRequest>) -> Result<Response<Encoded>, Status> {
+    async fn refresh_shipment(
+        &self,
+        request: Request<v1::RefreshShipmentRequest>,
+    ) -> Result<Response<Encoded>, Status> {
         let tenant = Self::tenant(&request);
         let name = refuse::name(&request.get_ref().name)?;
         let shown = self.store.get(&Self::key(&tenant, &name), name.generation).await.map_err(refuse::store)?;
         let shown = shown.ok_or_else(|| refuse::not_found(&name))?;
         let shipment = v1::Shipment::decode(&*shown.public).map_err(|error| refuse::damaged(&error))?;
-        let account = match shipment.account.as_str() {
-            "" => self.accounts.of(&tenant, &name.carrier).next(),
-            account => self.accounts.named(account),
-        };
+        let key = Self::key(&tenant, &name);
+        let account = self.ingest.account(&key, &shipment.account);
         let account = account.ok_or_else(|| refuse::no_account(&name.carrier))?;
         if let Some(parked) = account.parked(self.ingest.clock.now()) {
             return Err(refuse::parked(account.name(), &parked));
         }
-        let key = Self::key(&tenant, &name);
         let item = self.poller.item(&key).await;
-        for (key, asked) in self.poller.ask_batch(account, Caller::Person, &[(key, item)]).await {
+        for (key, asked) in self.poller.ask_batch(account, Caller::Person, &[(key.clone(), item)]).await {
             if let Some(wait) = refuse::budget(&asked, &self.ingest.clock) {
                 return Err(wait);
             }
@@ -183,10 +194,14 @@ impl Tracking for Api {
         stream::open(self, tenant, request.into_inner()).await.map(Response::new)
     }
 
-    async fn list_carriers(&self, request: Request<v1::ListCarriersRequest>) -> Result<Response<v1::ListCarriersResponse>, Status> {
+    async fn list_carriers(
+        &self,
+        request: Request<v1::ListCarriersRequest>,
+    ) -> Result<Response<v1::ListCarriersResponse>, Status> {
         let tenant = Self::tenant(&request);
-        Ok(Response::new(carriers::list(&self.accounts, &tenant)))
+        let accounts = |adapter: &Adapter| {
+            self.accounts.of(&tenant, adapter.id).map(|account| account.name().to_owned()).collect()
+        };
+        Ok(Response::new(carriers::list(accounts)))
     }
 }
-
-pub use carriers::describe as describe_carrier;

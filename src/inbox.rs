@@ -17,7 +17,7 @@ use crate::ask::{Asker, exchange_id};
 use crate::ingest::{Applied, Attempt, Heard, Ingest, timestamp};
 use crate::mapping::Mappings;
 use crate::proto::{store as pb, v1};
-use crate::store::{InboxId, Key, Kept, StoreError};
+use crate::store::{InboxId, Kept, Key, StoreError};
 use crate::timeline::{Registration, Seen};
 
 /// Work on the inbox.
@@ -59,7 +59,9 @@ pub fn encode(account: &Account, push: &Push, now: Timestamp) -> Bytes {
         .headers
         .iter()
         // Credentials have done their work and are not kept.
-        .filter(|(name, value)| !value.is_sensitive() && *name != http::header::AUTHORIZATION && *name != http::header::COOKIE)
+        .filter(|(name, value)| {
+            !value.is_sensitive() && *name != http::header::AUTHORIZATION && *name != http::header::COOKIE
+        })
         .map(|(name, value)| pb::Header { name: name.as_str().into(), value: value.as_bytes().to_vec() });
     let entry = pb::InboxEntry {
         tenant: account.settings.tenant.as_str().into(),
@@ -202,10 +204,11 @@ impl Inbox {
         let key = self.key(account, number);
         let found = reports.iter().any(|report| report.outcome == Outcome::Found);
         let mut heard = Heard {
-            reports: reports.iter().map(|report| (*report, seen.clone())).collect(),
+            reports: reports.iter().map(|report| (*report, *seen)).collect(),
             attempt: found.then_some(Attempt::Answered),
             inbox,
             ask_now,
+            pushed: true,
             ..Heard::default()
         };
         if let Applied::Known { .. } = self.ingest.apply(&key, adapter, &heard).await? {
@@ -225,8 +228,7 @@ impl Inbox {
             return Ok(());
         }
         if account.settings.register_unknown {
-            let registration =
-                Registration { account: account.name().into(), at: seen.at, ..Registration::default() };
+            let registration = Registration { account: account.name().into(), at: seen.at, ..Registration::default() };
             heard.registration = Some(registration);
             self.ingest.apply(&key, adapter, &heard).await?;
             return Ok(());
@@ -249,7 +251,7 @@ impl Inbox {
                 mapping: self.mappings.of(account.adapter().id),
             };
             let mine = parsed.reports.into_iter().filter(|report| report.number.as_ref() == Some(&key.number));
-            reports.extend(mine.map(|report| (report, seen.clone())));
+            reports.extend(mine.map(|report| (report, seen)));
         }
         Ok(reports)
     }
@@ -272,11 +274,7 @@ impl Inbox {
     }
 
     fn key(&self, account: &Account, number: &Number) -> Key {
-        Key {
-            tenant: account.settings.tenant.clone(),
-            carrier: account.adapter().id.into(),
-            number: number.clone(),
-        }
+        Key { tenant: account.settings.tenant.clone(), carrier: account.adapter().id.into(), number: number.clone() }
     }
 }
 

@@ -3,6 +3,8 @@
 pub mod account;
 pub mod archive;
 pub mod ask;
+pub mod carriers;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod cursor;
@@ -16,6 +18,7 @@ pub mod ingest;
 pub mod keys;
 pub mod mapping;
 pub mod name;
+pub mod normalize;
 pub mod poller;
 pub mod proto;
 pub mod schedule;

@@ -1,3 +1,7 @@
 //! The `waybill` command.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    waybill::cli::main()
+}

@@ -127,13 +127,18 @@ impl Poller {
     }
 
     /// A body that cannot be read is asked for again in halves, so that one poisonous number does not block the others.
-    async fn ask_items(&self, account: &Account, caller: Caller, items: Vec<(Key, Item)>, fences: &BTreeMap<Key, Fence>) {
+    async fn ask_items(
+        &self,
+        account: &Account,
+        caller: Caller,
+        items: Vec<(Key, Item)>,
+        fences: &BTreeMap<Key, Fence>,
+    ) {
         let mut rest = vec![items];
         while let Some(items) = rest.pop() {
             let result = self.ask_batch(account, caller, &items).await;
-            let poisoned = |asked: &Asked| {
-                matches!(asked, Asked::Untold(Attempt::Stale { reason: StaleReason::Malformed, .. }))
-            };
+            let poisoned =
+                |asked: &Asked| matches!(asked, Asked::Untold(Attempt::Stale { reason: StaleReason::Malformed, .. }));
             if items.len() > 1 && result.iter().all(|(_, asked)| poisoned(asked)) {
                 let (left, right) = items.split_at(items.len() / 2);
                 rest.push(left.to_vec());
@@ -144,8 +149,12 @@ impl Poller {
                 let fence = fences.get(&key).cloned();
                 match self.commit(account, &key, &asked, fence).await {
                     Ok(()) => {}
-                    Err(StoreError::Fenced) => tracing::info!(carrier = %key.carrier, "a late result was dropped: its lease had ended"),
-                    Err(error) => tracing::warn!(carrier = %key.carrier, %error, "result not committed, will be asked again"),
+                    Err(StoreError::Fenced) => {
+                        tracing::info!(carrier = %key.carrier, "a late result was dropped: its lease had ended")
+                    }
+                    Err(error) => {
+                        tracing::warn!(carrier = %key.carrier, %error, "result not committed, will be asked again")
+                    }
                 }
             }
         }
@@ -154,7 +163,9 @@ impl Poller {
     /// One call: what came for each number.
     pub async fn ask_batch(&self, account: &Account, caller: Caller, items: &[(Key, Item)]) -> Vec<(Key, Asked)> {
         let all = |asked: &Asked| items.iter().map(|(key, _)| (key.clone(), asked.clone())).collect();
-        let Some(batch) = Batch::new(items.iter().map(|(_, item)| item.clone()), Depth::Sweep) else {
+        // Where a batch call says less, a number asked alone is asked in detail.
+        let depth = if items.len() == 1 { Depth::Detail } else { Depth::Sweep };
+        let Some(batch) = Batch::new(items.iter().map(|(_, item)| item.clone()), depth) else {
             return Vec::new();
         };
         match self.asker.ask(account, &batch, caller).await {
@@ -217,7 +228,9 @@ impl Poller {
         for report in reports {
             news |= state.absorb(adapter, report, &seen).news;
         }
-        if news && let Err(error) = self.ingest.archive.put(body, account.name(), std::slice::from_ref(key), seen.at).await {
+        if news
+            && let Err(error) = self.ingest.archive.put(body, account.name(), std::slice::from_ref(key), seen.at).await
+        {
             tracing::warn!(%error, "body not archived");
         }
     }
@@ -231,19 +244,27 @@ impl Poller {
     }
 
     /// Commits what came for one number.
-    pub async fn commit(&self, account: &Account, key: &Key, asked: &Asked, fence: Option<Fence>) -> Result<(), StoreError> {
+    pub async fn commit(
+        &self,
+        account: &Account,
+        key: &Key,
+        asked: &Asked,
+        fence: Option<Fence>,
+    ) -> Result<(), StoreError> {
         let adapter = account.adapter();
+        let pushed = self.subscriptions.pushed(account, key).await;
         let heard = match asked {
             Asked::Told(reports, hash) => {
                 let seen = self.seen(account, *hash);
                 Heard {
-                    reports: reports.iter().map(|report| (report, seen.clone())).collect(),
+                    reports: reports.iter().map(|report| (report, seen)).collect(),
                     attempt: Some(outcome(reports)),
+                    pushed,
                     fence,
                     ..Heard::default()
                 }
             }
-            Asked::Untold(attempt) => Heard { attempt: Some(attempt.clone()), fence, ..Heard::default() },
+            Asked::Untold(attempt) => Heard { attempt: Some(attempt.clone()), pushed, fence, ..Heard::default() },
         };
         self.ingest.apply(key, adapter, &heard).await?;
         if matches!(asked, Asked::Told(..)) {
@@ -288,7 +309,9 @@ impl Poller {
                 Fault::Unauthorized { .. } => {
                     (StaleReason::Unauthorized, account.parked(now).map(|parked| parked.until))
                 }
-                Fault::Unavailable { retry_after, .. } => (StaleReason::CarrierUnavailable, retry_after.and_then(after)),
+                Fault::Unavailable { retry_after, .. } => {
+                    (StaleReason::CarrierUnavailable, retry_after.and_then(after))
+                }
                 Fault::Malformed { .. } => (StaleReason::Malformed, None),
             },
             AskError::Fetch(_) => (StaleReason::CarrierUnavailable, None),
@@ -306,7 +329,10 @@ fn outcome(reports: &[Report]) -> Attempt {
     let (reason, detail) = if invalid {
         (StaleReason::InvalidNumber, "the carrier says that this is not one of its numbers: check number and carrier")
     } else {
-        (StaleReason::NotFound, "the carrier does not know the number, or not yet: normal for days after a label is made")
+        (
+            StaleReason::NotFound,
+            "the carrier does not know the number, or not yet: normal for days after a label is made",
+        )
     };
     Attempt::Stale { reason, detail: detail.into(), not_before: None }
 }

@@ -60,10 +60,18 @@ pub struct Bound {
 }
 
 /// Runs the service until `stop`; `bound` is told when it takes calls.
-pub async fn run(config: Config, clock: Clock, stop: CancellationToken, bound: impl FnOnce(Bound)) -> anyhow::Result<()> {
-    let store: Arc<dyn Store> = Arc::new(Embedded::open(&config.storage.path, Options::default()).context("storage.path")?);
-    let grpc = TcpListener::bind(config.grpc.listen).await.with_context(|| format!("grpc.listen {}", config.grpc.listen))?;
-    let http = TcpListener::bind(config.http.listen).await.with_context(|| format!("http.listen {}", config.http.listen))?;
+pub async fn run(
+    config: Config,
+    clock: Clock,
+    stop: CancellationToken,
+    bound: impl FnOnce(Bound),
+) -> anyhow::Result<()> {
+    let store: Arc<dyn Store> =
+        Arc::new(Embedded::open(&config.storage.path, Options::default()).context("storage.path")?);
+    let grpc =
+        TcpListener::bind(config.grpc.listen).await.with_context(|| format!("grpc.listen {}", config.grpc.listen))?;
+    let http =
+        TcpListener::bind(config.http.listen).await.with_context(|| format!("http.listen {}", config.http.listen))?;
     let addresses = Bound { grpc: grpc.local_addr()?, http: http.local_addr()? };
 
     let parts = Parts::assemble(&config, Arc::clone(&store), clock).await?;

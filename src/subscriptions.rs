@@ -63,13 +63,19 @@ impl Subscriptions {
         }
     }
 
+    /// Whether the carrier has been told to push for this number.
+    pub async fn pushed(&self, account: &Account, key: &Key) -> bool {
+        self.stored(account, key).await.is_ok_and(|stored| stored.is_some_and(|stored| stored.pushed))
+    }
+
+    async fn stored(&self, account: &Account, key: &Key) -> Result<Option<Stored>, StoreError> {
+        let record = self.asker.store.record(&record(account, key)).await?;
+        Ok(record.and_then(|record| serde_json::from_slice(&record.value).ok()))
+    }
+
     async fn due(&self, account: &Account, key: &Key) -> bool {
-        match self.asker.store.record(&record(account, key)).await {
-            Ok(Some(record)) => serde_json::from_slice::<Stored>(&record.value)
-                .map_or(true, |stored| stored.renew <= self.asker.clock.now()),
-            Ok(None) => true,
-            Err(_) => false,
-        }
+        let now = self.asker.clock.now();
+        self.stored(account, key).await.is_ok_and(|stored| stored.is_none_or(|stored| stored.renew <= now))
     }
 
     /// Subscribes in batches until told to stop.

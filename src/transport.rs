@@ -105,7 +105,8 @@ pub async fn serve_grpc(listener: TcpListener, api: Api, bounds: GrpcBounds, sto
     let (health, health_service) = tonic_health::server::health_reporter();
     health.set_serving::<TrackingServer<Api>>().await;
     let reflection = |builder: tonic_reflection::server::Builder<'static>| {
-        builder.register_encoded_file_descriptor_set(DESCRIPTORS)
+        builder
+            .register_encoded_file_descriptor_set(DESCRIPTORS)
             .register_encoded_file_descriptor_set(tonic_health::pb::FILE_DESCRIPTOR_SET)
     };
     let v1 = reflection(tonic_reflection::server::Builder::configure()).build_v1();

@@ -90,7 +90,8 @@ impl Tail {
             let after = *publish.borrow();
             let logged = self.store.log(self.partition, after, READ).await?;
             let Some(last) = logged.last().map(|logged| logged.position) else { return Ok(()) };
-            let entries: Result<Vec<_>, _> = logged.into_iter().map(|logged| Entry::new(logged).map(Arc::new)).collect();
+            let entries: Result<Vec<_>, _> =
+                logged.into_iter().map(|logged| Entry::new(logged).map(Arc::new)).collect();
             let entries = entries?;
             let mut remembered = self.remembered.write().expect("no code panics while it holds this lock");
             remembered.entries.extend(entries);
@@ -167,7 +168,8 @@ impl Wanted {
         }
         let matches = |status: i32, problem: Option<&v1::Problem>| {
             (filter.statuses.is_empty() || filter.statuses.contains(&status))
-                && (filter.problems.is_empty() || problem.is_some_and(|problem| filter.problems.contains(&problem.kind)))
+                && (filter.problems.is_empty()
+                    || problem.is_some_and(|problem| filter.problems.contains(&problem.kind)))
         };
         if matches(change.status_after, change.problem_after.as_ref()) {
             Seen::In

@@ -74,7 +74,11 @@ async fn metrics(State(webhooks): State<Webhooks>) -> Response {
     ([(header::CONTENT_TYPE, HeaderValue::from_static(CONTENT_TYPE))], webhooks.metrics.encode()).into_response()
 }
 
-async fn take(State(webhooks): State<Webhooks>, ConnectInfo(peer): ConnectInfo<SocketAddr>, request: Request) -> Response {
+async fn take(
+    State(webhooks): State<Webhooks>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    request: Request,
+) -> Response {
     let Ok(_slot) = webhooks.slots.try_acquire() else {
         webhooks.metrics.pushed("", PushOutcome::Refused);
         return busy();
@@ -86,7 +90,8 @@ async fn take(State(webhooks): State<Webhooks>, ConnectInfo(peer): ConnectInfo<S
             return status.into_response();
         }
     };
-    let Some((account, webhook)) = webhooks.accounts.named(&name).and_then(|account| Some((account, account.settings.opened.webhook()?)))
+    let Some((account, webhook)) =
+        webhooks.accounts.named(&name).and_then(|account| Some((account, account.settings.opened.webhook()?)))
     else {
         webhooks.metrics.pushed("", PushOutcome::UnknownAccount);
         return StatusCode::NOT_FOUND.into_response();

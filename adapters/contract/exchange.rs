@@ -238,8 +238,13 @@ impl Response {
             return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX).min(31_536_000)));
         }
         let until = http_date(text)?;
-        let date = http_date(self.headers.get(http::header::DATE)?.to_str().ok()?)?;
-        Some(Duration::try_from(until.duration_since(date)).unwrap_or_default().min(Duration::from_secs(31_536_000)))
+        let wait = until.duration_since(self.date()?);
+        Some(Duration::try_from(wait).unwrap_or_default().min(Duration::from_secs(31_536_000)))
+    }
+
+    /// When the carrier answered, by its `Date` header (RFC 9110 §6.6.1).
+    pub fn date(&self) -> Option<Timestamp> {
+        http_date(self.headers.get(http::header::DATE)?.to_str().ok()?)
     }
 }
 

@@ -43,11 +43,16 @@ pub(super) fn for_snapshot(wanted: &Wanted) -> Filter {
 /// Checks a filter.
 pub(super) fn wanted(filter: v1::ShipmentFilter) -> Result<Wanted, Status> {
     if filter.names.len() > NAMES {
-        return Err(refuse::field("filter.names", format!("has {} entries, at most {NAMES} are taken", filter.names.len())));
+        return Err(refuse::field(
+            "filter.names",
+            format!("has {} entries, at most {NAMES} are taken", filter.names.len()),
+        ));
     }
     let mut names = Vec::new();
     for (index, name) in filter.names.iter().enumerate() {
-        let name = name.parse().map_err(|error: NotAName| refuse::field(&format!("filter.names[{index}]"), error.to_string()))?;
+        let name = name
+            .parse()
+            .map_err(|error: NotAName| refuse::field(&format!("filter.names[{index}]"), error.to_string()))?;
         names.push(name);
     }
     for (index, carrier) in filter.carriers.iter().enumerate() {

@@ -42,7 +42,8 @@ pub(super) fn no_account(carrier: &str) -> Status {
 
 /// FAILED_PRECONDITION: the carrier refuses the account.
 pub(super) fn parked(account: &str, parked: &Parked) -> Status {
-    let message = format!("account {account} is parked until {}, its credentials were refused: {}", parked.until, parked.why);
+    let message =
+        format!("account {account} is parked until {}, its credentials were refused: {}", parked.until, parked.why);
     with_info(Code::FailedPrecondition, message, "ACCOUNT_PARKED")
 }
 
@@ -61,7 +62,8 @@ pub(super) fn budget(asked: &Asked, clock: &Clock) -> Option<Status> {
 pub(super) fn trimmed(oldest: String) -> Status {
     let metadata = std::collections::HashMap::from([("oldest_cursor".to_owned(), oldest)]);
     let details = ErrorDetails::with_error_info("CURSOR_TRIMMED", DOMAIN, metadata);
-    let message = "the cursor is older than the change log: take a snapshot, or go on from oldest_cursor and know of the gap";
+    let message =
+        "the cursor is older than the change log: take a snapshot, or go on from oldest_cursor and know of the gap";
     Status::with_error_details(Code::OutOfRange, message, details)
 }
 

@@ -64,7 +64,8 @@ pub(super) fn check(
         None => wrong.add("carrier", format!("{:?} is no carrier's id: ListCarriers has them", request.carrier)),
         Some(_) => {}
     }
-    let number = Number::parse(&request.tracking_number).map_err(|error| wrong.add("tracking_number", error.to_string())).ok();
+    let number =
+        Number::parse(&request.tracking_number).map_err(|error| wrong.add("tracking_number", error.to_string())).ok();
     check_account(&request, accounts, tenant, &mut wrong);
 
     let destination_country_code = match request.destination_country_code.as_str() {
@@ -105,7 +106,11 @@ pub(super) fn check(
     let (Some(adapter), Some(number), true) = (adapter, number, wrong.0.is_empty()) else {
         let message = wrong.0.iter().map(|violation| format!("{} {}", violation.field, violation.description));
         let message = message.collect::<Vec<_>>().join("; ");
-        return Err(Status::with_error_details(Code::InvalidArgument, message, ErrorDetails::with_bad_request(wrong.0)));
+        return Err(Status::with_error_details(
+            Code::InvalidArgument,
+            message,
+            ErrorDetails::with_bad_request(wrong.0),
+        ));
     };
     let registration = Registration {
         account: request.account,
@@ -113,7 +118,11 @@ pub(super) fn check(
         destination_postal_code: request.destination_postal_code,
         ship_date,
         service: request.service,
-        references: request.references.into_iter().map(|reference| Reference { kind: reference.kind, value: reference.value }).collect(),
+        references: request
+            .references
+            .into_iter()
+            .map(|reference| Reference { kind: reference.kind, value: reference.value })
+            .collect(),
         order_id: request.order_id,
         promised_date,
         title: request.title,
@@ -131,7 +140,8 @@ fn check_account(request: &v1::RegisterShipmentRequest, accounts: &Accounts, ten
             wrong.add("account", format!("is needed, as there are several: {}", names.join(", ")));
         }
     } else if !names.contains(&request.account.as_str()) {
-        let there = if names.is_empty() { "there is none".to_owned() } else { format!("there are: {}", names.join(", ")) };
+        let there =
+            if names.is_empty() { "there is none".to_owned() } else { format!("there are: {}", names.join(", ")) };
         wrong.add("account", format!("{:?} is no account of {}; {there}", request.account, request.carrier));
     }
 }

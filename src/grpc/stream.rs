@@ -28,23 +28,21 @@ type Message = Result<WatchShipmentsResponse, Status>;
 pub(super) type Stream = Pin<Box<dyn tokio_stream::Stream<Item = Message> + Send>>;
 
 /// Opens a stream.
-pub(super) async fn open(
-    api: &Api,
-    tenant: Tenant,
-    request: v1::WatchShipmentsRequest,
-) -> Result<Stream, Status> {
+pub(super) async fn open(api: &Api, tenant: Tenant, request: v1::WatchShipmentsRequest) -> Result<Stream, Status> {
     let wanted = filter::wanted(request.filter.unwrap_or_default())?;
     let heartbeat = heartbeat(request.heartbeat_interval, api.limits.heartbeat)?;
     if request.snapshot && !request.cursor.is_empty() {
-        return Err(refuse::field("snapshot", "does not go together with a cursor: a cursor goes on where a stream ended"));
+        return Err(refuse::field(
+            "snapshot",
+            "does not go together with a cursor: a cursor goes on where a stream ended",
+        ));
     }
     // The tail is noted before the snapshot is read, so that nothing falls in between.
     let positions = match request.cursor.as_str() {
         "" => api.tails.iter().map(|tail| *tail.head().borrow()).collect(),
-        cursor => api
-            .tokens
-            .positions(&tenant, cursor, api.tails.len())
-            .map_err(|_| refuse::field("cursor", "is not a cursor of this service and tenant: begin without, or with a snapshot"))?,
+        cursor => api.tokens.positions(&tenant, cursor, api.tails.len()).map_err(|_| {
+            refuse::field("cursor", "is not a cursor of this service and tenant: begin without, or with a snapshot")
+        })?,
     };
     let slot = api.streams.clone().try_acquire_owned().map_err(|_| refuse::too_many_streams())?;
     let (sender, receiver) = mpsc::channel(AHEAD);
@@ -189,7 +187,9 @@ impl Watcher {
     async fn send(&self, message: WatchShipmentsResponse) -> Result<(), Ended> {
         match self.sender.send_timeout(Ok(message), self.api.limits.stalled).await {
             Ok(()) => Ok(()),
-            Err(mpsc::error::SendTimeoutError::Timeout(_)) => Err(Some(refuse::resume("the subscriber took nothing for too long"))),
+            Err(mpsc::error::SendTimeoutError::Timeout(_)) => {
+                Err(Some(refuse::resume("the subscriber took nothing for too long")))
+            }
             Err(mpsc::error::SendTimeoutError::Closed(_)) => Err(None),
         }
     }

@@ -14,7 +14,7 @@ const XML: &str = "application/vnd.cpc.track-v2+xml";
 /// The accounts' table of the configuration.
 pub(super) fn account(keys: &Keys, base_url: &str) -> String {
     format!(
-        "[accounts.canada_post]\ncarrier = \"canada_post\"\nbase_url = \"{base_url}\"\nuser = \"{}\"\npassword = \"{}\"\n",
+        "[accounts.canada_post]\ncarrier = \"canada_post\"\napi = \"legacy\"\nbase_url = \"{base_url}\"\nuser = \"{}\"\npassword = \"{}\"\n",
         keys.named(ME, "user"),
         keys.named(ME, "password"),
     )

@@ -107,3 +107,10 @@ pub(super) fn hex(bytes: &[u8]) -> String {
         text
     })
 }
+
+/// Sets a field of a JSON object.
+pub(super) fn put(object: &mut serde_json::Value, name: &str, value: serde_json::Value) {
+    if let Some(fields) = object.as_object_mut() {
+        fields.insert(name.to_owned(), value);
+    }
+}

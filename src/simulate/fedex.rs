@@ -12,7 +12,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::courier::Courier;
-use super::exchange::{Answer, Call};
+use super::exchange::{Answer, Call, put};
 use super::keys::{Keys, mac};
 use super::push::{Destination, Message};
 use super::script::Known;
@@ -136,9 +136,9 @@ fn track(world: &World, call: &Call) -> Answer {
         .collect();
     let mut answer = json!({"transactionId": world.keys.uuid(ME, &call.now.to_string())});
     if let Some(id) = call.header("x-customer-transaction-id") {
-        answer["customerTransactionId"] = json!(id);
+        put(&mut answer, "customerTransactionId", json!(id));
     }
-    answer["output"] = json!({"completeTrackResults": results});
+    put(&mut answer, "output", json!({"completeTrackResults": results}));
     Answer::json(200, &answer)
 }
 

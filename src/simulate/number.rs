@@ -4,7 +4,7 @@ use super::courier::Courier;
 
 /// The number of a serial. DHL's look depends on the service.
 pub(super) fn of(carrier: Courier, service: &str, serial: u32) -> String {
-    let number = match (carrier, service) {
+    match (carrier, service) {
         (Courier::Ups, _) => {
             let body = format!("5IM0A103{:07}", u64::from(serial) * 7_919 % 10_000_000);
             format!("1Z{body}{}", ups_check(&body))
@@ -27,8 +27,7 @@ pub(super) fn of(carrier: Courier, service: &str, serial: u32) -> String {
             let body = format!("9021{:011}", 40_700_000_000 + u64::from(serial) * 7_877);
             format!("{body}{}", to_ten(weighed(&body, &[3, 1])))
         }
-    };
-    number
+    }
 }
 
 fn digits(text: &str) -> impl Iterator<Item = u64> {

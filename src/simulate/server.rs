@@ -54,7 +54,10 @@ async fn answer(State(world): State<Arc<World>>, request: Request) -> Response {
 async fn carrier(world: &World, courier: Courier, call: &Call) -> Answer {
     world.counters.count(courier, |counts| counts.calls += 1);
     let is_login = call.path.ends_with("/oauth/token");
-    let could = |trouble: Trouble| !trouble.is_of_pushes() && !(is_login && trouble == Trouble::TokenExpired);
+    let could = |trouble: Trouble| match trouble {
+        Trouble::TokenExpired => !is_login,
+        other => !other.is_of_pushes(),
+    };
     let Some(struck) = world.faults.draw(courier, could) else { return world.answer(courier, call) };
     world.counters.count(courier, |counts| counts.faults += 1);
     match struck.trouble {

@@ -3,6 +3,7 @@
 use jiff::Zoned;
 use serde_json::{Value, json};
 
+use crate::simulate::exchange::put;
 use crate::simulate::script::{Known, Scan, Site};
 
 /// The answer to a search.
@@ -37,9 +38,13 @@ fn shipment(known: &Known<'_>) -> Value {
     if let Some((scan, (name, _))) = known.handed()
         && service == "express"
     {
-        details["proofOfDelivery"] = json!({
-            "timestamp": time(service, &scan.at), "signed": {"@type": "Person", "name": name},
-        });
+        put(
+            &mut details,
+            "proofOfDelivery",
+            json!({
+                "timestamp": time(service, &scan.at), "signed": {"@type": "Person", "name": name},
+            }),
+        );
     }
     let mut shipment = json!({
         "serviceUrl": format!("https://www.dhl.com/en/tracking.html?tracking-id={}", known.parcel.number),
@@ -58,12 +63,15 @@ fn tell_estimate(known: &Known<'_>, shipment: &mut Value) {
     let Some(expected) = known.expected().filter(|_| known.handed().is_none()) else { return };
     match expected.window {
         Some((from, to)) => {
-            shipment["estimatedDeliveryTimeFrame"] =
-                json!({"estimatedFrom": time(service, &from), "estimatedThrough": time(service, &to)});
+            put(
+                shipment,
+                "estimatedDeliveryTimeFrame",
+                json!({"estimatedFrom": time(service, &from), "estimatedThrough": time(service, &to)}),
+            );
         }
         None => {
-            shipment["estimatedTimeOfDelivery"] = json!(format!("{}T00:00:00", expected.date));
-            shipment["estimatedTimeOfDeliveryRemark"] = json!("By End of Day");
+            put(shipment, "estimatedTimeOfDelivery", json!(format!("{}T00:00:00", expected.date)));
+            put(shipment, "estimatedTimeOfDeliveryRemark", json!("By End of Day"));
         }
     }
 }
@@ -77,10 +85,11 @@ fn event(service: &str, scan: &Scan) -> Value {
     });
     // The instruction data come from no place.
     if generic != "pre-transit" {
-        event["location"] = location(scan.step.site);
-    }
-    if let Some((_, name)) = scan.step.point {
-        event["location"]["servicePoint"] = json!({"url": "", "label": name});
+        let mut place = location(scan.step.site);
+        if let Some((_, name)) = scan.step.point {
+            put(&mut place, "servicePoint", json!({"url": "", "label": name}));
+        }
+        put(&mut event, "location", place);
     }
     event
 }

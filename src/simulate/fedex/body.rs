@@ -4,6 +4,7 @@ use jiff::Zoned;
 use jiff::civil::date;
 use serde_json::{Value, json};
 
+use crate::simulate::exchange::put;
 use crate::simulate::script::{Known, Scan, Site};
 
 /// Tells uses of a number apart: the Julian day, the number, the operating company.
@@ -87,11 +88,11 @@ fn delivery(known: &Known<'_>) -> Value {
     let attempts = known.scans.iter().filter(|scan| scan.step.code == "DE").count();
     let mut delivery = json!({"deliveryAttempts": attempts.to_string()});
     if let Some((scan, (to, place))) = known.handed() {
-        delivery["receivedByName"] = json!(to);
-        delivery["signedByName"] = json!(to);
-        delivery["locationType"] = json!(place);
-        delivery["locationDescription"] = json!(words(place));
-        delivery["actualDeliveryAddress"] = address(scan.step.site);
+        put(&mut delivery, "receivedByName", json!(to));
+        put(&mut delivery, "signedByName", json!(to));
+        put(&mut delivery, "locationType", json!(place));
+        put(&mut delivery, "locationDescription", json!(words(place)));
+        put(&mut delivery, "actualDeliveryAddress", address(scan.step.site));
     }
     delivery
 }
@@ -103,10 +104,10 @@ fn latest(scan: &Scan) -> Value {
         "scanLocation": address(scan.step.site),
     });
     if let Some((code, text)) = scan.step.cause {
-        latest["ancillaryDetails"] = json!([{"reason": code, "reasonDescription": text}]);
+        put(&mut latest, "ancillaryDetails", json!([{"reason": code, "reasonDescription": text}]));
     }
     if scan.step.code == "CD" {
-        latest["delayDetail"] = json!({"type": "CLEARANCE", "status": "DELAYED"});
+        put(&mut latest, "delayDetail", json!({"type": "CLEARANCE", "status": "DELAYED"}));
     }
     latest
 }
@@ -122,11 +123,11 @@ fn scan(scan: &Scan) -> Value {
         "derivedStatusCode": derived, "derivedStatus": words,
     });
     if step.code == "OC" {
-        event["scanLocation"] = json!({"streetLines": [""], "residential": false});
-        event["locationId"] = json!("");
+        put(&mut event, "scanLocation", json!({"streetLines": [""], "residential": false}));
+        put(&mut event, "locationId", json!(""));
     }
     if step.code == "CD" {
-        event["delayDetail"] = json!({"type": "CLEARANCE"});
+        put(&mut event, "delayDetail", json!({"type": "CLEARANCE"}));
     }
     event
 }

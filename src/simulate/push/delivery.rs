@@ -101,12 +101,15 @@ impl Sender {
         let courier = message.courier;
         let mut steps = steps(courier).iter().enumerate();
         loop {
+            let ended;
             {
                 let Ok(_permit) = in_flight.acquire().await else { return };
                 let taken = tokio::select! {
                     () = self.world.stop.cancelled() => return,
                     taken = self.attempt(&message) => taken,
                 };
+                // Before anybody can see that it failed: a hand-set clock may go on at once.
+                ended = self.world.clock.now();
                 self.world.counters.count(courier, |counts| {
                     counts.pushes.sent += 1;
                     *if taken { &mut counts.pushes.acknowledged } else { &mut counts.pushes.refused } += 1;
@@ -117,10 +120,12 @@ impl Sender {
                 }
             }
             let Some((attempt, minutes)) = steps.next() else { break };
-            let next = self.world.clock.now().saturating_add(SignedDuration::from_mins(*minutes));
+            let step = SignedDuration::from_mins(*minutes);
+            let next = ended.saturating_add(step).unwrap_or(Timestamp::MAX);
+            let breath = Some(breath(attempt)).filter(|breath| self.world.clock.passes_in(*breath) > step);
             let (due, _) = tokio::join!(
-                self.world.wait_until(next.unwrap_or(Timestamp::MAX)),
-                tokio::time::timeout(breath(attempt), self.world.stop.cancelled()),
+                self.world.wait_until(next),
+                tokio::time::timeout(breath.unwrap_or_default(), self.world.stop.cancelled()),
             );
             if !due {
                 return;

@@ -4,6 +4,7 @@ use jiff::Zoned;
 use jiff::tz::Offset;
 use serde_json::{Value, json};
 
+use crate::simulate::exchange::put;
 use crate::simulate::script::{Known, Scan, Site};
 
 /// `trackResponse` of a parcel.
@@ -25,29 +26,42 @@ pub(super) fn details(known: &Known<'_>) -> Value {
         "packageCount": 1,
     });
     if let Some((scan, (to, place))) = known.handed() {
-        package["deliveryDate"] = json!([{"type": "DEL", "date": date(&scan.at)}]);
-        package["deliveryTime"] = json!({"type": "DEL", "endTime": time(&scan.at)});
-        package["deliveryInformation"] = json!({
-            "location": place, "receivedBy": to,
-            "deliveryPhoto": {"photoCaptureInd": "N", "photoDispositionCode": "N", "isNonPostalCodeCountry": false},
-        });
+        put(&mut package, "deliveryDate", json!([{"type": "DEL", "date": date(&scan.at)}]));
+        put(&mut package, "deliveryTime", json!({"type": "DEL", "endTime": time(&scan.at)}));
+        put(
+            &mut package,
+            "deliveryInformation",
+            json!({
+                "location": place, "receivedBy": to,
+                "deliveryPhoto": {"photoCaptureInd": "N", "photoDispositionCode": "N", "isNonPostalCodeCountry": false},
+            }),
+        );
     } else if let Some(expected) = known.expected() {
         let kind = if expected.moved { "RDD" } else { "SDD" };
-        package["deliveryDate"] = json!([{"type": kind, "date": expected.date.strftime("%Y%m%d").to_string()}]);
-        package["deliveryTime"] = match expected.window {
-            Some((from, to)) => json!({"type": "EDW", "startTime": time(&from), "endTime": time(&to)}),
-            None => json!({"type": "EOD", "endTime": "190000"}),
-        };
+        put(
+            &mut package,
+            "deliveryDate",
+            json!([{"type": kind, "date": expected.date.strftime("%Y%m%d").to_string()}]),
+        );
+        put(
+            &mut package,
+            "deliveryTime",
+            match expected.window {
+                Some((from, to)) => json!({"type": "EDW", "startTime": time(&from), "endTime": time(&to)}),
+                None => json!({"type": "EOD", "endTime": "190000"}),
+            },
+        );
     }
     if let Some((_, name)) = known.latest.step.point {
         let last_day =
             known.latest.at.checked_add(jiff::Span::new().days(7)).unwrap_or_else(|_| known.latest.at.clone());
-        package["accessPointInformation"] = json!({"pickupByDate": date(&last_day)});
-        package["packageAddress"].as_array_mut().into_iter().for_each(|list| {
-            let mut shop = address(story.to);
-            shop["addressLine1"] = json!(name);
-            list.push(json!({"type": "UPS_ACCESS_POINT", "name": name, "address": shop}));
-        });
+        put(&mut package, "accessPointInformation", json!({"pickupByDate": date(&last_day)}));
+        let mut shop = address(story.to);
+        put(&mut shop, "addressLine1", json!(name));
+        let shop = json!({"type": "UPS_ACCESS_POINT", "name": name, "address": shop});
+        if let Some(addresses) = package.get_mut("packageAddress").and_then(Value::as_array_mut) {
+            addresses.push(shop);
+        }
     }
     let shipment = json!({
         "inquiryNumber": number,

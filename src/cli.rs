@@ -1,0 +1,99 @@
+//! The command line: what can be said, and where it goes. Each command is a module of its own.
+
+mod carriers;
+mod client;
+mod demo;
+mod exit;
+mod filter;
+mod list;
+mod normalize;
+mod output;
+mod register;
+mod run;
+mod settings;
+mod shipment;
+mod show;
+mod trouble;
+mod watch;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use exit::{EXIT_CODES, Failure};
+
+/// Asks couriers where parcels are, hears what they tell, keeps one timeline per shipment and streams every change.
+#[derive(Debug, Parser)]
+#[command(version, after_help = EXIT_CODES, subcommand_required = true, arg_required_else_help = true)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the service: gRPC API, webhooks, polling
+    Serve(run::Serve),
+    /// Run simulated couriers on loopback
+    Simulate(run::Simulate),
+    /// Run both together for a while and watch the timelines fill
+    Demo(demo::Demo),
+    /// Read one body of a carrier and print what the service would make of it, as JSON
+    Normalize(normalize::Normalize),
+    /// Print the configuration in effect, secrets hidden
+    Config(settings::Settings),
+    /// Register a shipment to be tracked
+    Register(register::Register),
+    /// Show a shipment
+    Get(shipment::Get),
+    /// List shipments
+    List(list::List),
+    /// Print changes as they come
+    Watch(watch::Watch),
+    /// Ask the carrier now
+    Refresh(shipment::Refresh),
+    /// Erase a shipment
+    Delete(shipment::Delete),
+    /// Show the carriers
+    Carriers(carriers::Carriers),
+}
+
+/// Reads the process's arguments and does what they say.
+pub fn main() -> ExitCode {
+    let line = Line::parse();
+    match line.command.run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}
+
+impl Command {
+    fn run(self) -> Result<(), Failure> {
+        match self {
+            Self::Serve(command) => command.run(),
+            Self::Simulate(command) => command.run(),
+            Self::Demo(command) => command.run(),
+            Self::Normalize(command) => command.run(),
+            Self::Config(command) => command.run(),
+            Self::Register(command) => command.run(),
+            Self::Get(command) => command.run(),
+            Self::List(command) => command.run(),
+            Self::Watch(command) => command.run(),
+            Self::Refresh(command) => command.run(),
+            Self::Delete(command) => command.run(),
+            Self::Carriers(command) => command.run(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::Line;
+
+    #[test]
+    fn the_command_line_holds_together() {
+        Line::command().debug_assert();
+    }
+}

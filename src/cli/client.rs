@@ -1,0 +1,80 @@
+//! The connection to a server: address, deadline, and a runtime to wait in.
+
+use std::time::Duration;
+
+use clap::Args;
+use tonic::transport::{Channel, Endpoint};
+use tonic::{Request, Response, Status};
+
+use super::exit::{Exit, Failure};
+use super::trouble;
+use crate::proto::v1::tracking_client::TrackingClient;
+
+/// A list of shipments may be long; the server has bounds of its own.
+const LARGEST_ANSWER: usize = 64 << 20;
+
+/// Which server to ask, and how long to wait for it.
+#[derive(Clone, Debug, Args)]
+pub(super) struct Server {
+    /// The server's address
+    #[arg(long, value_name = "URL", env = "WAYBILL_SERVER", default_value = "http://127.0.0.1:50051")]
+    pub(super) server: String,
+    /// How long to wait for an answer
+    #[arg(long, value_name = "DURATION", default_value = "30s", value_parser = humantime::parse_duration)]
+    pub(super) timeout: Duration,
+}
+
+pub(super) type Client = TrackingClient<Channel>;
+
+impl Server {
+    /// Connects.
+    pub(super) async fn connect(&self) -> Result<Client, Failure> {
+        let endpoint = Endpoint::from_shared(self.server.clone())
+            .ok()
+            .filter(|endpoint| endpoint.uri().scheme_str() == Some("http") && endpoint.uri().host().is_some())
+            .ok_or_else(|| {
+                let why = format!("--server: {:?} is no address of a server; write http://HOST:PORT", self.server);
+                Failure::new(Exit::Usage, why)
+            })?;
+        let channel = endpoint
+            .connect_timeout(self.timeout.min(Duration::from_secs(10)))
+            // A watch may be silent for long; a server that is gone is noticed all the same.
+            .http2_keep_alive_interval(Duration::from_secs(30))
+            .keep_alive_timeout(Duration::from_secs(20))
+            .connect()
+            .await
+            .map_err(|error| {
+                let why = trouble::innermost(&error);
+                Failure::new(Exit::NoAnswer, format!("no server answers at {}: {why}", self.server))
+            })?;
+        Ok(TrackingClient::new(channel).max_decoding_message_size(LARGEST_ANSWER))
+    }
+
+    /// A request with the deadline, which the server knows of.
+    pub(super) fn request<M>(&self, message: M) -> Request<M> {
+        let mut request = Request::new(message);
+        request.set_timeout(self.timeout);
+        request
+    }
+
+    /// Waits for the answer, not longer than the deadline.
+    pub(super) async fn answer<M>(
+        &self,
+        call: impl Future<Output = Result<Response<M>, Status>>,
+    ) -> Result<M, Failure> {
+        match tokio::time::timeout(self.timeout, call).await {
+            Ok(Ok(response)) => Ok(response.into_inner()),
+            Ok(Err(status)) => Err(trouble::failure(&status)),
+            Err(_) => Err(Failure::new(Exit::NoAnswer, format!("no answer within {:?}", self.timeout))),
+        }
+    }
+}
+
+/// Runs a command that waits for the network.
+pub(super) fn wait<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::new(Exit::Failed, format!("no runtime: {error}")))?;
+    runtime.block_on(work)
+}

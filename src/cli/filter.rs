@@ -1,0 +1,97 @@
+//! What shipments must be like, for `list` and `watch`; and the small values that several commands read.
+
+use clap::Args;
+
+use crate::proto::{Date, v1};
+
+/// Conditions; all that are given must hold.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Conditions")]
+pub(super) struct Filter {
+    /// One of these statuses, such as DELIVERED; repeatable
+    #[arg(long, value_parser = status)]
+    status: Vec<v1::shipment::Status>,
+    /// One of these problems, such as CUSTOMS; repeatable
+    #[arg(long, value_parser = problem)]
+    problem: Vec<v1::problem::Kind>,
+    /// One of these carriers; repeatable
+    #[arg(long, value_name = "ID")]
+    carrier: Vec<String>,
+    /// This order
+    #[arg(long, value_name = "ORDER")]
+    order: Option<String>,
+    /// This label; repeatable, all must be there
+    #[arg(long, value_name = "KEY=VALUE", value_parser = pair)]
+    label: Vec<(String, String)>,
+    /// One of these shipments; repeatable
+    #[arg(long, value_name = "CARRIER/NUMBER", value_parser = name)]
+    name: Vec<String>,
+}
+
+impl Filter {
+    /// As the API wants it.
+    pub(super) fn into_message(self) -> Option<v1::ShipmentFilter> {
+        let filter = v1::ShipmentFilter {
+            statuses: self.status.into_iter().map(i32::from).collect(),
+            problems: self.problem.into_iter().map(i32::from).collect(),
+            carriers: self.carrier,
+            order_id: self.order.unwrap_or_default(),
+            labels: self.label.into_iter().collect(),
+            names: self.name,
+        };
+        (filter != v1::ShipmentFilter::default()).then_some(filter)
+    }
+}
+
+/// `carrier/number`, `shipments/carrier/number`, either with `@generation`.
+pub(super) fn name(text: &str) -> Result<String, String> {
+    let rest = text.strip_prefix("shipments/").unwrap_or(text);
+    match rest.split_once('/') {
+        // Numbers may have slashes, parts of names not.
+        Some((carrier, number)) if !carrier.is_empty() && !number.is_empty() => {
+            Ok(format!("shipments/{carrier}/{}", number.replace('/', "%2F")))
+        }
+        _ => Err("write CARRIER/NUMBER, or CARRIER/NUMBER@GENERATION".into()),
+    }
+}
+
+/// `key=value`.
+pub(super) fn pair(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((key, value)) if !key.is_empty() => Ok((key.into(), value.into())),
+        _ => Err("write KEY=VALUE".into()),
+    }
+}
+
+/// `2026-03-01`.
+pub(super) fn date(text: &str) -> Result<Date, String> {
+    let date: jiff::civil::Date = text.parse().map_err(|_| "write a date as YYYY-MM-DD".to_owned())?;
+    Ok(Date { year: date.year().into(), month: date.month().into(), day: date.day().into() })
+}
+
+fn status(text: &str) -> Result<v1::shipment::Status, String> {
+    word(text, v1::shipment::Status::from_str_name, |number| {
+        v1::shipment::Status::try_from(number).ok().map(|status| status.as_str_name())
+    })
+}
+
+fn problem(text: &str) -> Result<v1::problem::Kind, String> {
+    word(text, v1::problem::Kind::from_str_name, |number| {
+        v1::problem::Kind::try_from(number).ok().map(|kind| kind.as_str_name())
+    })
+}
+
+/// A word of the API in either case, with `-` or `_`; else an error that lists them. The word of number 0 is no choice.
+fn word<T>(
+    text: &str,
+    find: impl Fn(&str) -> Option<T>,
+    known: impl Fn(i32) -> Option<&'static str>,
+) -> Result<T, String> {
+    let words: Vec<&str> = (1..).map_while(known).collect();
+    let wanted = text.to_ascii_uppercase().replace('-', "_");
+    words
+        .contains(&wanted.as_str())
+        .then(|| find(&wanted))
+        .flatten()
+        .ok_or_else(|| format!("one of {}", words.join(", ")))
+}

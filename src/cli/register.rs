@@ -1,0 +1,86 @@
+//! `waybill register`
+
+use clap::Args;
+
+use super::client::{Server, wait};
+use super::exit::Failure;
+use super::filter::{date, pair};
+use super::output::Output;
+use super::show;
+use crate::proto::{Date, v1};
+
+#[derive(Debug, Args)]
+pub(super) struct Register {
+    /// The carrier's id, see `waybill carriers`
+    carrier: String,
+    /// The tracking number
+    number: String,
+    /// The account to ask with; not needed where there is one for the carrier
+    #[arg(long, value_name = "NAME")]
+    account: Option<String>,
+    /// Destination, ISO 3166-1 alpha-2
+    #[arg(long, value_name = "COUNTRY")]
+    country: Option<String>,
+    /// Destination's postal code
+    #[arg(long, value_name = "CODE")]
+    postal_code: Option<String>,
+    /// The day it is shipped
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    ship_date: Option<Date>,
+    /// The carrier's service, where it has its own tracking per service
+    #[arg(long)]
+    service: Option<String>,
+    /// A reference of the shipper; repeatable
+    #[arg(long, value_name = "[KIND=]VALUE")]
+    reference: Vec<String>,
+    /// The merchant's order
+    #[arg(long, value_name = "ORDER")]
+    order: Option<String>,
+    /// The day promised to the customer
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    promised: Option<Date>,
+    /// A title for people
+    #[arg(long)]
+    title: Option<String>,
+    /// A label; repeatable
+    #[arg(long, value_name = "KEY=VALUE", value_parser = pair)]
+    label: Vec<(String, String)>,
+    #[command(flatten)]
+    server: Server,
+    #[command(flatten)]
+    output: Output,
+}
+
+impl Register {
+    pub(super) fn run(self) -> Result<(), Failure> {
+        let Self { server, output, .. } = &self;
+        let (server, output) = (server.clone(), *output);
+        let request = server.request(self.into_message());
+        let shipment = wait(async {
+            let mut client = server.connect().await?;
+            server.answer(client.register_shipment(request)).await
+        })?;
+        output.print("Shipment", &shipment, show::shipment)
+    }
+
+    fn into_message(self) -> v1::RegisterShipmentRequest {
+        let reference = |text: String| match text.split_once('=') {
+            Some((kind, value)) => v1::Reference { kind: kind.into(), value: value.into() },
+            None => v1::Reference { kind: String::new(), value: text },
+        };
+        v1::RegisterShipmentRequest {
+            carrier: self.carrier,
+            tracking_number: self.number,
+            account: self.account.unwrap_or_default(),
+            destination_country_code: self.country.unwrap_or_default(),
+            destination_postal_code: self.postal_code.unwrap_or_default(),
+            ship_date: self.ship_date,
+            service: self.service.unwrap_or_default(),
+            references: self.reference.into_iter().map(reference).collect(),
+            order_id: self.order.unwrap_or_default(),
+            promised_date: self.promised,
+            title: self.title.unwrap_or_default(),
+            labels: self.label.into_iter().collect(),
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! Shipments, changes and carriers for people: tables and timelines as text with colours, which the output leaves out
+//! where they are not wanted.
+
+mod words;
+
+use anstyle::{AnsiColor, Style};
+use comfy_table::{Cell, ContentArrangement, LineStyle, Table, presets};
+
+use crate::proto::v1;
+use words::{estimate, kind_of, list, place, problem, time};
+pub(super) use words::{status, word};
+
+/// One shipment, whole: what it is, then its timeline.
+pub(super) fn shipment(shipment: &v1::Shipment) -> String {
+    let mut text = format!("{}\n{}", paint(BOLD, &shipment.name), standing(shipment));
+    let mut facts = plain();
+    let mut fact = |name: &str, value: String| {
+        if !value.is_empty() {
+            facts.add_row([Cell::new(name), Cell::new(value)]);
+        }
+    };
+    fact("title", shipment.title.clone());
+    fact("order", shipment.order_id.clone());
+    fact("expected", shipment.estimated_delivery.as_ref().map(estimate).unwrap_or_default());
+    let first =
+        shipment.first_estimated_delivery.as_ref().filter(|first| Some(*first) != shipment.estimated_delivery.as_ref());
+    fact("first expected", first.map(estimate).unwrap_or_default());
+    fact("promised", shipment.promised_date.as_ref().map(words::date).unwrap_or_default());
+    fact("first attempt", shipment.first_attempt.as_ref().map(time).unwrap_or_default());
+    fact("delivered", shipment.delivered.as_ref().map(words::delivery).unwrap_or_default());
+    fact("pickup point", shipment.pickup_point.as_ref().map(words::pickup_point).unwrap_or_default());
+    fact("service", shipment.service.clone());
+    fact("weight", if shipment.weight_grams > 0 { words::weight(shipment.weight_grams) } else { String::new() });
+    fact("pieces", if shipment.pieces > 0 { shipment.pieces.to_string() } else { String::new() });
+    fact("from", shipment.origin.as_ref().map(place).unwrap_or_default());
+    fact("to", shipment.destination.as_ref().map(place).unwrap_or_default());
+    fact("references", list(shipment.references.iter().map(words::reference)));
+    fact("labels", list(shipment.labels.iter().map(|(key, value)| format!("{key}={value}"))));
+    fact("other numbers", list(shipment.legs.iter().map(words::leg)));
+    fact("account", shipment.account.clone());
+    fact("freshness", shipment.freshness.as_ref().map(words::freshness).unwrap_or_default());
+    if !facts.is_empty() {
+        text.push_str(&format!("{}\n", facts.trim_fmt()));
+    }
+    text.push('\n');
+    if shipment.events.is_empty() {
+        text.push_str("No events yet.\n");
+    } else {
+        text.push_str(&timeline(&shipment.events));
+    }
+    text
+}
+
+/// Shipments, a row each.
+pub(super) fn shipments(shipments: &[v1::Shipment]) -> String {
+    if shipments.is_empty() {
+        return "No shipments.\n".into();
+    }
+    let mut table = table(["SHIPMENT", "STATUS", "SINCE", "PROBLEM", "EXPECTED", "ORDER"]);
+    for shipment in shipments {
+        table.add_row([
+            Cell::new(shipment.name.trim_start_matches("shipments/")),
+            Cell::new(status(shipment.status())).fg(colour(shipment.status())),
+            Cell::new(shipment.status_time.as_ref().map(time).unwrap_or_default()),
+            Cell::new(shipment.problem.as_ref().map(|problem| word(problem.kind().as_str_name())).unwrap_or_default()),
+            Cell::new(shipment.estimated_delivery.as_ref().map(estimate).unwrap_or_default()),
+            Cell::new(&shipment.order_id),
+        ]);
+    }
+    format!("{}\n", table.trim_fmt())
+}
+
+/// A batch of a watch; nothing for a heartbeat.
+pub(super) fn batch(batch: &v1::WatchShipmentsResponse) -> String {
+    let mut text = String::new();
+    for shipment in &batch.shipments {
+        text.push_str(&format!("{}  {}", paint(BOLD, &shipment.name), standing(shipment)));
+    }
+    if batch.snapshot_complete {
+        text.push_str(&paint(DIM, "that is all there is now; changes follow"));
+        text.push('\n');
+    }
+    for one in &batch.changes {
+        text.push_str(&change(one));
+    }
+    if !text.is_empty() && !batch.cursor.is_empty() {
+        text.push_str(&paint(DIM, &format!("cursor {}", batch.cursor)));
+        text.push('\n');
+    }
+    text
+}
+
+/// Carriers, a row each.
+pub(super) fn carriers(carriers: &[v1::Carrier]) -> String {
+    let mut table = table(["ID", "NAME", "COUNTRY", "STAGE", "CAN", "BATCH", "ACCOUNTS"]);
+    for carrier in carriers {
+        let can = [
+            ("poll", carrier.polls),
+            ("push", carrier.pushes),
+            ("subscribe", carrier.subscribes),
+            ("feed", carrier.feeds),
+            ("estimate", carrier.estimates),
+            ("proof", carrier.proves_delivery),
+        ];
+        table.add_row([
+            carrier.id.clone(),
+            carrier.display_name.clone(),
+            carrier.country_code.clone(),
+            word(carrier.stage().as_str_name()),
+            list(can.into_iter().filter(|(_, can)| *can).map(|(name, _)| name.to_owned())),
+            carrier.batch_limit.to_string(),
+            carrier.accounts.join(", "),
+        ]);
+    }
+    format!("{}\n", table.trim_fmt())
+}
+
+/// Status, since when, what is wrong; one or two lines.
+fn standing(shipment: &v1::Shipment) -> String {
+    let mut text = coloured(shipment.status());
+    if let Some(since) = &shipment.status_time {
+        text.push_str(&format!(" since {}", time(since)));
+    }
+    if shipment.direction() == v1::shipment::Direction::Return {
+        text.push_str(", on the way back");
+    }
+    if shipment.r#final {
+        text.push_str(", final");
+    }
+    text.push('\n');
+    if let Some(found) = &shipment.problem {
+        text.push_str(&format!("{}\n", paint(ALARM, &problem(found))));
+    }
+    text
+}
+
+/// A change, in some lines.
+pub(super) fn change(change: &v1::Change) -> String {
+    use v1::change::Aspect;
+
+    let has = |aspect: Aspect| change.aspects().any(|found| found == aspect);
+    let mut text = paint(BOLD, &change.name);
+    if has(Aspect::Deleted) {
+        return format!("{text}  erased\n");
+    }
+    if has(Aspect::Created) {
+        text.push_str("  new");
+    }
+    if change.status_before() == change.status_after() || has(Aspect::Created) {
+        text.push_str(&format!("  {}", coloured(change.status_after())));
+    } else {
+        text.push_str(&format!("  {} → {}", status(change.status_before()), coloured(change.status_after())));
+    }
+    for (aspect, words) in [(Aspect::Corrected, ", corrected by the carrier"), (Aspect::Final, ", final")] {
+        if has(aspect) {
+            text.push_str(words);
+        }
+    }
+    if change.left {
+        text.push_str(&paint(DIM, "  (matches the conditions no longer)"));
+    }
+    text.push('\n');
+    if has(Aspect::Problem) {
+        let now = change.problem_after.as_ref().map_or_else(|| "no problem any more".into(), problem);
+        text.push_str(&format!("  {}\n", paint(ALARM, &now)));
+    }
+    if has(Aspect::Estimate) {
+        let now = change.estimate_after.as_ref().map_or_else(|| "unknown".into(), estimate);
+        text.push_str(&format!("  expected {now}\n"));
+    }
+    text.push_str(&timeline(&change.events));
+    if !change.removed_event_ids.is_empty() {
+        text.push_str(&format!("  {} events taken back\n", change.removed_event_ids.len()));
+    }
+    text
+}
+
+/// A row an event, oldest first.
+fn timeline(events: &[v1::Event]) -> String {
+    if events.is_empty() {
+        return String::new();
+    }
+    let mut table = plain();
+    for event in events {
+        let mut what = kind_of(event);
+        if event.reason() != v1::event::Reason::Unspecified {
+            what.push_str(&format!(" ({})", word(event.reason().as_str_name())));
+        }
+        table.add_row([
+            Cell::new(event.time.as_ref().map(time).unwrap_or_default()),
+            Cell::new(what).fg(colour(event.status())),
+            Cell::new(event.place.as_ref().map(place).unwrap_or_default()),
+            Cell::new(&event.carrier_text),
+        ]);
+    }
+    format!("{}\n", table.trim_fmt())
+}
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+const ALARM: Style = AnsiColor::Yellow.on_default();
+
+fn paint(style: Style, text: &str) -> String {
+    format!("{style}{text}{style:#}")
+}
+
+fn coloured(of: v1::shipment::Status) -> String {
+    use v1::shipment::Status;
+
+    let colour = match of {
+        Status::Delivered => AnsiColor::Green,
+        Status::Exception => AnsiColor::Red,
+        Status::DeliveryAttempted | Status::Returning | Status::Returned | Status::AvailableForPickup => {
+            AnsiColor::Yellow
+        }
+        _ => AnsiColor::Cyan,
+    };
+    paint(colour.on_default().bold(), &status(of))
+}
+
+/// A status on a screen.
+pub(super) fn colour(of: v1::shipment::Status) -> comfy_table::Color {
+    use comfy_table::Color;
+    use v1::shipment::Status;
+
+    match of {
+        Status::Delivered => Color::Green,
+        Status::Exception => Color::Red,
+        Status::DeliveryAttempted | Status::Returning | Status::Returned | Status::AvailableForPickup => Color::Yellow,
+        _ => Color::Reset,
+    }
+}
+
+/// A table with a head and a line below it.
+fn table<const COLUMNS: usize>(head: [&str; COLUMNS]) -> Table {
+    let mut table = Table::new();
+    let style = presets::NOTHING.header_separator(LineStyle::new('─', '─', '─', '─'));
+    table.load_style(style).set_content_arrangement(ContentArrangement::Dynamic).set_header(head);
+    table
+}
+
+/// Columns and nothing else.
+fn plain() -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+    table
+}

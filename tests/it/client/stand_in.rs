@@ -1,0 +1,215 @@
+//! A server that remembers what it was asked and answers the same every time.
+
+use std::future::pending;
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use tokio::net::TcpListener;
+use tokio_stream::Iter;
+use tokio_stream::wrappers::TcpListenerStream;
+use tonic::{Request, Response, Status};
+use waybill::proto::served::tracking_server::{Tracking, TrackingServer};
+use waybill::proto::{Encoded, served, v1};
+
+/// The last thing that was asked.
+#[derive(Clone, Debug)]
+pub(super) enum Asked {
+    Register(v1::RegisterShipmentRequest),
+    Get(String),
+    Refresh(String),
+    Delete(String),
+    List(v1::ListShipmentsRequest),
+    Watch(v1::WatchShipmentsRequest),
+}
+
+pub(super) struct StandIn {
+    pub(super) address: String,
+    memory: Arc<Mutex<Memory>>,
+}
+
+#[derive(Default)]
+struct Memory {
+    asked: Option<Asked>,
+    deadline: Option<String>,
+}
+
+enum Manner {
+    Answering,
+    Refusing(Status),
+    Silent,
+}
+
+struct Service {
+    manner: Manner,
+    memory: Arc<Mutex<Memory>>,
+}
+
+impl StandIn {
+    /// Answers everything.
+    pub(super) async fn start() -> Self {
+        Self::with(Manner::Answering).await
+    }
+
+    /// Refuses everything.
+    pub(super) async fn refusing(status: Status) -> Self {
+        Self::with(Manner::Refusing(status)).await
+    }
+
+    /// Never answers.
+    pub(super) async fn silent() -> Self {
+        Self::with(Manner::Silent).await
+    }
+
+    async fn with(manner: Manner) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let memory = Arc::<Mutex<Memory>>::default();
+        let service = TrackingServer::new(Service { manner, memory: Arc::clone(&memory) });
+        let serving = tonic::transport::Server::builder().add_service(service);
+        // It ends with the test's runtime.
+        tokio::spawn(serving.serve_with_incoming(TcpListenerStream::new(listener)));
+        Self { address, memory }
+    }
+
+    /// What was asked last.
+    pub(super) fn asked(&self) -> Asked {
+        self.memory.lock().unwrap().asked.clone().expect("something was asked")
+    }
+
+    /// The deadline that came with it.
+    pub(super) fn deadline(&self) -> Option<String> {
+        self.memory.lock().unwrap().deadline.clone()
+    }
+}
+
+/// A delivered parcel.
+fn parcel() -> v1::Shipment {
+    let time =
+        |local: &str, offset: &str| v1::Time { local: local.into(), offset: offset.into(), ..v1::Time::default() };
+    let place = |city: &str| v1::Place { city: city.into(), country_code: "DE".into(), ..v1::Place::default() };
+    let event = |kind: v1::event::Kind, at: v1::Time, city: &str, text: &str| v1::Event {
+        kind: kind.into(),
+        time: Some(at),
+        place: Some(place(city)),
+        carrier_text: text.into(),
+        ..v1::Event::default()
+    };
+    let delivered = time("2026-03-03T14:15:00", "+01:00");
+    v1::Shipment {
+        name: "shipments/ups/1Z999@1".into(),
+        carrier: "ups".into(),
+        tracking_number: "1Z999".into(),
+        status: v1::shipment::Status::Delivered.into(),
+        status_time: Some(delivered.clone()),
+        events: vec![
+            event(v1::event::Kind::Arrived, time("2026-03-02", ""), "Leipzig", "Arrived at facility"),
+            event(v1::event::Kind::OutForDelivery, time("2026-03-03T09:00:00", ""), "Berlin", ""),
+            event(v1::event::Kind::Delivered, delivered.clone(), "Berlin", "Delivered"),
+        ],
+        delivered: Some(v1::Delivery {
+            time: Some(delivered),
+            signed_by: "Meier".into(),
+            proof: Some(v1::delivery::Proof { signature: true, ..v1::delivery::Proof::default() }),
+            ..v1::Delivery::default()
+        }),
+        weight_grams: 1250,
+        freshness: Some(v1::Freshness {
+            last_success_time: Some(prost_types::Timestamp { seconds: 1_772_544_000, nanos: 0 }),
+            ..v1::Freshness::default()
+        }),
+        ..v1::Shipment::default()
+    }
+}
+
+fn encoded(message: &impl prost::Message) -> Encoded {
+    Encoded::new(message.encode_to_vec().into(), Bytes::new())
+}
+
+impl Service {
+    async fn answer<Q, A>(
+        &self,
+        request: Request<Q>,
+        asked: impl FnOnce(Q) -> Asked,
+        answer: A,
+    ) -> Result<Response<A>, Status> {
+        {
+            let mut memory = self.memory.lock().unwrap();
+            memory.deadline =
+                request.metadata().get("grpc-timeout").and_then(|value| value.to_str().ok()).map(Into::into);
+            memory.asked = Some(asked(request.into_inner()));
+        }
+        match &self.manner {
+            Manner::Answering => Ok(Response::new(answer)),
+            Manner::Refusing(status) => Err(status.clone()),
+            Manner::Silent => pending().await,
+        }
+    }
+}
+
+#[tonic::async_trait]
+impl Tracking for Service {
+    type WatchShipmentsStream = Iter<std::vec::IntoIter<Result<served::WatchShipmentsResponse, Status>>>;
+
+    async fn register_shipment(
+        &self,
+        request: Request<v1::RegisterShipmentRequest>,
+    ) -> Result<Response<Encoded>, Status> {
+        self.answer(request, Asked::Register, encoded(&parcel())).await
+    }
+
+    async fn get_shipment(&self, request: Request<v1::GetShipmentRequest>) -> Result<Response<Encoded>, Status> {
+        self.answer(request, |request| Asked::Get(request.name), encoded(&parcel())).await
+    }
+
+    async fn refresh_shipment(
+        &self,
+        request: Request<v1::RefreshShipmentRequest>,
+    ) -> Result<Response<Encoded>, Status> {
+        self.answer(request, |request| Asked::Refresh(request.name), encoded(&parcel())).await
+    }
+
+    async fn delete_shipment(&self, request: Request<v1::DeleteShipmentRequest>) -> Result<Response<()>, Status> {
+        self.answer(request, |request| Asked::Delete(request.name), ()).await
+    }
+
+    async fn list_shipments(
+        &self,
+        request: Request<v1::ListShipmentsRequest>,
+    ) -> Result<Response<served::ListShipmentsResponse>, Status> {
+        let last = request.get_ref().page_token == "page-2";
+        let next_page_token = if last { String::new() } else { "page-2".into() };
+        let page = served::ListShipmentsResponse { shipments: vec![encoded(&parcel())], next_page_token };
+        self.answer(request, Asked::List, page).await
+    }
+
+    async fn watch_shipments(
+        &self,
+        request: Request<v1::WatchShipmentsRequest>,
+    ) -> Result<Response<Self::WatchShipmentsStream>, Status> {
+        let change = v1::Change {
+            name: "shipments/ups/1Z999@1".into(),
+            revision_before: 3,
+            revision_after: 4,
+            aspects: vec![v1::change::Aspect::EventsAdded.into(), v1::change::Aspect::Status.into()],
+            events: parcel().events.split_off(2),
+            status_before: v1::shipment::Status::OutForDelivery.into(),
+            status_after: v1::shipment::Status::Delivered.into(),
+            ..v1::Change::default()
+        };
+        let batch = |changes: Vec<Encoded>, cursor: &str| served::WatchShipmentsResponse {
+            changes,
+            cursor: cursor.into(),
+            ..served::WatchShipmentsResponse::default()
+        };
+        let batches = vec![Ok(batch(vec![encoded(&change)], "after-1")), Ok(batch(Vec::new(), "after-2"))];
+        self.answer(request, Asked::Watch, tokio_stream::iter(batches)).await
+    }
+
+    async fn list_carriers(
+        &self,
+        _request: Request<v1::ListCarriersRequest>,
+    ) -> Result<Response<v1::ListCarriersResponse>, Status> {
+        let carrier = v1::Carrier { id: "ups".into(), accounts: vec!["main".into()], ..v1::Carrier::default() };
+        Ok(Response::new(v1::ListCarriersResponse { carriers: vec![carrier] }))
+    }
+}

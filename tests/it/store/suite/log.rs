@@ -1,0 +1,124 @@
+//! The change log: order, waiting, and what a reader behind it is told.
+
+use std::time::Duration;
+
+use waybill::store::{Commit, Position, StoreError};
+
+use crate::store::sample::{changed, commit, generation, key, texts, whole_log};
+use crate::store::suite::Opened;
+
+pub(crate) async fn changes_are_read_in_the_order_of_commits(Opened { store, .. }: Opened) {
+    let mut expected = Vec::new();
+    let mut revision = None;
+    for round in 0..20 {
+        let (first, second) = (format!("{round}.1"), format!("{round}.2"));
+        let generations = vec![changed(1, &first), generation(2), changed(3, &second)];
+        let done = store.commit(Commit { generations, ..commit(&key("ups", "1Z0001"), revision) }).await;
+        revision = Some(done.unwrap());
+        expected.extend([first, second]);
+    }
+    let entries = whole_log(&*store).await;
+    assert_eq!(texts(&entries), expected);
+    assert!(entries.is_sorted_by(|one, next| one.position < next.position));
+
+    // All of one number are in one partition.
+    for partition in 0..store.partitions() {
+        let whole = store.log(partition, Position::default(), 1000).await.unwrap();
+        let (mut after, mut read) = (Position::default(), Vec::new());
+        loop {
+            let some = store.log(partition, after, 3).await.unwrap();
+            assert!(some.len() <= 3);
+            let Some(last) = some.last() else {
+                break;
+            };
+            after = last.position;
+            read.extend(texts(&some));
+        }
+        assert_eq!(read, texts(&whole));
+        assert!(store.log(partition, Position::default(), 0).await.unwrap().is_empty());
+    }
+}
+
+pub(crate) async fn the_tail_is_ahead_of_no_reader(Opened { store, .. }: Opened) {
+    const COMMITS: usize = 50;
+    let mut readers = tokio::task::JoinSet::new();
+    for partition in 0..store.partitions() {
+        let (store, mut tail) = (store.clone(), store.tail(partition));
+        readers.spawn(async move {
+            let (mut after, mut seen) = (*tail.borrow_and_update(), Vec::new());
+            loop {
+                let entries = store.log(partition, after, 1000).await.unwrap();
+                if let Some(last) = entries.last() {
+                    after = last.position;
+                }
+                seen.extend(texts(&entries));
+                if seen.iter().any(|text| text == "end") {
+                    return seen;
+                }
+                tail.changed().await.unwrap();
+                let newest = *tail.borrow_and_update();
+                let there = store.log(partition, after, 1000).await.unwrap();
+                assert!(there.iter().any(|entry| entry.position == newest) || newest <= after);
+            }
+        });
+    }
+    let key = key("ups", "1Z0001");
+    let mut revision = None;
+    for round in 0..COMMITS {
+        let done = Commit { generations: vec![changed(1, &round.to_string())], ..commit(&key, revision) };
+        revision = Some(store.commit(done).await.unwrap());
+    }
+    // The end is told to every partition: of this many numbers some fall into each.
+    for number in 0..20 * store.partitions() {
+        let key = crate::store::sample::key("ups", &format!("END{number:04}"));
+        store.commit(Commit { generations: vec![changed(1, "end")], ..commit(&key, None) }).await.unwrap();
+    }
+    let seen: Vec<String> = readers.join_all().await.into_iter().flatten().filter(|text| text != "end").collect();
+    assert_eq!(seen, (0..COMMITS).map(|round| round.to_string()).collect::<Vec<_>>());
+}
+
+pub(crate) async fn a_reader_behind_the_log_is_told(Opened { store, pass }: Opened) {
+    let key = key("ups", "1Z0001");
+    let old = Commit { generations: vec![changed(1, "old 1"), changed(2, "old 2")], ..commit(&key, None) };
+    let revision = store.commit(old).await.unwrap();
+    let before = whole_log(&*store).await;
+    pass(Duration::from_secs(10)).await;
+    let new = Commit { generations: vec![changed(1, "new")], ..commit(&key, Some(revision)) };
+    store.commit(new).await.unwrap();
+
+    let partition = partition_of(&*store, before[0].position);
+    assert_eq!(store.trim_log(Duration::from_secs(60)).await, Ok(0));
+    assert_eq!(whole_log(&*store).await.len(), 3);
+    assert_eq!(store.trim_log(Duration::from_secs(5)).await, Ok(2));
+    let error = store.log(partition, before[0].position, 10).await.unwrap_err();
+    let StoreError::Trimmed { oldest } = error else { panic!("{error}") };
+    assert!(oldest >= before[1].position);
+    assert_eq!(store.log(partition, Position::default(), 10).await.unwrap_err(), StoreError::Trimmed { oldest });
+    assert_eq!(texts(&store.log(partition, oldest, 10).await.unwrap()), ["new"]);
+    assert_eq!(texts(&store.log(partition, before[1].position, 10).await.unwrap()), ["new"]);
+}
+
+pub(crate) async fn a_trimmed_log_goes_on(Opened { store, pass }: Opened) {
+    let key = key("ups", "1Z0001");
+    let revision = store.commit(Commit { generations: vec![changed(1, "old")], ..commit(&key, None) }).await.unwrap();
+    let old = whole_log(&*store).await.remove(0).position;
+    let partition = partition_of(&*store, old);
+    pass(Duration::from_secs(10)).await;
+    store.trim_log(Duration::from_secs(5)).await.unwrap();
+    assert_eq!(*store.tail(partition).borrow(), old);
+    store.commit(Commit { generations: vec![changed(1, "new")], ..commit(&key, Some(revision)) }).await.unwrap();
+    let entries = store.log(partition, old, 10).await.unwrap();
+    assert_eq!(texts(&entries), ["new"]);
+    assert!(entries[0].position > old);
+    assert_eq!(*store.tail(partition).borrow(), entries[0].position);
+}
+
+/// The partition whose newest entry is this one, or comes after it.
+fn partition_of(store: &dyn waybill::store::Store, position: Position) -> u32 {
+    for partition in 0..store.partitions() {
+        if *store.tail(partition).borrow() >= position {
+            return partition;
+        }
+    }
+    panic!("no partition has reached {position:?}")
+}
