@@ -8,11 +8,13 @@ use waybill_contract::{Adapter, Capabilities, Event, IdentityTime, Kind, Number,
 use super::{Derived, Registration, Seen, State};
 use crate::proto::v1;
 
-mod derived;
+mod facts;
 mod generations;
 mod laws;
 mod published;
 mod stories;
+mod tellings;
+mod times;
 
 /// A carrier at home in Berlin.
 static ADAPTER: Adapter = Adapter {
@@ -155,4 +157,34 @@ fn order(shipment: &v1::Shipment) -> Vec<String> {
         format!("{local} {}{}", event.carrier_code, event.carrier_text)
     };
     shipment.events.iter().map(word).collect()
+}
+
+/// The only event that there must be of bodies of one event each.
+fn one(lines: &[&str]) -> v1::Event {
+    let shipment = bodies(&ADAPTER, lines);
+    assert_eq!(shipment.events.len(), 1, "{:?}", order(&shipment));
+    shipment.events[0].clone()
+}
+
+/// The shipment of bodies of one event each, an hour apart, in whatever order.
+fn bodies(adapter: &Adapter, lines: &[&str]) -> v1::Shipment {
+    let mut forwards = registered();
+    let mut backwards = registered();
+    let mut bodies: Vec<_> = (0_i32..)
+        .zip(lines)
+        .map(|(index, line)| {
+            let mut seen = seen("2026-03-05T00:00:00Z");
+            seen.at += HOUR * index;
+            (report(&[line]), seen)
+        })
+        .collect();
+    for (report, seen) in &bodies {
+        forwards.absorb(adapter, report, seen);
+    }
+    bodies.reverse();
+    for (report, seen) in &bodies {
+        backwards.absorb(adapter, report, seen);
+    }
+    assert_eq!(forwards, backwards);
+    forwards.derive(adapter, &number()).generations.pop().unwrap().shipment
 }

@@ -173,6 +173,48 @@ proptest! {
     }
 }
 
+/// Two uses of a number, a hundred days apart, in pieces.
+fn pieces() -> impl Strategy<Value = Vec<Vec<&'static str>>> {
+    let lines = vec![
+        "2026-03-02T10:00+01:00 LABEL_CREATED",
+        "2026-03-02 ACCEPTED",
+        "2026-03-03T12:00 ARRIVED @K1",
+        "2026-03-04T12:00+01:00 DELIVERED",
+        "2026-06-20T10:00+02:00 LABEL_CREATED",
+        "2026-06-21T12:00 ACCEPTED",
+        "2026-06-22 DEPARTED",
+        "2026-06-23T12:00+02:00 OUT_FOR_DELIVERY",
+    ];
+    let cuts = collection::vec(any::<bool>(), lines.len());
+    (Just(lines).prop_shuffle(), cuts).prop_map(|(lines, cuts)| {
+        let mut bodies: Vec<Vec<&str>> = vec![Vec::new()];
+        for (line, cut) in lines.into_iter().zip(cuts) {
+            if cut {
+                bodies.push(Vec::new());
+            }
+            bodies.last_mut().unwrap().push(line);
+        }
+        bodies
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn two_uses_of_a_number_are_told_apart_in_any_order(bodies in pieces()) {
+        let mut state = registered();
+        for lines in &bodies {
+            state.absorb(&ADAPTER, &super::report(lines), &super::seen("2026-07-01T00:00:00Z"));
+        }
+        let mut once = registered();
+        let all: Vec<&str> = bodies.concat();
+        once.absorb(&ADAPTER, &super::report(&all), &super::seen("2026-07-01T00:00:00Z"));
+        prop_assert_eq!(derive(&state).generations.len(), 2);
+        prop_assert_eq!(derive(&state), derive(&once));
+    }
+}
+
 /// Bodies told at once are the same as told apart, but for facilities that one body names beside each other.
 #[test]
 fn one_body_of_many_is_the_many() {
