@@ -25,6 +25,9 @@ use crate::timeline::{Seen, State};
 /// Looks for work at least so often, should a wake-up be lost.
 const IDLE: Duration = Duration::from_secs(5);
 
+/// A gate closed for longer than this, in real time, shows in the freshness of what is due.
+const CLOSED_FOR_LONG: Duration = Duration::from_secs(60);
+
 /// What polling works with.
 #[derive(Clone, Debug)]
 pub struct Poller {
@@ -86,6 +89,14 @@ impl Poller {
         let clock = &self.ingest.clock;
         if let Some(parked) = account.parked(clock.now()) {
             return Ok(clock.until(parked.until).clamp(Duration::from_millis(1), IDLE));
+        }
+        // What is due waits in its order of value while the gate is closed for a moment. If it stays closed, the due numbers
+        // are claimed all the same: they are told so in their freshness and put off until it opens.
+        if let Err(closed) = account.gate.open(Caller::Schedule, clock.now()) {
+            let wait = clock.until(closed.until);
+            if wait < CLOSED_FOR_LONG {
+                return Ok(wait.max(Duration::from_millis(1)));
+            }
         }
         let queues = [account.name().to_owned(), queue("", adapter.id)];
         let mut next = IDLE;
