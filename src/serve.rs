@@ -66,8 +66,18 @@ pub async fn run(
     stop: CancellationToken,
     bound: impl FnOnce(Bound),
 ) -> anyhow::Result<()> {
-    let store: Arc<dyn Store> =
-        Arc::new(Embedded::open(&config.storage.path, Options::default()).context("storage.path")?);
+    let store = Embedded::open(&config.storage.path, Options::default()).context("storage.path")?;
+    run_on(Arc::new(store), config, clock, stop, bound).await
+}
+
+/// Runs the service on a store that is open already.
+pub async fn run_on(
+    store: Arc<dyn Store>,
+    config: Config,
+    clock: Clock,
+    stop: CancellationToken,
+    bound: impl FnOnce(Bound),
+) -> anyhow::Result<()> {
     let grpc =
         TcpListener::bind(config.grpc.listen).await.with_context(|| format!("grpc.listen {}", config.grpc.listen))?;
     let http =

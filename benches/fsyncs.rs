@@ -1,0 +1,100 @@
+//! Counts fsyncs per 1,000 pushes that the whole service takes over HTTP, at 128 in flight: arriving pushes and commits
+//! of earlier ones share transactions. A count, so no peer is needed; the spread says how it varies.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use sha2::Sha256;
+use tokio::sync::oneshot;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+use waybill::clock::Clock;
+use waybill::config::{Config, Variables};
+use waybill::serve;
+use waybill::store::Store as _;
+use waybill::store::embedded::{Embedded, Options};
+
+const PUSHES: usize = 1000;
+const IN_FLIGHT: usize = 128;
+const ROUNDS: usize = 7;
+const TARGET: f64 = 20.0;
+
+const SECRET: &str = "bench-security-token";
+
+fn main() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime starts");
+    let mut rows: Vec<(f64, f64)> = runtime.block_on(rounds());
+    rows.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let (least, most) = (rows[0].0, rows[rows.len() - 1].0);
+    let (median, rate) = rows[rows.len() / 2];
+    let verdict = if median <= TARGET { "OK" } else { "SHORT" };
+    println!("fsyncs per {PUSHES} pushes at {IN_FLIGHT} in flight, {ROUNDS} rounds");
+    println!(
+        "median {median:.0}  target <= {TARGET:.0}  spread {least:.0}..{most:.0}  {verdict}  ({rate:.0} durable pushes/s)"
+    );
+}
+
+async fn rounds() -> Vec<(f64, f64)> {
+    let home = tempfile::tempdir().expect("a temporary directory");
+    let store = Arc::new(Embedded::open(home.path(), Options::default()).expect("the store opens"));
+    let text = format!(
+        "grpc.listen = \"127.0.0.1:0\"\nhttp.listen = \"127.0.0.1:0\"\ninbox.workers = 128\nstorage.path = {:?}\n\
+         [accounts.bench]\ncarrier = \"fedex\"\nregister_unknown = true\nbase_url = \"http://127.0.0.1:9\"\n\
+         client_id = \"bench\"\nclient_secret = \"bench-client-secret\"\nwebhook_token = \"{SECRET}\"\n",
+        home.path().display().to_string()
+    );
+    let config = Config::parse(Some(("bench".as_ref(), &text)), &Variables::new()).expect("a right configuration");
+    let stop = CancellationToken::new();
+    let (bound, is_bound) = oneshot::channel();
+    let service = serve::run_on(store.clone(), config, Clock::system(), stop.clone(), |addresses| {
+        let _ = bound.send(addresses);
+    });
+    let service = tokio::spawn(service);
+    let http = is_bound.await.expect("the service is ready").http;
+    let client = reqwest::Client::builder().build().expect("a client");
+
+    let mut rows = Vec::new();
+    let (mut serial, mut committed) = (0, 0);
+    let mut tail = store.tail(0);
+    let mut seen = *tail.borrow_and_update();
+    for _ in 0..ROUNDS {
+        tail.mark_changed();
+        let (before, began) = (store.syncs(), Instant::now());
+        let mut flying = JoinSet::new();
+        for _ in 0..PUSHES {
+            if flying.len() >= IN_FLIGHT {
+                flying.join_next().await;
+            }
+            serial += 1;
+            flying.spawn(push(client.clone(), format!("http://{http}/webhooks/bench"), serial));
+        }
+        while flying.join_next().await.is_some() {}
+        // Ingested, not only kept: every push adds a change to the log.
+        while committed < serial {
+            tail.changed().await.expect("the store lives");
+            let logged = store.log(0, seen, usize::MAX).await.expect("the log reads");
+            committed += logged.len();
+            seen = logged.last().map_or(seen, |logged| logged.position);
+        }
+        let syncs = u32::try_from(store.syncs() - before).expect("few syncs");
+        rows.push((f64::from(syncs) * 1000.0 / PUSHES as f64, PUSHES as f64 / began.elapsed().as_secs_f64()));
+    }
+    stop.cancel();
+    service.await.expect("it ends").expect("well");
+    rows
+}
+
+async fn push(client: reqwest::Client, url: String, serial: usize) {
+    let number = format!("7760{serial:08}");
+    let body = format!(
+        r#"{{"trackResults":[{{"trackingNumberInfo":{{"trackingNumber":"{number}","trackingNumberUniqueId":"1~{number}~FX"}},"scanEvents":[{{"date":"2026-04-25T11:29:00-07:00","eventType":"PU","eventDescription":"Picked up","exceptionCode":"","scanLocation":{{"city":"CLOVIS","stateOrProvinceCode":"CA","countryCode":"US"}},"locationId":"FATA","derivedStatusCode":"PU"}}]}}]}}"#
+    );
+    let mut mac = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).expect("a key of any length");
+    mac.update(body.as_bytes());
+    let signature = STANDARD.encode(mac.finalize().into_bytes());
+    let answer = client.post(url).header("fdx-signature", signature).body(body).send().await.expect("an answer");
+    assert!(answer.status().is_success(), "{}", answer.status());
+}
