@@ -75,7 +75,6 @@ pub struct Embedded {
     shared: Arc<Shared>,
     hash_key: Hmac<Sha256>,
     tail: watch::Receiver<Position>,
-    failed: watch::Receiver<Option<String>>,
     writer: Option<JoinHandle<()>>,
 }
 
@@ -87,7 +86,12 @@ impl Embedded {
 
     /// A store that ends with the process; for tests.
     pub fn in_memory() -> Stores<Self> {
-        Self::open_with(InMemoryBackend::new(), Options::default())
+        Self::in_memory_with(Options::default())
+    }
+
+    /// The same, on clocks of the test's own, for instance.
+    pub fn in_memory_with(options: Options) -> Stores<Self> {
+        Self::open_with(InMemoryBackend::new(), options)
     }
 
     /// Opens the store that is kept in a backend, or makes it.
@@ -100,21 +104,21 @@ impl Embedded {
         let hash_key = hash_key.ok_or_else(file::damaged_file)?;
         drop(view);
         let (tail, tail_seen) = watch::channel(counters.newest.into());
-        let (failed, failed_seen) = watch::channel(None);
         let shared = Arc::new(Shared {
             disk,
             database: RwLock::new(Some(database)),
             openings: watch::Sender::new(1),
+            failed: watch::Sender::new(None),
             queue: Queue::new(options.queue, options.linger),
             leases: Leases::new(),
             clock: options.clock,
             cache_bytes: options.cache_bytes,
         });
-        let writer = Writer::new(Arc::clone(&shared), counters, tail, failed);
+        let writer = Writer::new(Arc::clone(&shared), counters, tail);
         let writer = std::thread::Builder::new().name("store-writer".to_owned()).spawn(move || writer.run());
         let writer =
             writer.map_err(|error| StoreError::Unavailable(format!("the store's thread does not start: {error}")))?;
-        Ok(Self { shared, hash_key, tail: tail_seen, failed: failed_seen, writer: Some(writer) })
+        Ok(Self { shared, hash_key, tail: tail_seen, writer: Some(writer) })
     }
 
     /// How often the file was synced since it was opened.

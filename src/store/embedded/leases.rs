@@ -69,10 +69,11 @@ impl Held {
         self.token
     }
 
-    /// Whether the lease still is the caller's; if so nobody takes it over before [`Held::settle`].
+    /// Whether the lease still is the caller's and serves no commit yet; if so nobody takes it over before
+    /// [`Held::settle`].
     pub(super) fn hold(&mut self, entry: &[u8], token: u64, now: Duration) -> bool {
         match self.work.get_mut(entry) {
-            Some(lease) if lease.token == token && lease.holds(now) => {
+            Some(lease) if lease.token == token && !lease.committing && lease.holds(now) => {
                 lease.committing = true;
                 true
             }

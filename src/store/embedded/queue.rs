@@ -22,13 +22,24 @@ struct Waiting<J> {
     expected: usize,
 }
 
-/// How long the writer waits for more before it commits.
+/// How long the writer waits for more before it commits, where a commit costs little; where it costs more, waiting for
+/// a part of that is cheap, and as much is waited.
 #[derive(Clone, Copy, Debug)]
 pub struct Linger {
-    /// At most this long after the first job.
+    /// At most this long after the first job, or as long as the last commit took.
     pub longest: Duration,
-    /// No longer once nothing has come for this long.
+    /// No longer once nothing has come for this long, or for a quarter of what the last commit took.
     pub quiet: Duration,
+}
+
+/// However slow the disk, nobody is kept waiting longer than this for company.
+const LONGEST: Duration = Duration::from_millis(20);
+
+impl Linger {
+    fn after_commit(self, took: Duration) -> Self {
+        let longest = self.longest.max(took).min(LONGEST);
+        Self { longest, quiet: self.quiet.max(took / 4).min(longest) }
+    }
 }
 
 impl Default for Linger {
@@ -66,15 +77,16 @@ impl<J> Queue<J> {
     ///
     /// Callers who were answered together tend to come back together: after a batch of `n` the writer waits until `n`
     /// have come, as long as they keep coming. A lone caller is never kept waiting.
-    pub(super) fn take(&self) -> Option<Vec<J>> {
+    pub(super) fn take(&self, last_commit: Duration) -> Option<Vec<J>> {
+        let linger = self.linger.after_commit(last_commit);
         let mut waiting = self.lock();
         while waiting.jobs.is_empty() && !waiting.closed {
             waiting = self.arrived.wait(waiting).unwrap_or_else(PoisonError::into_inner);
         }
         let began = Instant::now();
-        while !waiting.closed && waiting.jobs.len() < waiting.expected && began.elapsed() < self.linger.longest {
+        while !waiting.closed && waiting.jobs.len() < waiting.expected && began.elapsed() < linger.longest {
             let before = waiting.jobs.len();
-            let waited = self.arrived.wait_timeout(waiting, self.linger.quiet);
+            let waited = self.arrived.wait_timeout(waiting, linger.quiet);
             let (next, waited) = waited.unwrap_or_else(PoisonError::into_inner);
             waiting = next;
             if waited.timed_out() && waiting.jobs.len() == before {

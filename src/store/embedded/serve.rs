@@ -206,6 +206,6 @@ impl Store for Embedded {
     }
 
     fn failed(&self) -> watch::Receiver<Option<String>> {
-        self.failed.clone()
+        self.shared.failed.subscribe()
     }
 }

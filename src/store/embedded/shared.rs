@@ -25,6 +25,8 @@ pub(super) struct Shared {
     pub(super) database: RwLock<Option<Database>>,
     /// How often it was opened.
     pub(super) openings: watch::Sender<u64>,
+    /// Why the store has failed for good, once it has.
+    pub(super) failed: watch::Sender<Option<String>>,
     pub(super) queue: Queue<Box<dyn Job>>,
     pub(super) leases: Leases,
     pub(super) clock: MachineClock,
@@ -68,11 +70,26 @@ impl Shared {
         let mut openings = self.openings.subscribe();
         loop {
             let done = read();
-            let reopening = matches!(done, Err(StoreError::Unavailable(_)))
-                && (matches!(self.disk.failure(), Some(Failure::Full(_))) || openings.has_changed().unwrap_or(false));
+            if !matches!(done, Err(StoreError::Unavailable(_))) {
+                return done;
+            }
+            let failure = self.disk.failure();
+            if let Some(Failure::Fatal(why)) = &failure {
+                self.fail(why);
+            }
+            let reopening = matches!(failure, Some(Failure::Full(_))) || openings.has_changed().unwrap_or(false);
             if !reopening || !matches!(tokio::time::timeout(REOPENING, openings.changed()).await, Ok(Ok(()))) {
                 return done;
             }
         }
+    }
+
+    /// Tells that the store has failed for good; the first reason stays.
+    pub(super) fn fail(&self, why: &str) {
+        self.failed.send_if_modified(|failed| {
+            let first = failed.is_none();
+            failed.get_or_insert_with(|| why.to_owned());
+            first
+        });
     }
 }

@@ -72,7 +72,6 @@ pub(super) struct Writer {
     shared: Arc<Shared>,
     counters: CountersRow,
     tail: watch::Sender<Position>,
-    failed: watch::Sender<Option<String>>,
     full: Option<(Instant, String)>,
 }
 
@@ -85,24 +84,22 @@ enum GivenUp {
 }
 
 impl Writer {
-    pub(super) fn new(
-        shared: Arc<Shared>,
-        counters: CountersRow,
-        tail: watch::Sender<Position>,
-        failed: watch::Sender<Option<String>>,
-    ) -> Self {
-        Self { shared, counters, tail, failed, full: None }
+    pub(super) fn new(shared: Arc<Shared>, counters: CountersRow, tail: watch::Sender<Position>) -> Self {
+        Self { shared, counters, tail, full: None }
     }
 
     /// Works until the queue is closed and empty.
     pub(super) fn run(mut self) {
-        while let Some(jobs) = self.shared.queue.take() {
+        let mut took = Duration::ZERO;
+        while let Some(jobs) = self.shared.queue.take(took) {
+            let began = Instant::now();
             self.write(jobs);
+            took = began.elapsed();
         }
     }
 
     fn write(&mut self, mut jobs: Vec<Box<dyn Job>>) {
-        if let Some(why) = self.failed.borrow().clone() {
+        if let Some(why) = self.shared.failed.borrow().clone() {
             return answer(jobs, &Err(StoreError::Unavailable(why)));
         }
         if let Some((since, why)) = &self.full
@@ -135,6 +132,7 @@ impl Writer {
 
     fn transaction(&self, jobs: &mut [Box<dyn Job>]) -> Result<CountersRow, GivenUp> {
         let shared = &*self.shared;
+        shared.disk.forgive();
         let mut transaction = shared.with_database(|database| database.begin_write().map_err(unavailable))?;
         transaction.set_quick_repair(true);
         let counters = CountersRow { transaction: self.counters.transaction + 1, ..self.counters };
@@ -210,7 +208,7 @@ impl Writer {
     }
 
     fn fail(&self, jobs: Vec<Box<dyn Job>>, why: String) {
-        self.failed.send_replace(Some(why.clone()));
+        self.shared.fail(&why);
         answer(jobs, &Err(StoreError::Unavailable(why)));
     }
 }

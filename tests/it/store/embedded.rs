@@ -3,12 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use redb::backends::InMemoryBackend;
 use waybill::clock::MachineClock;
 use waybill::store::embedded::{Embedded, Options};
-use waybill::store::{Commit, Position, Store};
+use waybill::store::{Commit, Filter, Position, Store};
 
-use crate::store::sample::{bytes, changed, commit, key, texts, whole_log};
+use crate::store::sample::{at, bytes, changed, commit, generation, key, tenant, texts, whole_log};
 use crate::store::suite::{Opened, store_suite};
 
 /// The machine's wall clock when these tests begin.
@@ -21,7 +20,7 @@ fn manual() -> (Options, MachineClock) {
 
 async fn open() -> Opened {
     let (options, clock) = manual();
-    let store = Embedded::open_with(InMemoryBackend::new(), options).unwrap();
+    let store = Embedded::in_memory_with(options).unwrap();
     let pass = move |duration: Duration| {
         clock.pass(duration);
         Box::pin(std::future::ready(())) as _
@@ -83,9 +82,53 @@ async fn positions_rise_when_the_clock_steps_back_and_over_restarts() {
     assert!(entries.is_sorted_by(|one, next| one.position < next.position));
 }
 
+#[tokio::test]
+async fn upkeep_of_much_goes_in_steps() {
+    let (options, clock) = manual();
+    let store = Embedded::in_memory_with(options).unwrap();
+    let mut revision = None;
+    for round in 0..13_u32 {
+        let generations = (1..=100).map(|number| changed(number, "change")).collect();
+        let next = Commit { generations, ..commit(&key("ups", "1Z0001"), revision) };
+        revision = Some(store.commit(next).await.unwrap());
+        for number in 0..100 {
+            let key = key("ups", &format!("1Z{round:02}{number:02}"));
+            store.park("account", &key, bytes("push"), None, at(0), 10_000).await.unwrap();
+        }
+    }
+    clock.pass(Duration::from_secs(10));
+    assert_eq!(store.trim_log(Duration::from_secs(1)).await, Ok(1300));
+    assert!(store.log(0, *store.tail(0).borrow(), 10).await.unwrap().is_empty());
+    assert_eq!(store.sweep(at(1), at(0)).await, Ok(1300));
+    assert_eq!(store.sweep(at(1), at(0)).await, Ok(0));
+}
+
+#[tokio::test]
+async fn a_listing_that_finds_little_goes_on_page_by_page() {
+    let store = Embedded::in_memory().unwrap();
+    for number in 0..90_u32 {
+        let generations = (1..=100).map(generation).collect();
+        store.commit(Commit { generations, ..commit(&key("ups", &format!("1Z{number:04}")), None) }).await.unwrap();
+    }
+    let filter = Filter { statuses: vec![9], ..Filter::default() };
+    let (mut pages, mut after) = (0, None);
+    loop {
+        let page = store.list(&tenant(), &filter, after, 10).await.unwrap();
+        assert!(page.shown.is_empty());
+        pages += 1;
+        after = page.next;
+        if after.is_none() {
+            break;
+        }
+    }
+    assert!(pages > 1, "one page looks at a bounded number of rows");
+    let everything = store.list(&tenant(), &Filter::default(), None, 100_000).await.unwrap();
+    assert!(everything.shown.len() < 9000 && everything.next.is_some());
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_writes_share_a_sync() {
-    let store = Arc::new(Embedded::open_with(InMemoryBackend::new(), Options::default()).unwrap());
+    let store = Arc::new(Embedded::in_memory().unwrap());
     let before = store.syncs();
     let mut tasks = tokio::task::JoinSet::new();
     for worker in 0..128 {
@@ -100,5 +143,5 @@ async fn many_writes_share_a_sync() {
     }
     tasks.join_all().await;
     let per_thousand = (store.syncs() - before) as f64 / 1.024;
-    assert!(per_thousand <= 40.0, "{per_thousand} syncs for 1,000 pushes whose senders wait for the commit");
+    assert!(per_thousand <= 60.0, "{per_thousand} syncs for 1,000 pushes whose senders wait for the commit");
 }

@@ -42,6 +42,7 @@ macro_rules! store_suite {
             what_is_leased_is_not_claimed_again
             an_ended_lease_is_claimed_anew_and_its_fence_is_refused
             a_commit_ends_its_lease
+            a_lease_serves_one_commit
             a_released_entry_is_free_at_once
             the_next_due_leaves_out_what_is_leased
             a_number_has_one_entry_of_each_kind

@@ -44,6 +44,8 @@ pub(crate) struct Faults {
     pub(crate) power_off_after: Option<u64>,
     /// This sync from now on fails, once; 0 is the next.
     pub(crate) failing_sync: Option<u64>,
+    /// Reads fail.
+    pub(crate) failing_reads: bool,
     /// The file cannot be longer.
     pub(crate) longest: Option<u64>,
     /// So many blocks can be written that never were before.
@@ -123,6 +125,9 @@ impl StorageBackend for FaultyDisk {
 
     fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
         let state = self.lock();
+        if state.faults.failing_reads {
+            return Err(io::Error::other("I/O error"));
+        }
         let offset = usize::try_from(offset).unwrap();
         let bytes = state.seen.get(offset..offset + out.len()).ok_or(io::ErrorKind::UnexpectedEof)?;
         out.copy_from_slice(bytes);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
+use waybill::store::embedded::{Embedded, Options};
 use waybill::store::{Store, StoreError};
 
 use crate::store::faults::disk::{Faults, FaultyDisk};
@@ -21,7 +22,7 @@ fn made() -> FaultyDisk {
 }
 
 /// Opens what a power loss left, while the power may go again.
-fn reopen(mut disk: FaultyDisk, random: &mut StdRng) -> (FaultyDisk, Arc<waybill::store::embedded::Embedded>) {
+fn reopen(mut disk: FaultyDisk, random: &mut StdRng) -> (FaultyDisk, Arc<Embedded>) {
     for _ in 0..3 {
         disk.set(Faults { power_off_after: Some(random.random_range(0..40)), ..Faults::default() });
         match open(disk.clone()) {
@@ -90,6 +91,17 @@ async fn after_a_failed_sync_nothing_is_acknowledged() {
         let store = open(disk.after_power_loss(seed)).unwrap();
         history.check(&store).await;
     }
+}
+
+#[tokio::test]
+async fn a_failed_read_is_told_and_ends_the_store() {
+    let disk = made();
+    let store = Embedded::open_with(disk.clone(), Options { cache_bytes: 0, ..Options::default() }).unwrap();
+    disk.set(Faults { failing_reads: true, ..Faults::default() });
+    let error = store.load(&key("ups", "1Z0001")).await.unwrap_err();
+    assert!(matches!(&error, StoreError::Unavailable(why) if why.contains("I/O error")), "{error}");
+    assert_eq!(store.failed().borrow().as_deref(), Some("reading: I/O error"));
+    assert!(matches!(store.unpark(&key("ups", "1Z0001")).await, Err(StoreError::Unavailable(_))));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

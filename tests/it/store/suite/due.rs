@@ -87,6 +87,19 @@ pub(crate) async fn a_commit_ends_its_lease(Opened { store, .. }: Opened) {
     assert_eq!(claim(&store, "account", 60, 10).await.len(), 1);
 }
 
+pub(crate) async fn a_lease_serves_one_commit(Opened { store, .. }: Opened) {
+    for number in 0..20 {
+        let key = key("ups", &format!("1Z{number:04}"));
+        store.commit(commit_due(&key, None, vec![poll("account", 1, 0)])).await.unwrap();
+        let fence = claim(&store, "account", 0, 10).await.remove(0).fence;
+        let once = Touch { fence: Some(fence), due: vec![poll("account", 1, 100)], ..touch(&key) };
+        let (one, other) = tokio::join!(store.touch(once.clone()), store.touch(once));
+        let mut both = [one, other];
+        both.sort_by_key(Result::is_err);
+        assert_eq!(both, [Ok(()), Err(StoreError::Fenced)]);
+    }
+}
+
 pub(crate) async fn a_released_entry_is_free_at_once(Opened { store, .. }: Opened) {
     let key = key("ups", "1Z0001");
     store.commit(commit_due(&key, None, vec![poll("account", 3, 0)])).await.unwrap();

@@ -44,8 +44,9 @@ pub(crate) async fn the_tail_is_ahead_of_no_reader(Opened { store, .. }: Opened)
     let mut readers = tokio::task::JoinSet::new();
     for partition in 0..store.partitions() {
         let (store, mut tail) = (store.clone(), store.tail(partition));
+        let mut after = *tail.borrow_and_update();
         readers.spawn(async move {
-            let (mut after, mut seen) = (*tail.borrow_and_update(), Vec::new());
+            let mut seen = Vec::new();
             loop {
                 let entries = store.log(partition, after, 1000).await.unwrap();
                 if let Some(last) = entries.last() {
