@@ -313,6 +313,18 @@ fn targets_of_make_that_are_named_are_there() {
     assert!(checked >= 4);
 }
 
+#[test]
+fn every_section_of_a_story_is_explained() {
+    let readme = page("adapters/README.md");
+    let format = page("adapters/tests/conformance/story.rs");
+    let sections: Vec<&str> =
+        format.lines().filter_map(|line| line.strip_prefix("//! === ")?.split_whitespace().next()).collect();
+    assert!(sections.len() >= 8, "{sections:?}");
+    for section in sections {
+        assert!(readme.contains(&format!("| `=== {section}")), "=== {section} is not in the table of sections");
+    }
+}
+
 fn descriptors() -> Vec<FileDescriptorProto> {
     let files = FileDescriptorSet::decode(DESCRIPTORS).unwrap().file;
     files.into_iter().filter(|file| file.package().starts_with("waybill.")).collect()
