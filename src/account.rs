@@ -23,7 +23,18 @@ pub struct Account {
     /// The token, behind an asynchronous lock that makes logins single flight.
     pub token: tokio::sync::Mutex<Option<HeldToken>>,
     parked: Mutex<Option<Parked>>,
+    retries: Mutex<Retries>,
 }
+
+/// Retries that may be made: every call earns a share of one, up to a few saved.
+#[derive(Debug)]
+struct Retries {
+    share: f64,
+    saved: f64,
+}
+
+/// Retries saved at most, and what an account begins with.
+const SAVED_RETRIES: f64 = 5.0;
 
 /// A token and when to get the next.
 #[derive(Clone, Debug)]
@@ -45,11 +56,14 @@ pub struct Parked {
 
 impl Account {
     /// An account with the counts of its gate from before.
-    pub fn new(settings: config::Account, counts: Counts) -> Self {
+    ///
+    /// `retry_share` of its calls may be retries.
+    pub fn new(settings: config::Account, counts: Counts, retry_share: f64) -> Self {
         Self {
             gate: Gate::new(&settings.budgets, counts),
             token: tokio::sync::Mutex::new(None),
             parked: Mutex::new(None),
+            retries: Mutex::new(Retries { share: retry_share, saved: SAVED_RETRIES }),
             settings,
         }
     }
@@ -67,6 +81,22 @@ impl Account {
     /// The named record in which its gate's counts are kept.
     pub fn gate_record(name: &str) -> String {
         format!("gate/{name}")
+    }
+
+    /// A first call was made: it earns a share of a retry.
+    pub fn earn_retry(&self) {
+        let mut retries = self.retries.lock().expect("no code panics while it holds this lock");
+        retries.saved = (retries.saved + retries.share).min(SAVED_RETRIES);
+    }
+
+    /// Whether a call may be made again; counts it.
+    pub fn spend_retry(&self) -> bool {
+        let mut retries = self.retries.lock().expect("no code panics while it holds this lock");
+        let may = retries.saved >= 1.0;
+        if may {
+            retries.saved -= 1.0;
+        }
+        may
     }
 
     /// The carrier refused the credentials, also after a new login.

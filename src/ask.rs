@@ -57,6 +57,15 @@ pub enum AskError {
     Store(#[from] StoreError),
 }
 
+/// Whether the gate has let the first request pass already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paid {
+    /// It is counted.
+    Yes,
+    /// It is counted when it is made.
+    No,
+}
+
 /// What asking needs besides an account.
 #[derive(Clone, Debug)]
 pub struct Asker {
@@ -74,12 +83,12 @@ pub struct Asker {
 
 impl Asker {
     /// Asks for a batch of numbers.
-    pub async fn ask(&self, account: &Account, batch: &Batch, caller: Caller) -> Result<Answer, AskError> {
+    pub async fn ask(&self, account: &Account, batch: &Batch, caller: Caller, paid: Paid) -> Result<Answer, AskError> {
         let carrier = &account.settings.opened;
         let (response, mut parsed) = self
             .exchange(
                 account,
-                caller,
+                (caller, paid),
                 None,
                 |cx| carrier.request(cx, batch),
                 |cx, response| carrier.parse(cx, Asked::Batch(batch), response),
@@ -91,7 +100,7 @@ impl Asker {
             let follow_up = self
                 .exchange(
                     account,
-                    caller,
+                    (caller, Paid::No),
                     Some(note),
                     |_| request.clone(),
                     |cx, response| carrier.parse(cx, Asked::Batch(batch), response),
@@ -117,7 +126,8 @@ impl Asker {
         let FollowUp { request, note } = follow_up;
         let carrier = &account.settings.opened;
         let parse = |cx: &Context<'_>, response: &Response| carrier.parse(cx, Asked::Anything, response);
-        let (_, parsed) = self.exchange(account, Caller::Person, Some(note), |_| request.clone(), parse).await?;
+        let (_, parsed) =
+            self.exchange(account, (Caller::Person, Paid::No), Some(note), |_| request.clone(), parse).await?;
         Ok(parsed)
     }
 
@@ -128,7 +138,7 @@ impl Asker {
         };
         let request = |cx: &Context<'_>| subscribe.request(cx, batch, callback);
         let parse = |cx: &Context<'_>, response: &Response| subscribe.parse(cx, batch, response);
-        let (_, subscribed) = self.exchange(account, Caller::Schedule, None, request, parse).await?;
+        let (_, subscribed) = self.exchange(account, (Caller::Schedule, Paid::No), None, request, parse).await?;
         Ok(subscribed)
     }
 
@@ -136,7 +146,7 @@ impl Asker {
     async fn exchange<T>(
         &self,
         account: &Account,
-        caller: Caller,
+        (caller, mut paid): (Caller, Paid),
         note: Option<String>,
         request: impl Fn(&Context<'_>) -> Request,
         parse: impl Fn(&Context<'_>, &Response) -> Result<T, Fault>,
@@ -145,9 +155,13 @@ impl Asker {
             return Err(AskError::Parked(parked));
         }
         let mut refused: Option<Secret> = None;
+        account.earn_retry();
         loop {
             let token = self.token(account, caller, refused.as_ref()).await?;
-            self.admit(account, caller).await?;
+            if paid == Paid::No {
+                self.admit(account, caller).await?;
+            }
+            paid = Paid::No;
             let exchange_id = exchange_id();
             let cx = self.context(account, &exchange_id, token.as_ref());
             let response = match self.fetch.send(request(&cx), note.clone()).await {
@@ -165,7 +179,9 @@ impl Asker {
                     account.unpark();
                     return Ok((response, parsed));
                 }
-                Err(Fault::Unauthorized { .. }) if token.is_some() && refused.is_none() => refused = token,
+                Err(Fault::Unauthorized { .. }) if token.is_some() && refused.is_none() && account.spend_retry() => {
+                    refused = token;
+                }
                 Err(fault) => return Err(self.fault(account, fault, Some(response)).await),
             }
         }
@@ -208,7 +224,7 @@ impl Asker {
     }
 
     /// Counts a call, durably where a window is long, before it is made.
-    async fn admit(&self, account: &Account, caller: Caller) -> Result<(), AskError> {
+    pub async fn admit(&self, account: &Account, caller: Caller) -> Result<(), AskError> {
         if let Some(counts) = account.gate.admit(caller, self.clock.now()).map_err(AskError::Budget)? {
             self.keep(account, counts).await?;
         }

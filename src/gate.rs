@@ -80,10 +80,27 @@ impl Gate {
     /// Lets one call pass and counts it, or says when to look again. Counts that must be stored before the call are returned.
     pub fn admit(&self, caller: Caller, now: Timestamp) -> Result<Option<Counts>, Closed> {
         let mut state = self.state.lock().expect("no code panics while it holds this lock");
-        let State { counts, calls, before_restart } = &mut *state;
+        self.look(&mut state, caller, now)?;
+        let State { counts, calls, .. } = &mut *state;
+        for (budget, calls) in self.budgets.iter().zip(calls.iter_mut()) {
+            if matches!(budget.per, Window::Seconds(_)) {
+                calls.push_back(now);
+            }
+        }
+        counts.today = counts.today.saturating_add(1);
+        Ok(self.to_store(counts, now))
+    }
+
+    /// Whether a call would pass now; counts nothing.
+    pub fn open(&self, caller: Caller, now: Timestamp) -> Result<(), Closed> {
+        let mut state = self.state.lock().expect("no code panics while it holds this lock");
+        self.look(&mut state, caller, now)
+    }
+
+    fn look(&self, state: &mut State, caller: Caller, now: Timestamp) -> Result<(), Closed> {
+        let State { counts, calls, before_restart } = state;
         // Nothing is remembered of the calls before a restart but how late the last one can have been.
         *before_restart = before_restart.map(|last| last.min(now));
-        let before_restart = *before_restart;
         let today = gmt_day(now);
         if counts.day != Some(today) {
             counts.day = Some(today);
@@ -106,21 +123,14 @@ impl Gate {
                     if let Some(until) = until.filter(|until| *until > now) {
                         return Err(Closed { until });
                     }
-                    if calls.len() >= usize::try_from(allowed).unwrap_or(usize::MAX) {
-                        let oldest =
-                            calls.get(calls.len() - usize::try_from(allowed).unwrap_or(0)).copied().unwrap_or(now);
-                        return Err(Closed { until: later(oldest, length) });
+                    let allowed = usize::try_from(allowed).unwrap_or(usize::MAX);
+                    if let Some(oldest) = calls.len().checked_sub(allowed).and_then(|index| calls.get(index)) {
+                        return Err(Closed { until: later(*oldest, length) });
                     }
                 }
             }
         }
-        for (budget, calls) in self.budgets.iter().zip(calls.iter_mut()) {
-            if matches!(budget.per, Window::Seconds(_)) {
-                calls.push_back(now);
-            }
-        }
-        counts.today = counts.today.saturating_add(1);
-        Ok(self.to_store(counts, now))
+        Ok(())
     }
 
     /// The carrier said to ask less.

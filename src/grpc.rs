@@ -9,6 +9,7 @@ use tonic::{Request, Response, Status};
 use waybill_contract::Adapter;
 
 use crate::account::Accounts;
+use crate::ask::Paid;
 use crate::carriers;
 use crate::cursor::Tokens;
 use crate::gate::Caller;
@@ -36,6 +37,8 @@ pub struct Limits {
     pub page: usize,
     /// Changes per message of a stream.
     pub batch: usize,
+    /// Bytes per message of a stream, roughly: one change or shipment always fits.
+    pub batch_bytes: usize,
     /// How long a subscriber may take no message before its stream is ended.
     pub stalled: std::time::Duration,
     /// Heartbeat, unless the caller asks for another.
@@ -103,7 +106,7 @@ impl Tracking for Api {
             register::check(request.into_inner(), &self.accounts, &tenant, self.ingest.clock.now())?;
         let parked = self.inbox.parked(&key).await.map_err(refuse::store)?;
         let heard = Heard {
-            reports: parked.iter().map(|(report, seen)| (report, seen.clone())).collect(),
+            reports: parked.iter().map(|(report, seen)| (report, *seen)).collect(),
             registration: Some(registration),
             ..Heard::default()
         };
@@ -160,17 +163,14 @@ impl Tracking for Api {
         let shown = self.store.get(&Self::key(&tenant, &name), name.generation).await.map_err(refuse::store)?;
         let shown = shown.ok_or_else(|| refuse::not_found(&name))?;
         let shipment = v1::Shipment::decode(&*shown.public).map_err(|error| refuse::damaged(&error))?;
-        let account = match shipment.account.as_str() {
-            "" => self.accounts.of(&tenant, &name.carrier).next(),
-            account => self.accounts.named(account),
-        };
+        let key = Self::key(&tenant, &name);
+        let account = self.ingest.account(&key, &shipment.account);
         let account = account.ok_or_else(|| refuse::no_account(&name.carrier))?;
         if let Some(parked) = account.parked(self.ingest.clock.now()) {
             return Err(refuse::parked(account.name(), &parked));
         }
-        let key = Self::key(&tenant, &name);
         let item = self.poller.item(&key).await;
-        for (key, asked) in self.poller.ask_batch(account, Caller::Person, &[(key, item)]).await {
+        for (key, asked) in self.poller.ask_batch(account, Caller::Person, Paid::No, &[(key.clone(), item)]).await {
             if let Some(wait) = refuse::budget(&asked, &self.ingest.clock) {
                 return Err(wait);
             }

@@ -135,6 +135,7 @@ impl Inbox {
 
     async fn work(&self, kept: Kept) {
         let id = kept.id;
+        let metrics = &self.ingest.metrics;
         match self.read(&kept).await {
             Ok(()) => {}
             // Its lease ends, and it is taken up again.
@@ -142,7 +143,10 @@ impl Inbox {
             Err(why @ (Unread::Fault(_) | Unread::NoAccount(_))) => {
                 let why = why.to_string();
                 match self.ingest.store.inbox_failed(id, &why).await {
-                    Ok(true) => tracing::error!(push = id, why, "push quarantined: it could not be read three times"),
+                    Ok(true) => {
+                        metrics.quarantined.inc();
+                        tracing::error!(push = id, why, "push quarantined: it could not be read three times");
+                    }
                     Ok(false) => tracing::warn!(push = id, why, "push not understood"),
                     Err(error) => tracing::warn!(push = id, %error, "push not counted as unreadable"),
                 }
@@ -204,7 +208,7 @@ impl Inbox {
         let key = self.key(account, number);
         let found = reports.iter().any(|report| report.outcome == Outcome::Found);
         let mut heard = Heard {
-            reports: reports.iter().map(|report| (*report, seen.clone())).collect(),
+            reports: reports.iter().map(|report| (*report, *seen)).collect(),
             attempt: found.then_some(Attempt::Answered),
             inbox,
             ask_now,
@@ -251,7 +255,7 @@ impl Inbox {
                 mapping: self.mappings.of(account.adapter().id),
             };
             let mine = parsed.reports.into_iter().filter(|report| report.number.as_ref() == Some(&key.number));
-            reports.extend(mine.map(|report| (report, seen.clone())));
+            reports.extend(mine.map(|report| (report, seen)));
         }
         Ok(reports)
     }

@@ -2,6 +2,8 @@
 //!
 //! load → register/absorb → derive → commit (record, change, due entries in one step) → archive.
 
+mod outlook;
+
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -9,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use prost::Message as _;
 use waybill_contract::{Adapter, Report};
 
-use crate::account::Accounts;
+use crate::account::{Account, Accounts};
 use crate::archive::Archive;
 use crate::clock::Clock;
 use crate::freshness;
@@ -18,11 +20,10 @@ use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
 use crate::schedule::{self, Outlook};
 use crate::store::{
-    Commit, Due, Erase, Fence, GenerationCommit, InboxId, Key, Listed, Store, StoreError, Stored, Tombstone, Touch,
-    Work,
+    Commit, Erase, Fence, GenerationCommit, InboxId, Key, Listed, Store, StoreError, Stored, Tombstone, Touch,
 };
 use crate::telemetry::{ByCarrier, Metrics};
-use crate::timeline::{self, Derived, Generation, Registration, Seen, State};
+use crate::timeline::{self, Generation, Registration, Seen, State};
 
 /// A commit that loses this often against others has met something worse than bad luck.
 const ATTEMPTS: usize = 50;
@@ -155,15 +156,34 @@ impl Ingest {
         let Some(newest) = derived.generations.last().cloned() else {
             return Err(StoreError::Damaged("a registered number has no generation".into()));
         };
-        let (fresh, due) = self.outlook(key, adapter, &newest, stored.as_ref(), &derived, heard, ask_detail, now);
+        let account = self.account(key, &newest.shipment.account);
+        let before = stored.as_ref().and_then(|stored| stored.generation(newest.number));
+        let before = before.map(|shown| freshness::decode(&shown.freshness));
+        let (mut fresh, not_before) = outlook::freshness(before, heard.attempt.as_ref(), now);
+        if account.is_none() {
+            outlook::no_account(&mut fresh, adapter);
+        }
+        let outlook = Outlook::new(adapter, &newest, &fresh, not_before, now, outlook::seed(key)).pushed(heard.pushed);
+        let ask = match (heard.ask_now || ask_detail) && !newest.final_ {
+            true => Some(schedule::Ask { at: now, class: 0 }),
+            false => schedule::next_ask(&outlook),
+        };
+        fresh.next_ask_time = ask.filter(|_| account.is_some()).map(|ask| timestamp(ask.at));
+        let fresh = freshness::encode(fresh);
+        let timers = derived.generations.iter().flat_map(|generation| [generation.timer, self.erase_at(generation)]);
+        let due = outlook::due(queue(&newest.shipment.account, &key.carrier), ask, timers.flatten().min());
 
         let mut generations = Vec::new();
+        let mut published_events = Vec::new();
         for generation in derived.generations {
             let number = generation.number;
-            let before = stored.iter().flat_map(|stored| &stored.generations).find(|shown| shown.generation == number);
+            let before = stored.as_ref().and_then(|stored| stored.generation(number));
             let before = before.map(|shown| v1::Shipment::decode(&*shown.public)).transpose().map_err(damaged)?;
             if let Some(published) = timeline::publish(before.as_ref(), generation.shipment, now) {
                 let freshness = (number == newest.number).then(|| fresh.clone());
+                let added =
+                    published.shipment.events.len().saturating_sub(before.map_or(0, |before| before.events.len()));
+                published_events.push(added);
                 generations.push(generation_commit(number, &published.shipment, &published.change, freshness));
             }
         }
@@ -184,10 +204,13 @@ impl Ingest {
                 fence: heard.fence.clone(),
                 inbox: heard.inbox,
             };
-            self.store.commit(commit).await?;
-            if changed {
-                self.metrics.changes.get_or_create(&ByCarrier { carrier: adapter.id }).inc();
-            }
+            let added: usize = published_events.iter().sum();
+            let began = tokio::time::Instant::now();
+            self.store.commit(commit).await.inspect_err(|error| self.count_failure(error))?;
+            self.metrics.commit_seconds.observe(began.elapsed().as_secs_f64());
+            let carrier = ByCarrier { carrier: adapter.id };
+            self.metrics.changes.get_or_create(&carrier).inc_by(u64::try_from(published_events.len()).unwrap_or(0));
+            self.metrics.events.get_or_create(&carrier).inc_by(u64::try_from(added).unwrap_or(0));
         }
         if fresh.is_some() || !(changed || news || heard.timer) {
             let committed = changed || news || heard.timer;
@@ -199,76 +222,9 @@ impl Ingest {
                 fence: if committed { None } else { heard.fence.clone() },
                 inbox: if committed { None } else { heard.inbox },
             };
-            self.store.touch(touch).await?;
+            self.store.touch(touch).await.inspect_err(|error| self.count_failure(error))?;
         }
         Ok(Applied::Known { generation, changed, created })
-    }
-
-    /// How fresh the newest generation is now, and when what is due next.
-    fn outlook(
-        &self,
-        key: &Key,
-        adapter: &'static Adapter,
-        newest: &Generation,
-        stored: Option<&Stored>,
-        derived: &Derived,
-        heard: &Heard<'_>,
-        ask_detail: bool,
-        now: Timestamp,
-    ) -> (crate::store::Freshness, Vec<Due>) {
-        let before = stored
-            .and_then(|stored| stored.generations.iter().find(|shown| shown.generation == newest.number))
-            .map(|shown| freshness::decode(&shown.freshness));
-        let mut fresh = before.unwrap_or_else(|| v1::Freshness {
-            stale_reason: StaleReason::NotAskedYet.into(),
-            ..v1::Freshness::default()
-        });
-        let mut not_before = None;
-        match &heard.attempt {
-            None => {}
-            Some(Attempt::Answered) => {
-                fresh = v1::Freshness { last_success_time: Some(timestamp(now)), ..v1::Freshness::default() };
-            }
-            Some(Attempt::Stale { reason, detail, not_before: wait }) => {
-                let answered = matches!(reason, StaleReason::NotFound | StaleReason::InvalidNumber);
-                let counts = !matches!(reason, StaleReason::Budget);
-                fresh.failures = if answered { 0 } else { fresh.failures.saturating_add(i32::from(counts)) };
-                if answered {
-                    fresh.last_success_time = Some(timestamp(now));
-                }
-                fresh.stale_reason = (*reason).into();
-                fresh.stale_detail.clone_from(detail);
-                not_before = *wait;
-            }
-        }
-
-        let queue = queue(&newest.shipment.account, &key.carrier);
-        let account = match newest.shipment.account.as_str() {
-            "" => self.accounts.of(&key.tenant, &key.carrier).next(),
-            name => self.accounts.named(name),
-        };
-        if account.is_none() {
-            fresh.stale_reason = StaleReason::NoAccount.into();
-            fresh.stale_detail = format!(
-                "no account of {} is configured: add [accounts.<name>] with carrier = \"{}\"",
-                adapter.name, adapter.id
-            );
-        }
-        let outlook = Outlook::new(adapter, newest, &fresh, not_before, now, seed(key)).pushed(heard.pushed);
-        let ask = if (heard.ask_now || ask_detail) && !newest.final_ {
-            Some(schedule::Ask { at: now, class: 0 })
-        } else {
-            schedule::next_ask(&outlook)
-        };
-        fresh.next_ask_time = ask.filter(|_| account.is_some()).map(|ask| timestamp(ask.at));
-
-        let timers = derived.generations.iter().flat_map(|generation| [generation.timer, self.erase_at(generation)]);
-        let timer = timers.flatten().min();
-        let due = vec![
-            Due { work: Work::Poll, at: ask.map(|ask| ask.at), account: queue, class: ask.map_or(9, |ask| ask.class) },
-            Due { work: Work::Timer, at: timer, account: String::new(), class: 5 },
-        ];
-        (freshness::encode(fresh), due)
     }
 
     /// A timer fired: what time alone changes, and erasure when a shipment has been final for long enough.
@@ -284,6 +240,21 @@ impl Ingest {
             }
         }
         Ok(())
+    }
+
+    /// The account that a number is asked with: the one registered, else the tenant's only one for the carrier.
+    pub fn account<'a>(&'a self, key: &'a Key, named: &str) -> Option<&'a Arc<Account>> {
+        if !named.is_empty() {
+            return self.accounts.named(named).filter(|account| account.settings.tenant == key.tenant);
+        }
+        let mut all = self.accounts.of(&key.tenant, &key.carrier);
+        all.next().filter(|_| all.next().is_none())
+    }
+
+    fn count_failure(&self, error: &StoreError) {
+        if !matches!(error, StoreError::Conflict | StoreError::Fenced) {
+            self.metrics.store_failures.inc();
+        }
     }
 
     /// When a final shipment's retention ends.
@@ -377,14 +348,6 @@ fn generation_commit(
 /// As protobuf has it.
 pub fn timestamp(time: Timestamp) -> prost_types::Timestamp {
     prost_types::Timestamp { seconds: time.as_second(), nanos: time.subsec_nanosecond() }
-}
-
-/// The same jitter for the same number, different for others.
-fn seed(key: &Key) -> u64 {
-    use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-    let mut hasher = DefaultHasher::new();
-    key.hash(&mut hasher);
-    hasher.finish()
 }
 
 fn decode(stored: &Stored) -> Result<State, StoreError> {

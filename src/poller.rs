@@ -12,7 +12,7 @@ use waybill_contract::{Batch, Depth, Fault, Item, Number, Outcome, Report};
 
 use crate::account::Account;
 use crate::archive::BodyHash;
-use crate::ask::{Answer, AskError, Asker};
+use crate::ask::{Answer, AskError, Asker, Paid};
 use crate::gate::Caller;
 use crate::ingest::{Attempt, Heard, Ingest, queue};
 use crate::mapping::Mappings;
@@ -24,6 +24,9 @@ use crate::timeline::{Seen, State};
 
 /// Looks for work at least so often, should a wake-up be lost.
 const IDLE: Duration = Duration::from_secs(5);
+
+/// A gate closed for longer than this, in real time, shows in the freshness of what is due.
+const CLOSED_FOR_LONG: Duration = Duration::from_secs(60);
 
 /// What polling works with.
 #[derive(Clone, Debug)]
@@ -98,10 +101,23 @@ impl Poller {
                 if claimed.is_empty() {
                     break;
                 }
+                let caller = caller(&claimed);
+                let paid = match self.asker.admit(account, caller).await {
+                    Ok(()) => Paid::Yes,
+                    // What is due waits in its order of value while the gate is closed for a moment. If it stays closed,
+                    // the numbers are told so in their freshness and put off until it opens.
+                    Err(AskError::Budget(closed)) if clock.until(closed.until) < CLOSED_FOR_LONG => {
+                        for claimed in &claimed {
+                            store.release(&claimed.key, &claimed.fence).await?;
+                        }
+                        return Ok(clock.until(closed.until).clamp(Duration::from_millis(1), IDLE));
+                    }
+                    Err(_) => Paid::No,
+                };
                 let poller = self.clone();
                 let account = Arc::clone(account);
                 calls.spawn(async move {
-                    poller.ask(&account, claimed).await;
+                    poller.ask(&account, caller, paid, claimed).await;
                     drop(place);
                 });
             }
@@ -115,15 +131,14 @@ impl Poller {
     }
 
     /// Asks for what was claimed and commits what came.
-    async fn ask(&self, account: &Account, claimed: Vec<Claimed>) {
-        let caller = if claimed.iter().all(|claimed| claimed.class == 0) { Caller::Person } else { Caller::Schedule };
+    async fn ask(&self, account: &Account, caller: Caller, paid: Paid, claimed: Vec<Claimed>) {
         let fences: BTreeMap<Key, Fence> =
             claimed.iter().map(|claimed| (claimed.key.clone(), claimed.fence.clone())).collect();
         let mut items = Vec::new();
         for key in fences.keys() {
             items.push((key.clone(), self.item(key).await));
         }
-        self.ask_items(account, caller, items, &fences).await;
+        self.ask_items(account, caller, paid, items, &fences).await;
     }
 
     /// A body that cannot be read is asked for again in halves, so that one poisonous number does not block the others.
@@ -131,15 +146,17 @@ impl Poller {
         &self,
         account: &Account,
         caller: Caller,
+        mut paid: Paid,
         items: Vec<(Key, Item)>,
         fences: &BTreeMap<Key, Fence>,
     ) {
         let mut rest = vec![items];
         while let Some(items) = rest.pop() {
-            let result = self.ask_batch(account, caller, &items).await;
+            let result = self.ask_batch(account, caller, paid, &items).await;
+            paid = Paid::No;
             let poisoned =
                 |asked: &Asked| matches!(asked, Asked::Untold(Attempt::Stale { reason: StaleReason::Malformed, .. }));
-            if items.len() > 1 && result.iter().all(|(_, asked)| poisoned(asked)) {
+            if items.len() > 1 && result.iter().all(|(_, asked)| poisoned(asked)) && account.spend_retry() {
                 let (left, right) = items.split_at(items.len() / 2);
                 rest.push(left.to_vec());
                 rest.push(right.to_vec());
@@ -161,14 +178,20 @@ impl Poller {
     }
 
     /// One call: what came for each number.
-    pub async fn ask_batch(&self, account: &Account, caller: Caller, items: &[(Key, Item)]) -> Vec<(Key, Asked)> {
+    pub async fn ask_batch(
+        &self,
+        account: &Account,
+        caller: Caller,
+        paid: Paid,
+        items: &[(Key, Item)],
+    ) -> Vec<(Key, Asked)> {
         let all = |asked: &Asked| items.iter().map(|(key, _)| (key.clone(), asked.clone())).collect();
         // Where a batch call says less, a number asked alone is asked in detail.
         let depth = if items.len() == 1 { Depth::Detail } else { Depth::Sweep };
         let Some(batch) = Batch::new(items.iter().map(|(_, item)| item.clone()), depth) else {
             return Vec::new();
         };
-        match self.asker.ask(account, &batch, caller).await {
+        match self.asker.ask(account, &batch, caller, paid).await {
             Ok(answer) => self.answered(account, items, answer).await,
             Err(error) => {
                 if let AskError::Fault { fault: Fault::Malformed { .. }, response: Some(response) } = &error {
@@ -257,7 +280,7 @@ impl Poller {
             Asked::Told(reports, hash) => {
                 let seen = self.seen(account, *hash);
                 Heard {
-                    reports: reports.iter().map(|report| (report, seen.clone())).collect(),
+                    reports: reports.iter().map(|report| (report, seen)).collect(),
                     attempt: Some(outcome(reports)),
                     pushed,
                     fence,
@@ -319,6 +342,11 @@ impl Poller {
         };
         Attempt::Stale { reason, detail: error.to_string(), not_before }
     }
+}
+
+/// A batch of which somebody waits for every number may use what is kept for people.
+fn caller(claimed: &[Claimed]) -> Caller {
+    if claimed.iter().all(|claimed| claimed.class == 0) { Caller::Person } else { Caller::Schedule }
 }
 
 fn outcome(reports: &[Report]) -> Attempt {

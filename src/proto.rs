@@ -8,11 +8,9 @@ use prost::DecodeError;
 use prost::encoding::{DecodeContext, WireType};
 use prost_reflect::{DescriptorPool, DynamicMessage};
 
-#[expect(
+#[allow(
     clippy::all,
-    clippy::indexing_slicing,
-    clippy::str_to_string,
-    clippy::wildcard_imports,
+    clippy::allow_attributes_without_reason,
     missing_docs,
     unreachable_pub,
     unused_qualifications,

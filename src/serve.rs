@@ -117,7 +117,7 @@ impl Parts {
         for settings in &config.accounts {
             let counts = store.record(&Account::gate_record(&settings.name)).await?;
             let counts = counts.map(|record| Counts::decode(&record.value)).unwrap_or_default();
-            accounts.push(Account::new(settings.clone(), counts));
+            accounts.push(Account::new(settings.clone(), counts, config.poll.retry_budget));
         }
         let accounts = Accounts::new(accounts);
         let fetch = Fetch::new(Bounds {
@@ -241,6 +241,7 @@ impl Parts {
             limits: Limits {
                 page: config.limits.page_size.get(),
                 batch: config.watch.batch_changes.get(),
+                batch_bytes: config.watch.batch_bytes,
                 stalled: STALLED,
                 heartbeat: config.watch.heartbeat,
             },

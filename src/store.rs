@@ -43,6 +43,13 @@ pub struct Stored {
     pub generations: Vec<Shown>,
 }
 
+impl Stored {
+    /// One of its generations.
+    pub fn generation(&self, number: u32) -> Option<&Shown> {
+        self.generations.iter().find(|shown| shown.generation == number)
+    }
+}
+
 /// What is read of one generation.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shown {

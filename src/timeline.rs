@@ -13,6 +13,7 @@ use waybill_contract::{Adapter, Event, Number, Outcome, Reference, Report, zone}
 use crate::proto::v1;
 
 mod codec;
+mod erasure;
 mod fact;
 mod fold;
 mod instant;
@@ -22,12 +23,18 @@ mod registration;
 mod set;
 mod show;
 mod stretch;
+mod telling;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 pub use codec::Damaged;
+pub use erasure::{Erased, belongs_to_erased};
 pub use publish::{Published, publish};
 
-use instant::{Micros, micros, timestamp};
+use erasure::Erasure;
+use instant::{Micros, micros};
 use order::Placed;
 use stretch::{Marker, Stretch};
 
@@ -99,15 +106,6 @@ pub struct Absorbed {
     pub dropped: usize,
 }
 
-/// What is left to know of an erased generation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Erased {
-    /// The instant of its last event.
-    pub last_event: Option<Timestamp>,
-    /// No generation is left: forget the number.
-    pub empty: bool,
-}
-
 /// The shipments of a number.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Derived {
@@ -150,15 +148,6 @@ pub struct State {
 struct Kept {
     marker: Marker,
     registration: Registration,
-}
-
-/// A stretch of time whose events are not taken again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Erasure {
-    from: Micros,
-    last: Micros,
-    /// It was the newest: what follows closely belongs to it.
-    open: bool,
 }
 
 impl Default for State {
@@ -206,7 +195,7 @@ impl State {
         if events.is_empty() && !report.events.is_empty() {
             return Absorbed::default();
         }
-        let sighting = set::sighting(seen.at, seen.channel.into(), seen.body_sha256);
+        let sighting = telling::sighting(seen.at, seen.channel.into(), seen.body_sha256);
         let taken = self.set.absorb(adapter, &events, (sighting, seen.mapping), !report.latest_only);
 
         let newest = events.iter().map(|event| event_instant(adapter, event)).max();
@@ -226,34 +215,6 @@ impl State {
     /// Time has passed: a timer told of it.
     pub fn pass(&mut self, now: Timestamp) {
         self.passed = self.passed.max(micros(now));
-    }
-
-    /// Forgets a generation: its events, what was told about it and what was registered. With the oldest one go the
-    /// older uses that nobody registered.
-    pub fn erase(&mut self, adapter: &Adapter, generation: u32) -> Erased {
-        let events = self.ordered(adapter);
-        let stretches = self.stretches(adapter, &events);
-        let Some(own) = stretches.iter().position(|stretch| stretch.generation == Some(generation)) else {
-            return Erased { last_event: None, empty: self.generations.is_empty() };
-        };
-        let before = stretches.get(..own).unwrap_or_default();
-        let from = before.iter().rposition(|stretch| stretch.generation.is_some()).map_or(0, |index| index + 1);
-        let gone = stretches.get(from..=own).unwrap_or_default();
-        let range = gone.first().map_or(0, |first| first.events.start)..gone.last().map_or(0, |last| last.events.end);
-        let gone_events = events.get(range).unwrap_or_default();
-        let last = gone_events.iter().map(|event| event.at).max();
-
-        self.facts.forget(|span| stretch::at(&stretches, span.about_last).is_some_and(|home| gone.contains(home)));
-        for event in gone_events {
-            self.set.occurrences.remove(&event.event.identity);
-        }
-        let newest = self.generations.last().is_some_and(|kept| kept.marker.number == generation);
-        self.generations.retain(|kept| kept.marker.number != generation);
-        if let Some(last) = last {
-            let from = gone.first().map_or(Micros::MIN, |first| first.start);
-            self.erasures.push(Erasure { from, last, open: newest });
-        }
-        Erased { last_event: last.map(timestamp), empty: self.generations.is_empty() }
     }
 
     /// The shipments, from nothing but what is kept.
@@ -319,41 +280,12 @@ impl State {
         self.next_generation = kept.marker.number.saturating_add(1);
         self.generations.push(kept);
     }
-
-    /// The events that belong to no erased generation.
-    fn unerased<'r>(&self, adapter: &Adapter, report: &'r Report) -> Vec<&'r Event> {
-        let mut events: Vec<&Event> = report.events.iter().collect();
-        for erasure in &self.erasures {
-            let from = erasure.open.then(|| begins_after(adapter, report, erasure.last));
-            events.retain(|event| {
-                let at = event_instant(adapter, event);
-                at < erasure.from || (at > erasure.last && from.is_none_or(|from| from.is_some_and(|from| at >= from)))
-            });
-        }
-        events
-    }
-}
-
-/// Whether §4 of the design assigns all of a report to a generation that was erased and had its last event then.
-pub fn belongs_to_erased(adapter: &Adapter, report: &Report, last_event: Timestamp) -> bool {
-    begins_after(adapter, report, micros(last_event)).is_none()
-}
-
-/// When the report begins another use of the number after a use's last event, if it does.
-fn begins_after(adapter: &Adapter, report: &Report, last: Micros) -> Option<Micros> {
-    let begins = |event: &&Event| {
-        let gap = event_instant(adapter, event).saturating_sub(last);
-        stretch::begins_another(adapter, event.kind.effect(), gap)
-    };
-    report.events.iter().filter(begins).map(|event| event_instant(adapter, event)).min()
 }
 
 /// An event's instant as the order reads it.
 fn event_instant(adapter: &Adapter, event: &Event) -> Micros {
-    match zone::of_place(&event.place) {
-        Some(zone) => micros(event.time.in_place_zone(&zone).instant_in(&zone)),
-        None => micros(event.time.instant_in(&home_zone(adapter))),
-    }
+    let zone = || zone::of_place(&event.place).unwrap_or_else(|| home_zone(adapter));
+    micros(event.time.instant().unwrap_or_else(|| event.time.instant_in(&zone())))
 }
 
 /// Carriers' home zones are in the bundled database (a law of the conformance suite); else UTC orders as well.

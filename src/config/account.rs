@@ -94,8 +94,8 @@ impl Account {
         };
         let settings =
             serde_json::to_value(&table).map_err(|error| ConfigError::new(error.to_string()).at(["accounts", name]))?;
-        let opened = (carrier.open)(settings).map_err(|error| refused(name, &table, &error.to_string()))?;
-        let shown = shown(&table, &*opened);
+        let opened = (carrier.open)(settings).map_err(|error| refused(name, carrier, &table, &error.to_string()))?;
+        let shown = shown(carrier, &table, &*opened);
         Ok(Self {
             name: name.into(),
             carrier,
@@ -149,37 +149,74 @@ fn budget(limit: &Limit) -> Result<Budget, String> {
     Ok(Budget { calls: limit.calls, per })
 }
 
-/// The settings with "…" for every text that the adapter's own `Debug` does not show under the same name: what it
-/// keeps as a `Secret` never is.
-fn shown(settings: &Table, opened: &dyn Carrier) -> Table {
+/// The settings with "…" for every text that may be secret: all but those that the adapter's own `Debug` shows under the
+/// same name (what it keeps as a `Secret` it never does), and those that are one of a few words it takes.
+fn shown(adapter: &Adapter, settings: &Table, opened: &dyn Carrier) -> Table {
     let debug = format!("{opened:#?}");
-    let plain = |key: &str, text: &str| {
-        debug.lines().filter_map(|line| line.strip_prefix("    ")?.strip_prefix(key)?.strip_prefix(": ")).any(|rest| {
-            let rest = rest.trim_end_matches(',');
-            rest == format!("{text:?}") || rest.trim_end_matches('/') == text.trim_end_matches('/')
-        })
-    };
-    let hidden = || Value::String("…".into());
     let shown = settings.iter().map(|(key, value)| {
         let value = match value {
             Value::Boolean(_) => value.clone(),
-            Value::String(text) if plain(key, text) => value.clone(),
-            Value::Integer(_) | Value::Float(_) if plain(key, &value.to_string()) => value.clone(),
-            Value::Array(items) if !items.is_empty() => Value::Array(items.iter().map(|_| hidden()).collect()),
-            _ => hidden(),
+            Value::String(text) if debug_shows(&debug, key, text) || is_choice(adapter, settings, key) => value.clone(),
+            Value::Integer(_) | Value::Float(_) if debug_shows(&debug, key, &value.to_string()) => value.clone(),
+            Value::Array(items) if !items.is_empty() => Value::Array(items.iter().map(|_| HIDDEN.into()).collect()),
+            _ => HIDDEN.into(),
         };
         (key.clone(), value)
     });
     shown.collect()
 }
 
-/// Why the adapter did not take the settings, at the key that its message begins with.
-fn refused(name: &str, settings: &Table, message: &str) -> ConfigError {
+/// Stands for a secret. No adapter takes it for one, so what is printed is not read back as if it were whole.
+const HIDDEN: &str = "…";
+
+/// Whether the pretty `Debug` has the field with just this value, bare or in `Some`.
+fn debug_shows(debug: &str, key: &str, text: &str) -> bool {
+    let mut lines = debug.lines().map(str::trim_start);
+    while let Some(line) = lines.next() {
+        let Some(value) = line.strip_prefix(key).and_then(|rest| rest.strip_prefix(": ")) else { continue };
+        let value = if value == "Some(" { lines.next().unwrap_or_default() } else { value };
+        let value = value.trim_end_matches(',');
+        if value == format!("{text:?}") || value.trim_end_matches('/') == text.trim_end_matches('/') {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether the adapter takes only some words for the key: those are no secrets.
+fn is_choice(adapter: &Adapter, settings: &Table, key: &str) -> bool {
+    let mut other = settings.clone();
+    other.insert(key.into(), HIDDEN.into());
+    refusal(adapter, &other).is_some_and(|why| why.contains("unknown variant"))
+}
+
+/// Why the adapter does not take the settings, if it does not.
+fn refusal(adapter: &Adapter, settings: &Table) -> Option<String> {
+    let settings = serde_json::to_value(settings).ok()?;
+    (adapter.open)(settings).err().map(|error| error.to_string())
+}
+
+/// An adapter's refusal, at the key that is the cause.
+fn refused(name: &str, adapter: &Adapter, settings: &Table, message: &str) -> ConfigError {
     let (path, why) = match message.split_once(": ") {
         Some((path, why)) if settings.contains_key(path.split(['.', '[']).next().unwrap_or(path)) => (Some(path), why),
-        _ => (None, message),
+        _ => (culprit(adapter, settings, message), message),
     };
     ConfigError::new(without_value(why)).at(["accounts", name].into_iter().chain(path))
+}
+
+/// The key without which the adapter says something else. Where a word decides what the others mean, they come first.
+fn culprit<'s>(adapter: &Adapter, settings: &'s Table, message: &str) -> Option<&'s str> {
+    let without = |key: &str| {
+        let mut rest = settings.clone();
+        rest.remove(key);
+        rest
+    };
+    let causes = settings.keys().filter(|key| refusal(adapter, &without(key)).as_deref() != Some(message));
+    let (choices, others): (Vec<&String>, Vec<&String>) = causes.partition(|key| is_choice(adapter, settings, key));
+    // What is missing is no key that is there.
+    let missing = message.contains("missing field");
+    others.first().or(choices.first()).filter(|_| !missing).map(|key| key.as_str())
 }
 
 /// serde's errors quote the value that does not fit, which may be a secret.

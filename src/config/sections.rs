@@ -146,9 +146,6 @@ pub struct Limits {
     /// For a handshake or the head of a request.
     #[serde(with = "units::positive")]
     pub header_timeout: Duration,
-    /// For a connection that says nothing.
-    #[serde(with = "units::positive")]
-    pub idle_timeout: Duration,
 }
 
 /// `[shutdown]`

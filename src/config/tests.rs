@@ -13,7 +13,7 @@ fn error(file: &str, variables: &[(&str, &str)]) -> String {
     parse(file, variables).expect_err("it is wrong").to_string()
 }
 
-const CANADA_POST: &str = "[accounts.post]\ncarrier = 'canada_post'\nuser = 'me'\npassword = 'p4ss'\n";
+const CANADA_POST: &str = "[accounts.post]\ncarrier = 'canada_post'\napi = 'legacy'\nuser = 'me'\npassword = 'p4ss'\n";
 
 /// A key that is not required stands in the manual behind `# `; this takes the mark away.
 fn with_optional_keys() -> String {
@@ -184,6 +184,7 @@ fn a_variable_of_digits_is_text_where_the_carrier_wants_text() {
     let account = |key: &'static str, value: &'static str| {
         let mut all = vec![
             ("WAYBILL__ACCOUNTS__POST__CARRIER", "canada_post"),
+            ("WAYBILL__ACCOUNTS__POST__API", "legacy"),
             ("WAYBILL__ACCOUNTS__POST__USER", "me"),
             ("WAYBILL__ACCOUNTS__POST__PASSWORD", "0012"),
             ("WAYBILL__ACCOUNTS__POST__REGISTER_UNKNOWN", "true"),
@@ -200,25 +201,44 @@ fn a_variable_of_digits_is_text_where_the_carrier_wants_text() {
 fn an_error_of_an_account_names_it_and_the_key_and_no_secret() {
     for (lines, begin, why) in [
         ("user = 'me'\n", "accounts.post (waybill.toml): ", "missing field `carrier`"),
-        ("carrier = 'dodo'\n", "accounts.post.carrier (waybill.toml): ", "no carrier is called \"dodo\"; there are "),
-        ("carrier = 'canada_post'\nuser = 'me'\n", "accounts.post (waybill.toml): ", "missing field `password`"),
         (
-            "carrier = 'canada_post'\nuser = 'me'\npassword = 4711\n",
+            "carrier = 'canada_post'\napi = 'modern'\nuser = 'me'\npassword = 'hush'\n",
+            "accounts.post.api (waybill.toml): ",
+            "unknown variant `modern`",
+        ),
+        (
+            "carrier = 'canada_post'\napi = 'legacy'\nuser = 'me'\npassword = 'hush'\nbase_url = 'elsewhere'\n",
+            "accounts.post.base_url (waybill.toml): ",
+            "a base URL is http(s)://",
+        ),
+        (
+            "carrier = 'ups'\nclient_id = 'me'\nclient_secret = 4711\n",
+            "accounts.post.client_secret (waybill.toml): ",
+            "expected a string",
+        ),
+        ("carrier = 'dodo'\n", "accounts.post.carrier (waybill.toml): ", "no carrier is called \"dodo\"; there are "),
+        (
+            "carrier = 'canada_post'\napi = 'legacy'\nuser = 'me'\n",
+            "accounts.post (waybill.toml): ",
+            "missing field `password`",
+        ),
+        (
+            "carrier = 'canada_post'\napi = 'legacy'\nuser = 'me'\npassword = 4711\n",
             "accounts.post.password (waybill.toml): ",
             "expected a string",
         ),
         (
-            "carrier = 'canada_post'\nuser = 'me'\npassword = ' 4711'\n",
+            "carrier = 'canada_post'\napi = 'legacy'\nuser = 'me'\npassword = ' 4711'\n",
             "accounts.post.password (waybill.toml): ",
             "a secret is non-empty visible ASCII",
         ),
         (
-            "carrier = 'canada_post'\nuser = 'me'\npassword = 'env:NOT_THERE'\n",
+            "carrier = 'canada_post'\napi = 'legacy'\nuser = 'me'\npassword = 'env:NOT_THERE'\n",
             "accounts.post.password (waybill.toml): ",
             "the variable NOT_THERE is not set",
         ),
         (
-            "carrier = 'canada_post'\nuser = 'me'\npassword = 'file:/not/there'\n",
+            "carrier = 'canada_post'\napi = 'legacy'\nuser = 'me'\npassword = 'file:/not/there'\n",
             "accounts.post.password (waybill.toml): ",
             "cannot read /not/there",
         ),
@@ -248,10 +268,14 @@ fn secrets_come_by_value_from_files_and_from_variables_and_are_never_printed() {
     std::fs::write(&path, "fr0m-a-file\n").unwrap();
     let reference = format!("file:{}", path.display());
     for (value, secret) in [("by-v4lue", "by-v4lue"), (&reference, "fr0m-a-file"), ("env:SAFE", "fr0m-env")] {
-        let file = format!("[accounts.post]\ncarrier = 'canada_post'\nuser = 'someone'\npassword = '{value}'\n");
+        let file = format!(
+            "[accounts.post]\ncarrier = 'canada_post'\napi = 'legacy'\nuser = 'someone'\npassword = '{value}'\n"
+        );
         let config = parse(&file, &[("SAFE", "fr0m-env")]).unwrap();
         let printed = config.to_toml();
-        assert!(printed.contains("password = \"…\"") && printed.contains("user = \"someone\""), "{printed}");
+        for line in ["password = \"…\"", "user = \"someone\"", "api = \"legacy\""] {
+            assert!(printed.lines().any(|found| found == line), "{line} is missing in\n{printed}");
+        }
         assert!(!printed.contains(secret) && !format!("{config:?}").contains(secret), "{printed}");
     }
 }

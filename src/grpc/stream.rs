@@ -3,6 +3,7 @@
 use std::pin::Pin;
 use std::time::Duration;
 
+use bytes::Bytes;
 use prost::Message as _;
 use tokio::sync::mpsc;
 use tokio_stream::StreamExt as _;
@@ -82,6 +83,29 @@ struct Watcher {
     sender: mpsc::Sender<Message>,
 }
 
+/// What one look at the log came to.
+#[derive(Default)]
+struct Read {
+    /// There was something.
+    moved: bool,
+    /// Some of it was sent.
+    sent: bool,
+}
+
+/// Changes on their way into one message.
+#[derive(Default)]
+struct Batch {
+    changes: Vec<Encoded>,
+    bytes: usize,
+}
+
+impl Batch {
+    fn add(&mut self, change: Encoded) {
+        self.bytes += change.encoded_len();
+        self.changes.push(change);
+    }
+}
+
 /// `None`: the subscriber is gone.
 type Ended = Option<Status>;
 
@@ -107,8 +131,12 @@ impl Watcher {
             for head in &mut heads {
                 head.mark_unchanged();
             }
-            if self.read_on().await? {
+            let read = self.read_on().await?;
+            if read.sent {
                 sent = tokio::time::Instant::now();
+            }
+            // What the filter skips does not put off the heartbeat, which carries the cursor past it.
+            if read.moved && sent.elapsed() < interval {
                 continue;
             }
             if self.positions.iter().zip(&snapshot_end).all(|(position, end)| position >= end) {
@@ -130,33 +158,44 @@ impl Watcher {
         }
     }
 
-    /// Reads what is new in every partition; `true` if there was something.
-    async fn read_on(&mut self) -> Result<bool, Ended> {
+    /// Reads what is new in every partition and sends what is wanted of it.
+    async fn read_on(&mut self) -> Result<Read, Ended> {
         let tails = self.api.tails.clone();
-        let mut moved = false;
-        let mut changes = Vec::new();
+        let mut read = Read::default();
+        let mut batch = Batch::default();
         for (index, tail) in tails.iter().enumerate() {
             let Some(position) = self.positions.get(index).copied() else { continue };
             let entries = tail.read(position).await.map_err(|error| Some(self.refusal(error)))?;
             for entry in entries {
-                moved = true;
+                read.moved = true;
                 if let Some(position) = self.positions.get_mut(index) {
                     *position = entry.position;
                 }
                 if entry.tenant != self.tenant || self.snapshot.has(&entry.change) {
                     continue;
                 }
-                match self.wanted.look(&entry) {
-                    Seen::In => changes.push(Encoded::new(entry.bytes.clone(), bytes::Bytes::new())),
-                    Seen::Left => changes.push(Encoded::new(entry.bytes.clone(), bytes::Bytes::from_static(LEFT))),
-                    Seen::Out => {}
+                let trailer = match self.wanted.look(&entry) {
+                    Seen::In => Bytes::new(),
+                    Seen::Left => Bytes::from_static(LEFT),
+                    Seen::Out => continue,
+                };
+                batch.add(Encoded::new(entry.bytes.clone(), trailer));
+                if batch.changes.len() >= self.api.limits.batch || batch.bytes >= self.api.limits.batch_bytes {
+                    self.send_batch(&mut batch).await?;
+                    read.sent = true;
                 }
             }
         }
-        if !changes.is_empty() {
-            self.send(WatchShipmentsResponse { changes, cursor: self.cursor(), ..Default::default() }).await?;
+        if !batch.changes.is_empty() {
+            self.send_batch(&mut batch).await?;
+            read.sent = true;
         }
-        Ok(moved)
+        Ok(read)
+    }
+
+    async fn send_batch(&self, batch: &mut Batch) -> Result<(), Ended> {
+        let changes = std::mem::take(batch).changes;
+        self.send(WatchShipmentsResponse { changes, cursor: self.cursor(), ..Default::default() }).await
     }
 
     async fn show_all(&mut self) -> Result<(), Ended> {
@@ -170,8 +209,16 @@ impl Watcher {
                 self.snapshot.show(shipment.name, shipment.revision);
             }
             let last = page.next.is_none();
+            let mut shipments: Vec<Encoded> = page.shown.into_iter().map(encoded).collect();
+            while shipments.iter().map(Encoded::encoded_len).sum::<usize>() > self.api.limits.batch_bytes
+                && shipments.len() > 1
+            {
+                let rest = shipments.split_off(shipments.len() / 2);
+                self.send(WatchShipmentsResponse { shipments, ..Default::default() }).await?;
+                shipments = rest;
+            }
             let message = WatchShipmentsResponse {
-                shipments: page.shown.into_iter().map(encoded).collect(),
+                shipments,
                 cursor: if last { self.cursor() } else { String::new() },
                 snapshot_complete: last,
                 ..Default::default()

@@ -24,6 +24,8 @@ use crate::fetch::{Bounds, Fetch};
 const BOUNDS: Bounds =
     Bounds { connect_timeout: Duration::from_secs(5), request_timeout: Duration::from_secs(5), body_limit: 1 << 20 };
 
+const BEGIN: &str = "2026-06-15T00:30:00Z";
+
 /// A simulation, the accounts that the real configuration makes of its tables, and a client.
 struct Bench {
     simulation: Simulation,
@@ -35,7 +37,10 @@ struct Bench {
 
 impl Bench {
     async fn new(options: Options) -> Self {
-        let clock = Clock::manual("2026-06-15T00:30:00Z".parse().unwrap());
+        Self::on(Clock::manual(BEGIN.parse().unwrap()), options).await
+    }
+
+    async fn on(clock: Clock, options: Options) -> Self {
         let simulation = Simulation::start(options, clock.clone()).await.unwrap();
         let text = simulation.accounts();
         let config = Config::parse(Some((Path::new("simulated.toml"), &text)), &BTreeMap::new()).unwrap();

@@ -29,10 +29,6 @@ pub struct Metrics {
     pub unmapped_codes: Family<ByCarrier, Counter>,
     /// Oddities of bodies, those codes included.
     pub warnings: Family<WarnedOf, Counter>,
-    /// Due polls that wait.
-    pub backlog: Family<ByAccount, Gauge>,
-    /// Acknowledged pushes that are not yet part of their timelines.
-    pub inbox: Gauge,
     /// Pushes that could not be read three times.
     pub quarantined: Counter,
     /// Streams of changes.
@@ -49,13 +45,6 @@ pub struct Metrics {
 pub struct ByCarrier {
     /// Its id.
     pub carrier: &'static str,
-}
-
-/// Labels: an account of the configuration.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub struct ByAccount {
-    /// Its name.
-    pub account: String,
 }
 
 /// Labels: a carrier and how a poll ended.
@@ -168,8 +157,6 @@ impl Default for Metrics {
             changes: Family::default(),
             unmapped_codes: Family::default(),
             warnings: Family::default(),
-            backlog: Family::default(),
-            inbox: Gauge::default(),
             quarantined: Counter::default(),
             watchers: Gauge::default(),
             // 0.1 ms to 3.3 s.
@@ -183,8 +170,6 @@ impl Default for Metrics {
         registry.register("changes", "Changes committed to the log", metrics.changes.clone());
         registry.register("unmapped_codes", "Codes of carriers that are in no table", metrics.unmapped_codes.clone());
         registry.register("warnings", "Oddities of carriers' bodies", metrics.warnings.clone());
-        registry.register("backlog", "Due polls that wait", metrics.backlog.clone());
-        registry.register("inbox", "Acknowledged pushes not yet part of their timelines", metrics.inbox.clone());
         registry.register("quarantined", "Pushes that could not be read three times", metrics.quarantined.clone());
         registry.register("watchers", "Streams of changes", metrics.watchers.clone());
         registry.register_with_unit(
@@ -236,7 +221,6 @@ mod tests {
         metrics.polled("ups", PollOutcome::from(&Fault::Unauthorized { detail: "10401".into() }));
         metrics.pushed("", PushOutcome::UnknownAccount);
         metrics.clone().warned("ups", Oddity::UnmappedCode);
-        metrics.backlog.get_or_create(&ByAccount { account: "main".into() }).set(7);
         metrics.commit_seconds.observe(0.002);
         let text = metrics.encode();
         for line in [
@@ -244,7 +228,6 @@ mod tests {
             "waybill_pushes_total{carrier=\"\",outcome=\"unknown_account\"} 1",
             "waybill_warnings_total{carrier=\"ups\",kind=\"UNMAPPED_CODE\"} 1",
             "waybill_unmapped_codes_total{carrier=\"ups\"} 1",
-            "waybill_backlog{account=\"main\"} 7",
             "waybill_commit_seconds_count 1",
             "# EOF",
         ] {

@@ -9,8 +9,9 @@ use waybill_contract::{Estimate, OffsetSource, Precision, Time};
 
 use super::fact::{Rank, Span, Told, Value};
 use super::instant::{Micros, micros, timestamp};
-use super::set::{Basis, Identity, Occurrence, Set, Sighting, Telling, What, seconds};
+use super::set::{Basis, Identity, Occurrence, Set, What, seconds};
 use super::stretch::Marker;
+use super::telling::{Sighting, Telling};
 use super::{Erasure, Kept, Registration, State, words};
 use crate::proto::store as pb;
 

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use waybill_contract::{Estimate, Facts, Leg, PickupPoint, Place, Reference};
 
 use super::instant::{DAY, Micros};
-use super::set::{clipped, clipped_place};
+use super::telling::{clipped, clipped_place};
 
 /// Values of one field that are kept; beyond, those told longest ago go.
 const MOST_VALUES: usize = 32;

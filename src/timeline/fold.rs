@@ -42,12 +42,22 @@ pub(super) struct Open {
 }
 
 impl Open {
-    /// Whose turn it is: the reason says it more exactly than the problem.
+    /// Whose turn it is. While the parcel can go on the reason says it more exactly than the problem; after that it only
+    /// says whose fault it was.
     pub(super) fn act(&self) -> Party {
-        match self.reason {
-            Some(reason) if !matches!(self.kind, Problem::Contradicted) => reason.party(),
-            _ => self.kind.party(),
-        }
+        use Problem as P;
+        let decided = matches!(
+            self.kind,
+            P::NotCollected
+                | P::Refused
+                | P::Undeliverable
+                | P::Damaged
+                | P::Lost
+                | P::Seized
+                | P::Destroyed
+                | P::Contradicted
+        );
+        self.reason.filter(|_| !decided).map_or(self.kind.party(), Reason::party)
     }
 }
 

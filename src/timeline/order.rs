@@ -34,8 +34,8 @@ impl Placed {
 /// several in one place by day, rank, identity.
 pub(super) fn ordered(events: Vec<Joined>, zone: &TimeZone) -> Vec<Placed> {
     let place = |event: Joined| {
-        let own = zone::of_place(&event.place);
-        let at = micros(event.time.instant_in(own.as_ref().unwrap_or(zone)));
+        let read = || event.time.instant_in(zone::of_place(&event.place).as_ref().unwrap_or(zone));
+        let at = micros(event.time.instant().unwrap_or_else(read));
         Placed { event, at }
     };
     let (mut dates, mut timed): (Vec<_>, Vec<_>) = events.into_iter().map(place).partition(Placed::is_date);

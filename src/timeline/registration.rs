@@ -19,17 +19,9 @@ impl State {
         let repeated = self.generations.iter().rposition(|kept| repeats(&kept.registration, &registration));
         // Where the newest was erased, what stays is older than what is registered now.
         let newest_erased = self.erasures.iter().any(|erasure| erasure.open);
-        let newest = self.generations.len().checked_sub(1);
-        let stored = match (repeated, newest) {
-            (Some(index), _) => Some(index),
-            (None, None) => None,
-            (None, Some(_)) if newest_erased => None,
-            (None, Some(newest)) if distinguishes(&registration) && self.is_over(adapter, &marker) => {
-                debug_assert_eq!(newest + 1, self.generations.len());
-                None
-            }
-            (None, newest) => newest,
-        };
+        let another = newest_erased || (distinguishes(&registration) && self.is_over(adapter, &marker));
+        let newest = self.generations.len().checked_sub(1).filter(|_| !another);
+        let stored = repeated.or(newest);
         if let Some(kept) = stored.and_then(|index| self.generations.get_mut(index)) {
             let changed = update(&mut kept.registration, registration);
             return Registered { generation: kept.marker.number, created: false, changed };

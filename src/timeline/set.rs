@@ -1,30 +1,19 @@
-//! The set of a number's events: what makes one event, and what becomes of several tellings of it. A semilattice:
-//! absorbing is idempotent, commutative and associative, because every part is a union, a minimum or a maximum.
+//! The set of a number's events: what makes one event, whoever tells of it. A semilattice: absorbing is idempotent,
+//! commutative and associative, because every part is a union, a minimum or a maximum.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
-use waybill_contract::{Adapter, Event, IdentityTime, Kind, Place, Precision, Reason, Time};
+use waybill_contract::{Adapter, Event, IdentityTime, Kind, Place, Precision, Reason, Time, zone};
 
-use super::instant::{Micros, micros};
+use super::telling::{Sighting, Telling, clipped};
 
-/// Beyond these a number is no parcel but an attack or a defect: the oldest events (by identity) and the values seen
-/// first go, so that a record stays small. Only beyond them does the order of absorbing matter.
+/// Beyond these a number is no parcel but an attack or a defect: the oldest events (by identity) go, so that a record
+/// stays small. Only beyond such bounds does the order of absorbing matter.
 const MOST_EVENTS: usize = 1_000;
 const MOST_TELLINGS: usize = 2_000;
-const MOST_VALUES: usize = 8;
 const MOST_FACILITIES: usize = 32;
-const MOST_CHARACTERS: usize = 500;
-
-/// One body that was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Sighting {
-    pub(super) seen: Micros,
-    /// `waybill.v1.Event.Channel`.
-    pub(super) channel: i32,
-    pub(super) body_sha256: [u8; 32],
-}
 
 /// What makes an event itself, whoever tells of it: never place, kind, offset or channel. The time comes first, so that
 /// the set is sorted by it.
@@ -110,142 +99,6 @@ pub(super) struct Occurrence {
     pub(super) tellings: BTreeMap<Option<String>, Telling>,
     /// Facilities that rows of one body named: each is an event of its own. Only grows.
     pub(super) split: BTreeSet<String>,
-}
-
-/// Values with the first time each was seen.
-pub(super) type Values<T> = BTreeMap<T, Micros>;
-
-/// All tellings of an event at one facility, joined.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Telling {
-    /// The first seeing.
-    pub(super) sighting: Sighting,
-    /// The newest mapping that read it, and what that one says it means; what older ones said is forgotten.
-    pub(super) mapping: i64,
-    pub(super) meanings: Values<(Kind, Option<Reason>)>,
-    pub(super) texts: Values<String>,
-    pub(super) times: Values<Time>,
-    pub(super) places: Values<Place>,
-    /// Whether a body that leaves nothing out has told it.
-    pub(super) detailed: bool,
-}
-
-impl Telling {
-    fn of(event: &Event, sighting: Sighting, mapping: i64, detailed: bool) -> Self {
-        let seen = sighting.seen;
-        let text = event.text.as_deref().filter(|text| !text.is_empty()).map(clipped);
-        let place = Some(clipped_place(&event.place)).filter(|place| !place.is_empty());
-        Self {
-            sighting,
-            mapping,
-            meanings: [((event.kind, event.reason), seen)].into(),
-            texts: text.map(|text| (text, seen)).into_iter().collect(),
-            times: [(event.time, seen)].into(),
-            places: place.map(|place| (place, seen)).into_iter().collect(),
-            detailed,
-        }
-    }
-
-    /// Joins another telling of the same event; whether anything was new.
-    pub(super) fn join(&mut self, other: &Self) -> bool {
-        let mut news = false;
-        if other.sighting < self.sighting {
-            self.sighting = other.sighting;
-            news = true;
-        }
-        if other.mapping > self.mapping {
-            self.mapping = other.mapping;
-            self.meanings.clone_from(&other.meanings);
-            news = true;
-        } else if other.mapping == self.mapping {
-            news |= join_values(&mut self.meanings, &other.meanings);
-        }
-        news |= join_values(&mut self.texts, &other.texts);
-        news |= join_values(&mut self.times, &other.times);
-        news |= join_values(&mut self.places, &other.places);
-        if other.detailed && !self.detailed {
-            self.detailed = true;
-            news = true;
-        }
-        news
-    }
-
-    /// Kind and reason of the newest mapping. The kind seen first latest, a known one over an unknown one; of its
-    /// reasons one that is told over none.
-    pub(super) fn meaning(&self) -> (Kind, Option<Reason>) {
-        let mut kinds: Values<Kind> = BTreeMap::new();
-        for ((kind, _), seen) in &self.meanings {
-            kinds.entry(*kind).and_modify(|first| *first = (*first).min(*seen)).or_insert(*seen);
-        }
-        let kind = kinds.iter().max_by_key(|(kind, seen)| (**kind != Kind::Unknown, **seen, **kind));
-        let kind = kind.map_or(Kind::Unknown, |(kind, _)| *kind);
-        let reasons = self.meanings.iter().filter(|((told, _), _)| *told == kind);
-        let reason = reasons.max_by_key(|((_, reason), seen)| (reason.is_some(), **seen, *reason));
-        (kind, reason.and_then(|((_, reason), _)| *reason))
-    }
-
-    pub(super) fn text(&self) -> Option<&str> {
-        latest(&self.texts).map(String::as_str)
-    }
-
-    /// The time as a unit: with a said offset over an inferred one, that over none; then the finer; then seen first
-    /// latest.
-    pub(super) fn time(&self) -> Option<Time> {
-        use waybill_contract::OffsetSource as From;
-        let class = |time: &Time| match time.source() {
-            From::Said => 2,
-            From::Place | From::AmbiguousPlace | From::Carrier => 1,
-            From::Unknown => 0,
-        };
-        let best = self.times.iter().max_by_key(|(time, seen)| (class(time), time.precision(), **seen, **time));
-        best.map(|(time, _)| *time)
-    }
-
-    /// The place as a unit. One with more parts wins over the same place with fewer, whichever was seen later.
-    pub(super) fn place(&self) -> Place {
-        let filled = self.places.iter().filter(|(place, _)| !self.places.keys().any(|other| fuller(other, place)));
-        filled.max_by_key(|(place, seen)| (**seen, *place)).map(|(place, _)| place.clone()).unwrap_or_default()
-    }
-}
-
-/// Whether `other` says everything that `place` says, and more.
-fn fuller(other: &Place, place: &Place) -> bool {
-    let within = |part: &Option<String>, whole: &Option<String>| part.is_none() || part == whole;
-    other != place
-        && within(&place.city, &other.city)
-        && within(&place.region, &other.region)
-        && within(&place.postal_code, &other.postal_code)
-        && within(&place.country_code, &other.country_code)
-        && within(&place.facility, &other.facility)
-        && within(&place.text, &other.text)
-}
-
-/// The value whose first seeing is the latest; ties by bytes.
-fn latest<T: Ord>(values: &Values<T>) -> Option<&T> {
-    values.iter().max_by_key(|(value, seen)| (**seen, *value)).map(|(value, _)| value)
-}
-
-fn join_values<T: Ord + Clone>(values: &mut Values<T>, others: &Values<T>) -> bool {
-    let mut news = false;
-    for (value, seen) in others {
-        match values.get_mut(value) {
-            Some(first) if *first <= *seen => {}
-            Some(first) => {
-                *first = *seen;
-                news = true;
-            }
-            None => {
-                values.insert(value.clone(), *seen);
-                news = true;
-            }
-        }
-    }
-    while values.len() > MOST_VALUES {
-        let oldest = values.iter().min_by_key(|(value, seen)| (**seen, *value)).map(|(value, _)| value.clone());
-        let Some(oldest) = oldest else { break };
-        values.remove(&oldest);
-    }
-    news
 }
 
 /// The events of a number.
@@ -370,7 +223,9 @@ impl Joined {
         let (kind, reason) = telling.meaning();
         let place = telling.place();
         let said = telling.time()?;
-        let time = waybill_contract::zone::of_place(&place).map_or(said, |zone| said.in_place_zone(&zone));
+        let silent = said.offset().is_none() && said.precision() != Precision::Day;
+        let zone = silent.then(|| zone::of_place(&place)).flatten();
+        let time = zone.map_or(said, |zone| said.in_place_zone(&zone));
         Some(Self {
             id: identity.id(apart),
             identity: identity.clone(),
@@ -386,31 +241,10 @@ impl Joined {
     }
 }
 
-/// The sighting of a body.
-pub(super) fn sighting(at: Timestamp, channel: i32, body_sha256: [u8; 32]) -> Sighting {
-    Sighting { seen: micros(at), channel, body_sha256 }
-}
-
-pub(super) fn clipped(text: &str) -> String {
-    text.chars().take(MOST_CHARACTERS).collect()
-}
-
 fn clipped_identity(identity: Identity) -> Identity {
     let what = match identity.what {
         What::Code(code) => What::Code(clipped(&code)),
         What::Text(text) => What::Text(clipped(&text)),
     };
     Identity { what, ..identity }
-}
-
-pub(super) fn clipped_place(place: &Place) -> Place {
-    let part = |part: &Option<String>| part.as_deref().filter(|part| !part.is_empty()).map(clipped);
-    Place {
-        city: part(&place.city),
-        region: part(&place.region),
-        postal_code: part(&place.postal_code),
-        country_code: part(&place.country_code),
-        facility: part(&place.facility),
-        text: part(&place.text),
-    }
 }

@@ -157,6 +157,28 @@ async fn pushes_are_doubled_lost_and_overtaken_on_demand() {
     assert_eq!((counts.faults, counts.pushes.messages), (3, 4));
 }
 
+#[tokio::test]
+async fn on_a_clock_of_a_month_a_second_nothing_is_refused() {
+    let clock = Clock::fast(BEGIN.parse().unwrap(), 30 * 86_400);
+    let mut receiver = Receiver::on(clock, Options::default()).await;
+    let bench = std::sync::Arc::clone(&receiver.bench);
+    let parcels = bench.simulation.parcels();
+    let token = bench.log_in(Courier::Fedex).await;
+    let fedex: Vec<&Parcel> = parcels.iter().filter(|parcel| parcel.carrier == Courier::Fedex).collect();
+    let scans = fedex.iter().flat_map(|parcel| &parcel.uses).flat_map(|one| &one.scans);
+    let mut missing = scans.filter(|scan| scan.at.timestamp() > bench.simulation.world.begin).count();
+    while missing > 0 {
+        let heard = receiver.next().await;
+        assert!(heard.parsed.is_some(), "{} is verified", heard.courier);
+        missing -= 1;
+        // The token of an hour lasts 1.4 ms on this clock; what is late by a moment is not late for it.
+        assert!(bench.ask(Courier::Fedex, token.as_ref(), fedex.iter().map(|one| item(one)).collect()).await.is_ok());
+    }
+    let report = bench.simulation.report();
+    assert_eq!(report.violations(), 0);
+    assert_eq!(report.of(Courier::Fedex).pushes.refused, 0);
+}
+
 /// Waits for FedEx's counts, which follow the answers.
 async fn until(bench: &Bench, reached: impl Fn(&super::super::Counts) -> bool) {
     let wait = async {

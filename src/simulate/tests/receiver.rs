@@ -40,9 +40,13 @@ struct Shared {
 
 impl Receiver {
     pub(super) async fn new(options: Options) -> Self {
+        Self::on(Clock::manual(BEGIN.parse().unwrap()), options).await
+    }
+
+    pub(super) async fn on(clock: Clock, options: Options) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let base = format!("http://{}/webhooks", listener.local_addr().unwrap());
-        let bench = Arc::new(Bench::new(Options { push_base: Some(base.clone()), ..options }).await);
+        let bench = Arc::new(Bench::on(clock, Options { push_base: Some(base.clone()), ..options }).await);
         let (tell, heard) = mpsc::channel(1_000);
         let refusing = Arc::new(AtomicBool::new(false));
         let shared = Shared { bench: Arc::clone(&bench), tell, refusing: Arc::clone(&refusing) };

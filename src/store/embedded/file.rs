@@ -19,6 +19,10 @@ use crate::store::{StoreError, Stores};
 const FILE: &str = "store.redb";
 /// Where the layout's version is kept.
 const FORMAT: &[u8] = b"format";
+/// What the names of unfinished files begin with; one that a power loss left can be deleted.
+const UNFINISHED: &str = "unfinished-";
+/// Memory for pages while the file is made.
+const CREATION_CACHE: usize = 1 << 20;
 /// The record with the key under which erased numbers are hashed; made with the file, the same for its life.
 pub(super) const HASH_KEY: &str = "store/hash-key";
 /// The layout written by this version; rises when an older version could not read the file.
@@ -38,14 +42,31 @@ pub(super) fn open(directory: &Path) -> Stores<FileBackend> {
         Err(error) => return Err(refused(directory, &error)),
     }
     let path = directory.join(FILE);
-    let is_new = !path.exists();
-    let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
-    let file = file.map_err(|error| refused(&path, &error))?;
-    if is_new {
-        // The file's name must survive a power loss as its contents do.
-        sync_parent(&path)?;
+    match OpenOptions::new().read(true).write(true).open(&path) {
+        Ok(file) => FileBackend::new(file).map_err(unavailable),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            create(directory, &path)?;
+            let file = OpenOptions::new().read(true).write(true).open(&path);
+            FileBackend::new(file.map_err(|error| refused(&path, &error))?).map_err(unavailable)
+        }
+        Err(error) => Err(refused(&path, &error)),
     }
-    FileBackend::new(file).map_err(unavailable)
+}
+
+/// Makes the file whole under another name first: redb does not open one that lost power while it was made.
+fn create(directory: &Path, path: &Path) -> Stores<()> {
+    let unfinished = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(directory);
+    let unfinished = unfinished.map_err(|error| refused(directory, &error))?;
+    let file = unfinished.reopen().map_err(|error| refused(path, &error))?;
+    let disk = Disk::new(FileBackend::new(file).map_err(unavailable)?);
+    drop(open_database(&disk, CREATION_CACHE, false)?);
+    unfinished.as_file().sync_all().map_err(|error| refused(path, &error))?;
+    match unfinished.persist_noclobber(path) {
+        Ok(_) => sync_parent(path),
+        // Another process was first: what it made is opened, and its lock decides.
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(refused(path, &error.error)),
+    }
 }
 
 fn sync_parent(path: &Path) -> Stores<()> {

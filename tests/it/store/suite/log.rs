@@ -68,15 +68,10 @@ pub(crate) async fn the_tail_is_ahead_of_no_reader(Opened { store, .. }: Opened)
         let done = Commit { generations: vec![changed(1, &round.to_string())], ..commit(&key, revision) };
         revision = Some(store.commit(done).await.unwrap());
     }
-    // The end is told to every partition: one of many numbers falls into each.
-    let mut number = 0;
-    while readers.len() > 0 {
-        number += 1;
+    // The end is told to every partition: of this many numbers some fall into each.
+    for number in 0..20 * store.partitions() {
         let key = crate::store::sample::key("ups", &format!("END{number:04}"));
         store.commit(Commit { generations: vec![changed(1, "end")], ..commit(&key, None) }).await.unwrap();
-        if number >= 4 * store.partitions() {
-            break;
-        }
     }
     let seen: Vec<String> = readers.join_all().await.into_iter().flatten().filter(|text| text != "end").collect();
     assert_eq!(seen, (0..COMMITS).map(|round| round.to_string()).collect::<Vec<_>>());
@@ -91,7 +86,7 @@ pub(crate) async fn a_reader_behind_the_log_is_told(Opened { store, pass }: Open
     let new = Commit { generations: vec![changed(1, "new")], ..commit(&key, Some(revision)) };
     store.commit(new).await.unwrap();
 
-    let partition = partition_of(&*store, before[0].position).await;
+    let partition = partition_of(&*store, before[0].position);
     assert_eq!(store.trim_log(Duration::from_secs(60)).await, Ok(0));
     assert_eq!(whole_log(&*store).await.len(), 3);
     assert_eq!(store.trim_log(Duration::from_secs(5)).await, Ok(2));
@@ -107,7 +102,7 @@ pub(crate) async fn a_trimmed_log_goes_on(Opened { store, pass }: Opened) {
     let key = key("ups", "1Z0001");
     let revision = store.commit(Commit { generations: vec![changed(1, "old")], ..commit(&key, None) }).await.unwrap();
     let old = whole_log(&*store).await.remove(0).position;
-    let partition = partition_of(&*store, old).await;
+    let partition = partition_of(&*store, old);
     pass(Duration::from_secs(10)).await;
     store.trim_log(Duration::from_secs(5)).await.unwrap();
     assert_eq!(*store.tail(partition).borrow(), old);
@@ -119,7 +114,7 @@ pub(crate) async fn a_trimmed_log_goes_on(Opened { store, pass }: Opened) {
 }
 
 /// The partition whose newest entry is this one, or comes after it.
-async fn partition_of(store: &dyn waybill::store::Store, position: Position) -> u32 {
+fn partition_of(store: &dyn waybill::store::Store, position: Position) -> u32 {
     for partition in 0..store.partitions() {
         if *store.tail(partition).borrow() >= position {
             return partition;

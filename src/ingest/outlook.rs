@@ -1,0 +1,67 @@
+//! How fresh a shipment is after what was heard, and what is due next. Pure.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use jiff::Timestamp;
+use waybill_contract::Adapter;
+
+use super::{Attempt, timestamp};
+use crate::proto::v1;
+use crate::proto::v1::freshness::StaleReason;
+use crate::schedule::Ask;
+use crate::store::{Due, Key, Work};
+
+/// Freshness after an attempt to hear from the carrier, and before when it must not be asked again.
+pub(super) fn freshness(
+    before: Option<v1::Freshness>,
+    attempt: Option<&Attempt>,
+    now: Timestamp,
+) -> (v1::Freshness, Option<Timestamp>) {
+    let mut fresh = before
+        .unwrap_or_else(|| v1::Freshness { stale_reason: StaleReason::NotAskedYet.into(), ..v1::Freshness::default() });
+    match attempt {
+        None => (fresh, None),
+        Some(Attempt::Answered) => {
+            (v1::Freshness { last_success_time: Some(timestamp(now)), ..v1::Freshness::default() }, None)
+        }
+        Some(Attempt::Stale { reason, detail, not_before }) => {
+            fresh.stale_reason = (*reason).into();
+            fresh.stale_detail.clone_from(detail);
+            match reason {
+                // The carrier did answer.
+                StaleReason::NotFound | StaleReason::InvalidNumber => {
+                    fresh.last_success_time = Some(timestamp(now));
+                    fresh.failures = 0;
+                }
+                // Nobody asked, so nothing failed.
+                StaleReason::Budget => {}
+                _ => fresh.failures = fresh.failures.saturating_add(1),
+            }
+            (fresh, *not_before)
+        }
+    }
+}
+
+/// Nobody can ask.
+pub(super) fn no_account(fresh: &mut v1::Freshness, adapter: &Adapter) {
+    fresh.stale_reason = StaleReason::NoAccount.into();
+    fresh.stale_detail = format!(
+        "no account of {} to ask with: configure one [accounts.<name>] with carrier = \"{}\"",
+        adapter.name, adapter.id
+    );
+}
+
+/// The due entries of a number.
+pub(super) fn due(queue: String, ask: Option<Ask>, timer: Option<Timestamp>) -> Vec<Due> {
+    vec![
+        Due { work: Work::Poll, at: ask.map(|ask| ask.at), account: queue, class: ask.map_or(9, |ask| ask.class) },
+        Due { work: Work::Timer, at: timer, account: String::new(), class: 5 },
+    ]
+}
+
+/// The same jitter for the same number, different for others.
+pub(super) fn seed(key: &Key) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    key.hash(&mut hasher);
+    hasher.finish()
+}

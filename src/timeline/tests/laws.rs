@@ -1,0 +1,230 @@
+//! Laws of the set: absorbing is idempotent, commutative and associative, and stored bytes mean what was stored.
+
+use jiff::civil::{Date, DateTime, date};
+use jiff::tz::Offset;
+use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_oneof, proptest};
+use proptest::sample::select;
+use proptest::{collection, option, prop_assert_eq};
+use waybill_contract::{
+    Delivery, Estimate, Event, Facts, Kind, Leg, LegRole, OffsetSource, Place, Precision, Proof, Reason, Reference,
+    Report, Time,
+};
+
+use super::{ADAPTER, HOUR, derive, instant, number, registered};
+use crate::proto::v1::event::Channel;
+use crate::timeline::{Seen, State};
+
+/// Few values of everything, so that reports collide in identity, time, facility and mapping.
+fn times() -> impl Strategy<Value = Time> {
+    let civil = (0_i8..4, select(vec![0_i8, 2, 9])).prop_map(|(day, hour)| date(2026, 10, 23 + day).at(hour, 30, 0, 0));
+    let offset = select(vec![None, Some(0), Some(1), Some(2), Some(-5)]);
+    let precision = select(vec![Precision::Day, Precision::Minute, Precision::Second]);
+    let source = select(vec![OffsetSource::Said, OffsetSource::Carrier, OffsetSource::Place]);
+    (civil, offset, precision, source).prop_map(|(civil, offset, precision, source): (DateTime, Option<i8>, _, _)| {
+        match precision {
+            Precision::Day => Time::date(civil.date()),
+            precision => Time::from_parts(civil, offset.map(Offset::constant), precision, source),
+        }
+    })
+}
+
+fn places() -> impl Strategy<Value = Place> {
+    let text = |words: &'static [&'static str]| option::of(select(words)).prop_map(|word| word.map(str::to_owned));
+    (text(&["K1", "K2", "K3"]), text(&["Köln", "Bonn"]), text(&["DE", "US", "JP"]))
+        .prop_map(|(facility, city, country_code)| Place { facility, city, country_code, ..Place::default() })
+}
+
+fn events() -> impl Strategy<Value = Event> {
+    let kinds = vec![
+        Kind::Accepted,
+        Kind::Arrived,
+        Kind::Delayed,
+        Kind::OutForDelivery,
+        Kind::DeliveryAttempted,
+        Kind::Delivered,
+        Kind::Returning,
+        Kind::Lost,
+        Kind::Resolved,
+        Kind::Unknown,
+    ];
+    let reasons = option::of(select(vec![Reason::Weather, Reason::RecipientAbsent]));
+    let code = select(vec![None, Some("A"), Some("B"), Some("")]);
+    let text = select(vec![None, Some("taken"), Some("sorted"), Some("")]);
+    (select(kinds), reasons, code, text, times(), places()).prop_map(|(kind, reason, code, text, time, place)| Event {
+        kind,
+        reason,
+        code: code.map(str::to_owned),
+        text: text.map(str::to_owned),
+        time,
+        place,
+    })
+}
+
+fn facts() -> impl Strategy<Value = Facts> {
+    let estimate = option::of(times().prop_map(|latest| Estimate { earliest: None, latest }));
+    let delivery = option::of((option::of(select(vec!["MEIER", "KURZ"])), any::<bool>()).prop_map(|(name, photo)| {
+        Delivery { signed_by: name.map(str::to_owned), left_at: None, proof: Proof { photo, ..Proof::default() } }
+    }));
+    let service = option::of(select(vec!["Ground", "Express"]));
+    let reference = option::of(select(vec!["R1", "R2"]));
+    let leg = option::of(select(vec![LegRole::Return, LegRole::LastMile]));
+    let day = option::of((1_i8..4).prop_map(|day| Date::constant(2026, 10, day)));
+    (estimate, delivery, service, reference, leg, day, option::of(places())).prop_map(
+        |(estimate, delivery, service, reference, leg, ship_date, destination)| Facts {
+            estimate,
+            delivery,
+            service: service.map(str::to_owned),
+            references: reference
+                .map(|value| Reference { kind: String::new(), value: value.to_owned() })
+                .into_iter()
+                .collect(),
+            legs: leg.map(|role| Leg { role, carrier: None, number: "L1".into() }).into_iter().collect(),
+            ship_date,
+            destination,
+            ..Facts::default()
+        },
+    )
+}
+
+/// A body: what it says and how it came.
+fn bodies() -> impl Strategy<Value = (Report, Seen)> {
+    let as_of = option::of((0_i32..5).prop_map(|hours| instant("2026-10-25T00:00:00Z") + HOUR * hours));
+    let report = (collection::vec(events(), 0..5), facts(), as_of, any::<bool>()).prop_map(
+        |(events, facts, as_of, latest_only)| Report { events, facts, as_of, latest_only, ..Report::default() },
+    );
+    let channel = prop_oneof![Just(Channel::Poll), Just(Channel::Push)];
+    let seen = (0_i32..6, channel, 0_u8..3, 1_i64..4).prop_map(|(hours, channel, body, mapping)| Seen {
+        at: instant("2026-10-25T00:00:00Z") + HOUR * hours,
+        channel,
+        body_sha256: [body; 32],
+        mapping,
+    });
+    (report, seen)
+}
+
+fn absorbed<'b>(bodies: impl IntoIterator<Item = &'b (Report, Seen)>) -> State {
+    let mut state = registered();
+    for (report, seen) in bodies {
+        state.absorb(&ADAPTER, report, seen);
+    }
+    state
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_order_of_bodies_does_not_matter(
+        (bodies, shuffled) in collection::vec(bodies(), 1..7)
+            .prop_flat_map(|bodies| (Just(bodies.clone()), Just(bodies).prop_shuffle())),
+    ) {
+        let (one, other) = (absorbed(&bodies), absorbed(&shuffled));
+        prop_assert_eq!(derive(&one), derive(&other));
+        prop_assert_eq!(one.encode(), other.encode());
+    }
+
+    #[test]
+    fn absorbing_again_changes_nothing(bodies in collection::vec(bodies(), 1..6)) {
+        let once = absorbed(&bodies);
+        let mut twice = once.clone();
+        for (report, seen) in &bodies {
+            let absorbed = twice.absorb(&ADAPTER, report, seen);
+            prop_assert_eq!(absorbed.news, false);
+        }
+        prop_assert_eq!(once, twice);
+    }
+
+    #[test]
+    fn a_crash_between_any_two_bodies_changes_nothing(bodies in collection::vec(bodies(), 1..6), at in 0_usize..6) {
+        let mut stored = registered();
+        for (index, (report, seen)) in bodies.iter().enumerate() {
+            if index == at {
+                stored = State::decode(&stored.encode()).unwrap();
+                // What had been absorbed before is absorbed again.
+                for (report, seen) in &bodies[..index] {
+                    stored.absorb(&ADAPTER, report, seen);
+                }
+            }
+            stored.absorb(&ADAPTER, report, seen);
+        }
+        prop_assert_eq!(stored, absorbed(&bodies));
+    }
+
+    #[test]
+    fn without_news_nothing_is_shown_differently(bodies in collection::vec(bodies(), 1..6)) {
+        let mut state = registered();
+        let mut before = derive(&state);
+        for (report, seen) in &bodies {
+            let absorbed = state.absorb(&ADAPTER, report, seen);
+            let after = derive(&state);
+            if !absorbed.news {
+                prop_assert_eq!(&before, &after);
+            }
+            before = after;
+        }
+    }
+
+    #[test]
+    fn stored_bytes_mean_what_was_stored(bodies in collection::vec(bodies(), 0..6)) {
+        let state = absorbed(&bodies);
+        let again = State::decode(&state.encode()).unwrap();
+        prop_assert_eq!(&again, &state);
+        prop_assert_eq!(again.derive(&ADAPTER, &number()), derive(&state));
+    }
+}
+
+/// Two uses of a number, a hundred days apart, in pieces.
+fn pieces() -> impl Strategy<Value = Vec<Vec<&'static str>>> {
+    let lines = vec![
+        "2026-03-02T10:00+01:00 LABEL_CREATED",
+        "2026-03-02 ACCEPTED",
+        "2026-03-03T12:00 ARRIVED @K1",
+        "2026-03-04T12:00+01:00 DELIVERED",
+        "2026-06-20T10:00+02:00 LABEL_CREATED",
+        "2026-06-21T12:00 ACCEPTED",
+        "2026-06-22 DEPARTED",
+        "2026-06-23T12:00+02:00 OUT_FOR_DELIVERY",
+    ];
+    let cuts = collection::vec(any::<bool>(), lines.len());
+    (Just(lines).prop_shuffle(), cuts).prop_map(|(lines, cuts)| {
+        let mut bodies: Vec<Vec<&str>> = vec![Vec::new()];
+        for (line, cut) in lines.into_iter().zip(cuts) {
+            if cut {
+                bodies.push(Vec::new());
+            }
+            bodies.last_mut().unwrap().push(line);
+        }
+        bodies
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn two_uses_of_a_number_are_told_apart_in_any_order(bodies in pieces()) {
+        let mut state = registered();
+        for lines in &bodies {
+            state.absorb(&ADAPTER, &super::report(lines), &super::seen("2026-07-01T00:00:00Z"));
+        }
+        let mut once = registered();
+        let all: Vec<&str> = bodies.concat();
+        once.absorb(&ADAPTER, &super::report(&all), &super::seen("2026-07-01T00:00:00Z"));
+        prop_assert_eq!(derive(&state).generations.len(), 2);
+        prop_assert_eq!(derive(&state), derive(&once));
+    }
+}
+
+/// Bodies told at once are the same as told apart, but for facilities that one body names beside each other.
+#[test]
+fn one_body_of_many_is_the_many() {
+    let lines = ["2026-03-02T12:00+01:00 ACCEPTED", "2026-03-02T13:00 ARRIVED @K1", "2026-03-03 OUT_FOR_DELIVERY"];
+    let seen = super::seen("2026-03-05T00:00:00Z");
+    let mut once = registered();
+    once.absorb(&ADAPTER, &super::report(&lines), &seen);
+    let mut apart = registered();
+    for line in lines {
+        apart.absorb(&ADAPTER, &super::report(&[line]), &seen);
+    }
+    assert_eq!(once, apart);
+}
