@@ -1,4 +1,8 @@
 //! Waybill, the service: everything that touches the world. The pure rings are `adapters` and `adapters/contract`.
+//!
+//! [`serve`] puts the parts together. What carriers push comes in by [`webhooks`] and [`inbox`], what they are asked by
+//! [`poller`] and [`ask`]; both meet in [`ingest`], the only writer. [`timeline`] and [`schedule`] are pure, [`store`] keeps,
+//! [`watch`] and [`grpc`] tell. The README follows a push through these files.
 
 pub mod account;
 pub mod archive;

@@ -1,3 +1,5 @@
+//! What stories show badly: a handshake whose secret is in a header, and check digits.
+
 use http::{HeaderMap, Method};
 use waybill_contract::{Issuer, Settings};
 

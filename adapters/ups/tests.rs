@@ -1,3 +1,5 @@
+//! What the adapter makes of codes, words and times that no story shows.
+
 use waybill_contract::{Kind, Meaning, Oddity, Reason};
 
 use super::meaning::Told;

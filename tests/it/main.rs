@@ -3,5 +3,6 @@
 #![cfg(test)]
 
 mod client;
+mod docs;
 mod normalize;
 mod store;

@@ -36,7 +36,7 @@ pub(super) fn open(directory: &Path) -> Stores<FileBackend> {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             return Err(StoreError::Unavailable(format!(
-                "the store's directory {at} cannot be made because its parent is missing: make it, or set store.path"
+                "the store's directory {at} cannot be made because its parent is missing: make it, or set storage.path"
             )));
         }
         Err(error) => return Err(refused(directory, &error)),
@@ -78,10 +78,10 @@ fn refused(path: &Path, error: &io::Error) -> StoreError {
     let at = path.display();
     StoreError::Unavailable(match error.kind() {
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-            format!("{at} cannot be written by this user: change its owner or mode, or set store.path ({error})")
+            format!("{at} cannot be written by this user: change its owner or mode, or set storage.path ({error})")
         }
         io::ErrorKind::NotADirectory => {
-            format!("the store needs a directory, and {at} is none: set store.path ({error})")
+            format!("the store needs a directory, and {at} is none: set storage.path ({error})")
         }
         _ => format!("{at} cannot be opened: {error}"),
     })
@@ -110,14 +110,14 @@ pub(super) fn damaged_file() -> StoreError {
 fn cannot_open(error: DatabaseError) -> StoreError {
     match error {
         DatabaseError::DatabaseAlreadyOpen | DatabaseError::LockProtocolMismatch => StoreError::Unavailable(
-            "the store is open in another process: stop that one, or set store.path for this one".to_owned(),
+            "the store is open in another process: stop that one, or set storage.path for this one".to_owned(),
         ),
         DatabaseError::UpgradeRequired(version) => StoreError::Unavailable(format!(
             "the store's file has version {version} of redb's format, which this program cannot read"
         )),
         DatabaseError::Storage(StorageError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {
             StoreError::Damaged(format!(
-                "the store's file is not one of ours, or its head is damaged: move it away, or set store.path ({error})"
+                "the store's file is not one of ours, or its head is damaged: move it away, or set storage.path ({error})"
             ))
         }
         DatabaseError::Storage(StorageError::Corrupted(_)) | DatabaseError::RepairAborted => damaged_file(),
@@ -146,7 +146,7 @@ fn check_layout(database: &Database) -> Stores<()> {
 }
 
 fn not_ours() -> StoreError {
-    StoreError::Damaged("the store's file belongs to another program: move it away, or set store.path".to_owned())
+    StoreError::Damaged("the store's file belongs to another program: move it away, or set storage.path".to_owned())
 }
 
 fn write_layout(database: &Database) -> Stores<()> {
@@ -217,7 +217,7 @@ mod tests {
     fn a_missing_parent_and_a_file_in_the_way_are_named() {
         let directory = tempfile::tempdir().unwrap();
         let error = open(&directory.path().join("missing/data")).unwrap_err();
-        assert!(error.to_string().contains("its parent is missing: make it, or set store.path"), "{error}");
+        assert!(error.to_string().contains("its parent is missing: make it, or set storage.path"), "{error}");
         let file = directory.path().join("file");
         File::create(&file).unwrap();
         let error = open(&file).unwrap_err();
