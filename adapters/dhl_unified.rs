@@ -19,7 +19,7 @@ use serde::{Deserialize, Deserializer, de};
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, FollowUp, Format, IdentityTime,
     Item, Number, Oddity, Parsed, Report, Request, Response, Secret, Secrets, Stage, Subscribe, Warning, Webhook,
-    Window, clean, open,
+    Window, clean, lenient, open,
 };
 
 pub(crate) static ADAPTER: Adapter = Adapter {
@@ -115,7 +115,7 @@ impl Carrier for Account {
             return self.refused(cx, asked, response);
         }
         let body = read(&response.body)?;
-        if !body.shipments.given {
+        if !body.shipments.given() {
             return match self.problem(&body) {
                 Some(_) if no_result(&body) => Ok(self.nothing(asked, response, [].into_iter())),
                 Some(problem) => Err(Fault::malformed(format!("an error with HTTP 200: {problem}"))),
@@ -124,7 +124,7 @@ impl Carrier for Account {
         }
         let mut parsed = report::shipments(asked, &body);
         if parsed.reports.is_empty() {
-            let nothing = self.nothing(asked, response, body.possible_additional_shipments_url.iter());
+            let nothing = self.nothing(asked, response, body.possible_additional_shipments_url.texts());
             parsed.reports = nothing.reports;
             parsed.follow_up = nothing.follow_up;
         }
@@ -231,8 +231,7 @@ impl Account {
 }
 
 fn read(body: &[u8]) -> Result<wire::Body<'_>, Fault> {
-    let text = std::str::from_utf8(body).map_err(|_| Fault::malformed("not UTF-8"))?;
-    serde_json::from_str(text).map_err(|why| Fault::malformed(format!("not the documented JSON: {why}")))
+    lenient::object(body)
 }
 
 /// DHL's own "no result"; any other 404 is a wrong route.

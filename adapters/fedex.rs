@@ -3,7 +3,6 @@
 
 mod facts;
 mod formats;
-mod lenient;
 mod meaning;
 mod report;
 mod wire;
@@ -16,6 +15,7 @@ use http::{HeaderValue, Method};
 use jiff::{SignedDuration, ToSpan as _};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
+use waybill_contract::lenient;
 use waybill_contract::proof::{Encoding, hmac_sha256};
 use waybill_contract::{
     Adapter, Asked, Authentic, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Forged, IdentityTime,
@@ -115,7 +115,7 @@ impl Carrier for Account {
         }
         // A 400 or 404 says something of the parcel only where its code does and only one was asked for.
         let outcome = failure.zip(asked.only()).and_then(|(failure, number)| {
-            report::outcome(failure.code.trim())
+            report::outcome(failure.code.or_empty())
                 .map(|outcome| Report { outcome, ..Report::not_found(Some(number.clone())) })
         });
         match outcome {
@@ -213,8 +213,7 @@ fn escaped(text: &str) -> String {
 }
 
 fn body(bytes: &Bytes) -> Result<wire::Body<'_>, Fault> {
-    let text = std::str::from_utf8(bytes).map_err(|_| Fault::malformed("the body is not UTF-8"))?;
-    serde_json::from_str(text).map_err(|why| Fault::malformed(format!("the body is not JSON: {why}")))
+    lenient::object(bytes)
 }
 
 /// Reads the body of a poll or a push.
@@ -223,7 +222,7 @@ fn read(cx: &Context<'_>, asked: Asked<'_>, bytes: &Bytes) -> Result<Parsed, Fau
     if let Some(failure) = body.errors.iter().next()
         && !body.has_results()
     {
-        return match (report::outcome(failure.code.trim()), asked.only()) {
+        return match (report::outcome(failure.code.or_empty()), asked.only()) {
             (Some(outcome), Some(number)) => {
                 let report = Report { outcome, ..Report::not_found(Some(number.clone())) };
                 Ok(Parsed { reports: vec![report], ..Parsed::default() })
@@ -246,7 +245,7 @@ fn status_fault(cx: &Context<'_>, response: &Response, failure: Option<&wire::Fa
 /// The fault of an error envelope that came with a 200.
 fn said_fault(cx: &Context<'_>, failure: &wire::Failure<'_>) -> Fault {
     let detail = told(Some(failure)).unwrap_or_default();
-    let code = failure.code.trim();
+    let code = failure.code.or_empty();
     let is = |words: &[&str]| words.iter().any(|word| code.contains(word));
     if is(&["NOT.AUTHORIZED", "FORBIDDEN"]) {
         Fault::Unauthorized { detail }
@@ -261,7 +260,7 @@ fn said_fault(cx: &Context<'_>, failure: &wire::Failure<'_>) -> Fault {
 
 /// How long a refused project waits: FedEx documents windows of 10 s and a quota of the day in GMT, but no Retry-After.
 fn window(cx: &Context<'_>, failure: Option<&wire::Failure<'_>>) -> Duration {
-    let message = failure.map(|failure| failure.message.trim().to_ascii_lowercase()).unwrap_or_default();
+    let message = failure.map(|failure| failure.message.or_empty().to_ascii_lowercase()).unwrap_or_default();
     if !["daily", "per day", "12:00 am", "a day"].iter().any(|words| message.contains(words)) {
         return Duration::from_secs(10);
     }
@@ -272,7 +271,7 @@ fn window(cx: &Context<'_>, failure: Option<&wire::Failure<'_>>) -> Duration {
 /// FedEx's code and message, cut: messages are prose.
 fn told(failure: Option<&wire::Failure<'_>>) -> Option<String> {
     let failure = failure?;
-    let (code, message) = (failure.code.trim(), failure.message.trim());
+    let (code, message) = (failure.code.or_empty(), failure.message.or_empty());
     let text = match (code.is_empty(), message.is_empty()) {
         (true, true) => return None,
         (false, true) => code.to_owned(),
@@ -333,6 +332,6 @@ struct Granted {
 
 /// A number, or a number in a text.
 fn seconds<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
-    let text = wire::Text::deserialize(deserializer)?;
-    Ok(text.trim().parse().ok())
+    let text = lenient::Text::deserialize(deserializer)?;
+    Ok(text.or_empty().parse().ok())
 }

@@ -10,6 +10,7 @@ mod carrier;
 mod codes;
 mod exchange;
 mod kind;
+pub mod lenient;
 mod number;
 mod place;
 mod problem;

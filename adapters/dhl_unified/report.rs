@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use jiff::civil::{self, Date};
 use jiff::fmt::temporal::Pieces;
 use jiff::tz::TimeZone;
+use waybill_contract::lenient::{Apart, Text};
 use waybill_contract::{
     Asked, Delivery, Estimate, Event, Facts, Kind, Leg, LegRole, Number, Oddity, Outcome, Parsed, PickupPoint, Place,
     Precision, Proof, Reference, Report, Time, Warning, clean, country, zone,
@@ -30,12 +31,12 @@ enum Naming {
 /// One report per number and shipment; what is of none of the numbers asked only warns.
 pub(super) fn shipments(asked: Asked<'_>, body: &wire::Body<'_>) -> Parsed {
     let mut parsed = Parsed::default();
-    if body.shipments.odd > 0 {
+    if body.shipments.odd() > 0 {
         warn(&mut parsed.warnings, Oddity::Field, "a shipment that is no object".into());
     }
-    let shipments = &body.shipments.items;
+    let shipments = &body.shipments;
     let Asked::Batch(batch) = asked else {
-        for shipment in shipments {
+        for shipment in shipments.iter() {
             let number = shipment.id.get().and_then(|id| Number::parse(id).ok());
             if number.is_none() {
                 warn(&mut parsed.warnings, Oddity::Field, "a shipment without a readable id".into());
@@ -68,10 +69,9 @@ fn naming(number: &Number, shipment: &wire::Shipment<'_>) -> Naming {
     let is = |text: &str| is_same(number, text);
     if shipment.id.get().is_some_and(is) {
         Naming::AsItself
-    } else if details.is_some_and(|details| details.piece_ids.iter().any(is)) {
+    } else if details.is_some_and(|details| details.piece_ids.texts().any(is)) {
         Naming::AsPiece
-    } else if details.is_some_and(|details| details.references.items.iter().any(|one| one.number.get().is_some_and(is)))
-    {
+    } else if details.is_some_and(|details| details.references.iter().any(|one| one.number.get().is_some_and(is))) {
         Naming::AsReference
     } else {
         Naming::Not
@@ -119,10 +119,10 @@ fn add(parsed: &mut Parsed, number: Option<Number>, naming: Naming, shipment: &w
 
 /// The events, and the summary if it is one of its own.
 fn events(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warning>) -> Vec<Event> {
-    if shipment.events.odd > 0 {
+    if shipment.events.odd() > 0 {
         warn(warnings, Oddity::Event, format!("{service}: an event that is no object"));
     }
-    let told = &shipment.events.items;
+    let told = &shipment.events;
     let mut events: Vec<Event> = Vec::with_capacity(told.len() + 1);
     events.extend(told.iter().filter_map(|event| self::event(service, event, warnings)));
     let Some(summary) = shipment.status.get() else { return events };
@@ -244,7 +244,7 @@ fn place(location: &wire::Location<'_>) -> Place {
 }
 
 fn facts(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warning>) -> Facts {
-    let end = |end: &wire::Apart<wire::Location<'_>>| end.get().map(place).filter(|place| !place.is_empty());
+    let end = |end: &Apart<wire::Location<'_>>| end.get().map(place).filter(|place| !place.is_empty());
     let mut facts = Facts {
         estimate: estimate(service, shipment, warnings),
         service: clean(service),
@@ -260,8 +260,9 @@ fn facts(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warnin
     facts.delivery = details.proof_of_delivery.get().and_then(delivery);
     facts.weight_grams = details.weight.get().and_then(|weight| grams(weight, warnings));
     let pieces = details.total_number_of_pieces.get().and_then(|text| text.parse::<u32>().ok());
-    facts.pieces = pieces.or_else(|| u32::try_from(details.piece_ids.iter().count()).ok()).filter(|pieces| *pieces > 0);
-    facts.references = details.references.items.iter().filter_map(reference).collect();
+    facts.pieces =
+        pieces.or_else(|| u32::try_from(details.piece_ids.texts().count()).ok()).filter(|pieces| *pieces > 0);
+    facts.references = details.references.iter().filter_map(reference).collect();
     facts
 }
 
@@ -272,7 +273,7 @@ fn reference(reference: &wire::Reference<'_>) -> Option<Reference> {
 
 /// The window if there is one, else the day or moment.
 fn estimate(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warning>) -> Option<Estimate> {
-    let mut read = |text: &wire::Text<'_>, read: fn(&str, &str) -> Option<Time>| {
+    let mut read = |text: &Text<'_>, read: fn(&str, &str) -> Option<Time>| {
         let text = text.get()?;
         let time = read(service, text);
         if time.is_none() {

@@ -26,9 +26,9 @@ pub(super) fn reasons() -> &'static CodeTable {
 /// The identity of a scan: `TYPE` or `TYPE/EXCEPTION`, upper case, numbers of two digits (`DE/07`). Poll and push give
 /// the same fields; descriptions and derived status may be filled in later and so do not count.
 pub(super) fn code(scan: &wire::Scan<'_>) -> Option<String> {
-    let own = if scan.event_type.is_blank() { &scan.derived_status_code } else { &scan.event_type };
-    let exception = exception(scan.exception_code.trim());
-    match (upper(own.trim()), exception) {
+    let own = if scan.event_type.get().is_none() { &scan.derived_status_code } else { &scan.event_type };
+    let exception = exception(scan.exception_code.or_empty());
+    match (upper(own.or_empty()), exception) {
         (own, _) if own.is_empty() => None,
         (own, exception) if exception.is_empty() => Some(own.into_owned()),
         (own, exception) => Some(format!("{own}/{exception}")),
@@ -61,16 +61,16 @@ pub(super) fn of_code(code: &str) -> Option<Meaning> {
 
 /// What a scan means. `latest` is the summary, where it speaks of this scan: it may know more of it.
 pub(super) fn of(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>, warnings: &mut Vec<Warning>) -> Meaning {
-    let own = upper(scan.event_type.trim());
+    let own = upper(scan.event_type.or_empty());
     let Some(plain) = CODES.get(&own) else {
         return coarser(scan, latest, &own, warnings);
     };
     let delay = match latest {
-        Some(latest) if scan.delay_detail.value.is_blank() => &latest.delay_detail.value,
-        _ => &scan.delay_detail.value,
+        Some(latest) if scan.delay_detail.is_blank() => &latest.delay_detail,
+        _ => &scan.delay_detail,
     };
     match &*own {
-        "AF" | "AR" if scan.location_type.trim() == "DESTINATION_FEDEX_FACILITY" => {
+        "AF" | "AR" if scan.location_type.or_empty() == "DESTINATION_FEDEX_FACILITY" => {
             Meaning::of(Kind::ArrivedAtDeliveryFacility)
         }
         "CD" => customs(&words(scan, latest)).unwrap_or(plain),
@@ -91,9 +91,9 @@ fn coarser(
     warnings: &mut Vec<Warning>,
 ) -> Meaning {
     let derived = [Some(&scan.derived_status_code), latest.map(|latest| &latest.derived_code)];
-    let derived = derived.into_iter().flatten().find_map(|code| of_code(code.trim()));
+    let derived = derived.into_iter().flatten().find_map(|code| of_code(code.or_empty()));
     let texts = [&scan.event_description, &scan.derived_status];
-    let meaning = derived.or_else(|| texts.into_iter().find_map(|text| of_text(text.trim())));
+    let meaning = derived.or_else(|| texts.into_iter().find_map(|text| of_text(text.or_empty())));
     warnings.push(match (own, meaning) {
         ("", Some(_)) => Warning::new(Oddity::Field, "scanEvents[].eventType is missing"),
         ("", None) => Warning::new(Oddity::UnmappedCode, "scanEvents[].eventType is missing"),
@@ -143,10 +143,10 @@ fn words(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>) -> String {
     let mut words = String::new();
     let own = [&scan.exception_description, &scan.event_description, &scan.derived_status];
     // The summary's reason may be of another time; it only stands in where the scan gives none.
-    let more = latest.filter(|_| scan.exception_description.is_blank()).into_iter();
+    let more = latest.filter(|_| scan.exception_description.get().is_none()).into_iter();
     let more = more.flat_map(|latest| latest.ancillary_details.iter()).map(|detail| &detail.reason_description);
     for text in own.into_iter().chain(more) {
-        words.push_str(&text.trim().to_lowercase());
+        words.push_str(&text.or_empty().to_lowercase());
         words.push('\n');
     }
     words
@@ -164,7 +164,7 @@ fn available(words: &str) -> bool {
 
 /// A delay, or the news that there is none.
 fn delayed(words: &str, delay: &wire::Delay<'_>, code: &str) -> Meaning {
-    if code == "DY" && matches!(delay.status.trim(), "ON_TIME" | "EARLY") {
+    if code == "DY" && matches!(delay.status.or_empty(), "ON_TIME" | "EARLY") {
         return Meaning::of(Kind::EstimateUpdated);
     }
     let said = spoken(words);
@@ -172,7 +172,7 @@ fn delayed(words: &str, delay: &wire::Delay<'_>, code: &str) -> Meaning {
         Some(Kind::CustomsHeld | Kind::CustomsDocumentsRequired | Kind::CustomsPaymentRequired | Kind::Misrouted) => {
             return said.unwrap_or(Meaning::of(Kind::Delayed));
         }
-        _ if delay.r#type.trim() == "CLEARANCE" => {
+        _ if delay.r#type.or_empty() == "CLEARANCE" => {
             return Meaning { kind: Kind::CustomsHeld, reason: Some(Reason::CustomsDelay) };
         }
         _ => {}
@@ -182,7 +182,7 @@ fn delayed(words: &str, delay: &wire::Delay<'_>, code: &str) -> Meaning {
 
 /// The reason in a delay's type; LOCAL and GENERAL give none.
 fn because(delay: &wire::Delay<'_>) -> Option<Reason> {
-    match delay.r#type.trim() {
+    match delay.r#type.or_empty() {
         "WEATHER" => Some(Reason::Weather),
         "OPERATIONAL" => Some(Reason::CarrierDelay),
         "CLEARANCE" => Some(Reason::CustomsDelay),
@@ -197,10 +197,10 @@ fn cause(
     delay: &wire::Delay<'_>,
     warnings: &mut Vec<Warning>,
 ) -> Option<Meaning> {
-    let own = exception(scan.exception_code.trim());
+    let own = exception(scan.exception_code.or_empty());
     let ancillary = latest.and_then(|latest| latest.ancillary_details.iter().next());
     let number = match ancillary {
-        Some(detail) if own.is_empty() => exception(detail.reason.trim()),
+        Some(detail) if own.is_empty() => exception(detail.reason.or_empty()),
         _ => own,
     };
     let numbered = REASONS.get(&number);
@@ -208,10 +208,10 @@ fn cause(
         let reason = numbered.filter(|numbered| numbered.kind == said.kind).and_then(|numbered| numbered.reason);
         return Some(Meaning { reason: said.reason.or(reason).or_else(|| because(delay)), ..said });
     }
-    if numbered.is_none() && !(number.is_empty() && scan.exception_description.is_blank()) {
-        warnings.push(Warning::new(Oddity::UnmappedCode, format!("{}/{number}", upper(scan.event_type.trim()))));
+    if numbered.is_none() && !(number.is_empty() && scan.exception_description.get().is_none()) {
+        warnings.push(Warning::new(Oddity::UnmappedCode, format!("{}/{number}", upper(scan.event_type.or_empty()))));
     }
-    let late = because(delay).is_some() || delay.status.trim() == "DELAYED";
+    let late = because(delay).is_some() || delay.status.or_empty() == "DELAYED";
     numbered.or(late.then(|| Meaning { kind: Kind::Delayed, reason: because(delay) }))
 }
 

@@ -1,6 +1,10 @@
 //! The Track API's JSON, borrowed from the body. A field of another type than documented is an absent field, never a failure.
 
-pub(super) use super::lenient::{Alert, Filled, List, Object, Text};
+use std::borrow::Cow;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess};
+use waybill_contract::lenient::{Apart, Each, List, Object, Shape, Text, Texts, any};
 
 /// Every envelope there is: the poll's, both pushes', an error's.
 #[derive(Default, serde::Deserialize)]
@@ -9,22 +13,22 @@ pub(super) struct Body<'a> {
     #[serde(borrow)]
     pub(super) output: Object<Output<'a>>,
     #[serde(borrow)]
-    pub(super) complete_track_results: List<Object<Answer<'a>>>,
+    pub(super) complete_track_results: List<Answer<'a>>,
     #[serde(borrow)]
-    pub(super) track_results: List<Object<Tracked<'a>>>,
+    pub(super) track_results: List<Tracked<'a>>,
     #[serde(borrow)]
-    pub(super) errors: List<Object<Failure<'a>>>,
+    pub(super) errors: List<Failure<'a>>,
 }
 
 #[derive(Default, serde::Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(super) struct Output<'a> {
     #[serde(borrow)]
-    pub(super) complete_track_results: List<Object<Answer<'a>>>,
+    pub(super) complete_track_results: List<Answer<'a>>,
     #[serde(borrow)]
-    pub(super) track_results: List<Object<Tracked<'a>>>,
+    pub(super) track_results: List<Tracked<'a>>,
     #[serde(borrow)]
-    pub(super) alerts: List<Alert<'a>>,
+    pub(super) alerts: Each<Alert<'a>>,
 }
 
 /// What is said of one number that was asked for.
@@ -34,7 +38,7 @@ pub(super) struct Answer<'a> {
     #[serde(borrow)]
     pub(super) tracking_number: Text<'a>,
     #[serde(borrow)]
-    pub(super) track_results: List<Object<Tracked<'a>>>,
+    pub(super) track_results: List<Tracked<'a>>,
 }
 
 /// One use of a number.
@@ -50,13 +54,13 @@ pub(super) struct Tracked<'a> {
     #[serde(borrow)]
     pub(super) latest_status_detail: Object<Latest<'a>>,
     #[serde(borrow)]
-    pub(super) date_and_times: List<Object<DateAndTime<'a>>>,
+    pub(super) date_and_times: List<DateAndTime<'a>>,
     #[serde(borrow)]
-    pub(super) scan_events: List<Object<Scan<'a>>>,
+    pub(super) scan_events: List<Scan<'a>>,
     #[serde(borrow)]
     pub(super) delivery_details: Object<DeliveryDetails<'a>>,
     #[serde(borrow)]
-    pub(super) available_images: List<Object<Typed<'a>>>,
+    pub(super) available_images: List<Typed<'a>>,
     #[serde(borrow)]
     pub(super) package_details: Object<PackageDetails<'a>>,
     #[serde(borrow)]
@@ -106,7 +110,7 @@ pub(super) struct Failure<'a> {
 #[serde(default, rename_all = "camelCase")]
 pub(super) struct Additional<'a> {
     #[serde(borrow)]
-    pub(super) package_identifiers: List<Object<Identifier<'a>>>,
+    pub(super) package_identifiers: List<Identifier<'a>>,
 }
 
 /// The specification says `value`, real bodies say `values`.
@@ -116,9 +120,9 @@ pub(super) struct Identifier<'a> {
     #[serde(borrow)]
     pub(super) r#type: Text<'a>,
     #[serde(borrow)]
-    pub(super) value: List<Text<'a>>,
+    pub(super) value: Texts<'a>,
     #[serde(borrow)]
-    pub(super) values: List<Text<'a>>,
+    pub(super) values: Texts<'a>,
 }
 
 #[derive(Default, serde::Deserialize)]
@@ -133,7 +137,7 @@ pub(super) struct Latest<'a> {
     #[serde(borrow)]
     pub(super) description: Text<'a>,
     #[serde(borrow)]
-    pub(super) ancillary_details: List<Object<Ancillary<'a>>>,
+    pub(super) ancillary_details: List<Ancillary<'a>>,
     #[serde(borrow)]
     pub(super) delay_detail: Object<Delay<'a>>,
 }
@@ -229,14 +233,14 @@ pub(super) struct PackageDetails<'a> {
 #[serde(default)]
 pub(super) struct Weighed<'a> {
     #[serde(borrow)]
-    pub(super) weight: List<Object<Weight<'a>>>,
+    pub(super) weight: List<Weight<'a>>,
 }
 
 #[derive(Default, serde::Deserialize)]
 #[serde(default)]
 pub(super) struct ShipmentDetails<'a> {
     #[serde(borrow)]
-    pub(super) weight: List<Object<Weight<'a>>>,
+    pub(super) weight: List<Weight<'a>>,
 }
 
 #[derive(Default, serde::Deserialize)]
@@ -267,7 +271,7 @@ pub(super) struct Window<'a> {
 impl Delay<'_> {
     /// Whether it says nothing.
     pub(super) fn is_blank(&self) -> bool {
-        self.r#type.is_blank() && self.status.is_blank()
+        self.r#type.get().is_none() && self.status.get().is_none()
     }
 }
 
@@ -288,27 +292,87 @@ pub(super) struct Location<'a> {
     #[serde(borrow)]
     pub(super) company_name: Text<'a>,
     #[serde(borrow)]
-    pub(super) contact: Option<Box<Object<Location<'a>>>>,
+    pub(super) contact: Apart<Location<'a>>,
     #[serde(borrow)]
-    pub(super) address: Option<Box<Object<Location<'a>>>>,
+    pub(super) address: Apart<Location<'a>>,
     #[serde(borrow)]
-    pub(super) location_contact_and_address: Option<Box<Object<Location<'a>>>>,
+    pub(super) location_contact_and_address: Apart<Location<'a>>,
 }
 
 impl<'a> Location<'a> {
     /// Where the address itself stands.
     pub(super) fn address(&self) -> &Self {
-        match self.location_contact_and_address.as_deref().or(self.address.as_deref()) {
-            Some(inner) => inner.value.address(),
+        match self.location_contact_and_address.get().or(self.address.get()) {
+            Some(inner) => inner.address(),
             None => self,
         }
     }
 
     /// The company that keeps the place.
     pub(super) fn company(&self) -> &str {
-        match self.location_contact_and_address.as_deref().or(self.contact.as_deref()) {
-            Some(inner) => inner.value.company(),
-            None => self.company_name.trim(),
+        match self.location_contact_and_address.get().or(self.contact.get()) {
+            Some(inner) => inner.company(),
+            None => self.company_name.or_empty(),
         }
+    }
+}
+
+/// Whether there is any text or number within, however deep.
+#[derive(Default)]
+pub(super) struct Filled(pub(super) bool);
+
+/// `output.alerts`: a text, texts or objects.
+#[derive(Default)]
+pub(super) struct Alert<'a>(Text<'a>);
+
+impl Alert<'_> {
+    /// The code comes first; what follows is prose.
+    pub(super) fn code(&self) -> &str {
+        self.0.or_empty().split_ascii_whitespace().next().unwrap_or_default()
+    }
+}
+
+impl<'de: 'a, 'a> Shape<'de> for Alert<'a> {
+    fn text(text: Cow<'de, str>) -> Self {
+        Self(Text::text(text))
+    }
+
+    fn object<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        let failure = Failure::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(Self(if failure.code.get().is_none() { failure.message } else { failure.code }))
+    }
+}
+
+impl<'de> Shape<'de> for Filled {
+    fn text(text: Cow<'de, str>) -> Self {
+        Self(!text.trim_ascii().is_empty())
+    }
+
+    fn object<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut filled = false;
+        while let Some((IgnoredAny, Self(within))) = map.next_entry()? {
+            filled |= within;
+        }
+        Ok(Self(filled))
+    }
+
+    fn list<A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
+        let mut filled = false;
+        while let Some(Self(within)) = list.next_element()? {
+            filled |= within;
+        }
+        Ok(Self(filled))
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Alert<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        any(deserializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Filled {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        any(deserializer)
     }
 }

@@ -2,23 +2,23 @@
 
 use serde::Deserialize;
 
-use super::lenient::{Lenient, List, Text, Texts};
+use waybill_contract::lenient::{List, Object, Text, Texts};
 
 /// The body of a poll, or the envelope that errors come in.
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(super) struct Reply<'a> {
     #[serde(borrow)]
-    pub(super) track_response: Option<Lenient<TrackResponse<'a>>>,
+    pub(super) track_response: Object<TrackResponse<'a>>,
     #[serde(borrow)]
-    pub(super) response: Lenient<Errors<'a>>,
+    pub(super) response: Object<Errors<'a>>,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct TrackResponse<'a> {
     #[serde(borrow)]
-    pub(super) shipment: Option<List<Shipment<'a>>>,
+    pub(super) shipment: List<Shipment<'a>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -59,23 +59,23 @@ pub(super) struct Package<'a> {
     #[serde(borrow)]
     pub(super) activity: List<Activity<'a>>,
     #[serde(borrow)]
-    pub(super) current_status: Lenient<Status<'a>>,
+    pub(super) current_status: Object<Status<'a>>,
     #[serde(borrow)]
     pub(super) delivery_date: List<DeliveryDate<'a>>,
     #[serde(borrow)]
-    pub(super) delivery_time: Lenient<DeliveryTime<'a>>,
+    pub(super) delivery_time: Object<DeliveryTime<'a>>,
     #[serde(borrow)]
-    pub(super) delivery_information: Lenient<DeliveryInformation<'a>>,
+    pub(super) delivery_information: Object<DeliveryInformation<'a>>,
     #[serde(borrow)]
-    pub(super) access_point_information: Lenient<AccessPoint<'a>>,
+    pub(super) access_point_information: Object<AccessPoint<'a>>,
     #[serde(borrow)]
     pub(super) package_address: List<PackageAddress<'a>>,
     #[serde(borrow)]
     pub(super) package_count: Text<'a>,
     #[serde(borrow)]
-    pub(super) weight: Lenient<Weight<'a>>,
+    pub(super) weight: Object<Weight<'a>>,
     #[serde(borrow)]
-    pub(super) service: Lenient<Service<'a>>,
+    pub(super) service: Object<Service<'a>>,
     #[serde(borrow)]
     pub(super) reference_number: List<Numbered<'a>>,
     #[serde(borrow)]
@@ -96,16 +96,16 @@ pub(super) struct Activity<'a> {
     #[serde(borrow)]
     pub(super) gmt_offset: Text<'a>,
     #[serde(borrow)]
-    pub(super) location: Lenient<Location<'a>>,
+    pub(super) location: Object<Location<'a>>,
     #[serde(borrow)]
-    pub(super) status: Lenient<Status<'a>>,
+    pub(super) status: Object<Status<'a>>,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Location<'a> {
     #[serde(borrow)]
-    pub(super) address: Lenient<Address<'a>>,
+    pub(super) address: Object<Address<'a>>,
     #[serde(borrow)]
     pub(super) slic: Text<'a>,
 }
@@ -171,11 +171,11 @@ pub(super) struct DeliveryInformation<'a> {
     #[serde(borrow)]
     pub(super) location: Text<'a>,
     #[serde(borrow)]
-    pub(super) signature: Lenient<Signature<'a>>,
+    pub(super) signature: Object<Signature<'a>>,
     #[serde(borrow)]
-    pub(super) pod: Lenient<Letter<'a>>,
+    pub(super) pod: Object<Letter<'a>>,
     #[serde(borrow)]
-    pub(super) delivery_photo: Lenient<Photo<'a>>,
+    pub(super) delivery_photo: Object<Photo<'a>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -214,7 +214,7 @@ pub(super) struct PackageAddress<'a> {
     #[serde(borrow)]
     pub(super) r#type: Text<'a>,
     #[serde(borrow)]
-    pub(super) address: Lenient<Address<'a>>,
+    pub(super) address: Object<Address<'a>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -256,9 +256,9 @@ pub(super) struct Alert<'a> {
     #[serde(borrow)]
     pub(super) local_activity_time: Text<'a>,
     #[serde(borrow)]
-    pub(super) activity_location: Lenient<Address<'a>>,
+    pub(super) activity_location: Object<Address<'a>>,
     #[serde(borrow)]
-    pub(super) activity_status: Lenient<Status<'a>>,
+    pub(super) activity_status: Object<Status<'a>>,
     #[serde(borrow)]
     pub(super) scheduled_delivery_date: Text<'a>,
     #[serde(borrow)]
@@ -292,7 +292,7 @@ pub(super) struct Grant<'a> {
     #[serde(borrow)]
     pub(super) expires_in: Text<'a>,
     #[serde(borrow)]
-    pub(super) response: Lenient<Errors<'a>>,
+    pub(super) response: Object<Errors<'a>>,
 }
 
 /// The answer to a subscription.
@@ -304,5 +304,5 @@ pub(super) struct Subscription<'a> {
     #[serde(borrow)]
     pub(super) invalid_tracking_numbers: Option<Texts<'a>>,
     #[serde(borrow)]
-    pub(super) response: Lenient<Errors<'a>>,
+    pub(super) response: Object<Errors<'a>>,
 }
