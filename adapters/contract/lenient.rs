@@ -13,6 +13,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::exchange::Fault;
+use crate::place::trim;
 
 /// Reads a body that must be an object.
 pub fn object<'a, T: Default + Deserialize<'a>>(body: &'a [u8]) -> Result<T, Fault> {
@@ -56,7 +57,7 @@ impl<'a> Text<'a> {
 }
 
 fn said(text: &str) -> Option<&str> {
-    let text = text.trim();
+    let text = trim(text);
     let absent = match text.len() {
         0 => true,
         3 | 4 | 6 => matches!(text, "N/A" | "n/a" | "null" | "NULL" | "string"),

@@ -12,6 +12,7 @@ mod exchange;
 mod kind;
 pub mod lenient;
 mod number;
+pub mod phrases;
 mod place;
 mod problem;
 pub mod proof;

@@ -52,7 +52,10 @@ impl Time {
 
     /// A local time of unknown zone.
     pub fn local(civil: DateTime) -> Self {
-        let civil = civil.with().subsec_nanosecond(0).build().unwrap_or(civil);
+        let civil = match civil.subsec_nanosecond() {
+            0 => civil,
+            _ => civil.with().subsec_nanosecond(0).build().unwrap_or(civil),
+        };
         Self { civil, offset: None, precision: Precision::Second, source: OffsetSource::Unknown }
     }
 
