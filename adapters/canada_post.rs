@@ -14,14 +14,13 @@ use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE};
 use http::request::Builder;
 use http::{HeaderValue, StatusCode};
-use jiff::SignedDuration;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use waybill_contract::lenient::Text;
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, CodeTable, Context, Delivery, Estimate, Event,
     Facts, Fault, Format, IdentityTime, Kind, Leg, LegRole, Login, Meaning, Number, Oddity, Parsed, PickupPoint, Place,
-    Proof, Reference, Report, Request, Response, Secret, Stage, Time, Token, Warning, Window, clean, open,
+    Proof, Reference, Report, Request, Response, Secret, Stage, Time, Token, Warning, Window, check, clean, open,
 };
 
 use self::when::Doubt;
@@ -39,7 +38,7 @@ pub(crate) static ADAPTER: Adapter = Adapter {
     formats: &[
         Format { name: "PIN", pattern: "[0-9]{16}", check: None },
         Format { name: "old PIN", pattern: "[0-9]{11,12}", check: None },
-        Format { name: "S10", pattern: "[A-Z]{2}[0-9]{9}CA", check: Some(s10) },
+        Format { name: "S10", pattern: "[A-Z]{2}[0-9]{9}CA", check: Some(check::s10) },
         Format { name: "delivery notice card", pattern: "[0-9]{15}", check: None },
     ],
     tracking_url: "https://www.canadapost-postescanada.ca/track-reperage/en#/search?searchFor={number}",
@@ -214,11 +213,8 @@ impl Login for Portal {
         if let Some(detail) = error {
             return Err(Fault::Unauthorized { detail });
         }
-        let grant = grant.map_err(Fault::malformed)?;
-        let secret =
-            grant.access_token.get().and_then(Secret::new).ok_or_else(|| Fault::malformed("no access_token"))?;
-        let life = grant.expires_in.get().and_then(|text| text.parse::<u32>().ok()).unwrap_or(3600);
-        Ok(Token { secret, expires: cx.now.saturating_add(SignedDuration::from_secs(life.into())).unwrap_or(cx.now) })
+        let grant = grant?;
+        Token::granted(cx, grant.access_token.get(), grant.expires_in.get())
     }
 }
 
@@ -477,17 +473,4 @@ fn is_postal_code(text: &str) -> bool {
     let fits =
         |(index, byte): (usize, &u8)| if index % 2 == 0 { byte.is_ascii_alphabetic() } else { byte.is_ascii_digit() };
     signs.len() == 6 && signs.iter().enumerate().all(fits)
-}
-
-/// The check digit of UPU S10.
-fn s10(number: &str) -> bool {
-    let digits: Vec<u32> = number.chars().filter_map(|character| character.to_digit(10)).collect();
-    let Some((check, serial)) = digits.split_last().filter(|(_, serial)| serial.len() == 8) else { return false };
-    let sum: u32 = serial.iter().zip([8, 6, 4, 2, 3, 5, 9, 7]).map(|(digit, weight)| digit * weight).sum();
-    let wanted = match 11 - sum % 11 {
-        10 => 0,
-        11 => 5,
-        digit => digit,
-    };
-    *check == wanted
 }

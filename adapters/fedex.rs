@@ -12,10 +12,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderValue, Method};
-use jiff::{SignedDuration, ToSpan as _};
+use jiff::ToSpan as _;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
-use waybill_contract::lenient;
+use waybill_contract::lenient::{self, Text};
 use waybill_contract::proof::{Encoding, hmac_sha256};
 use waybill_contract::{
     Adapter, Asked, Authentic, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Forged, IdentityTime,
@@ -163,14 +163,8 @@ impl Login for Account {
                 Fault::malformed(told(failure).unwrap_or_else(|| format!("HTTP {}", response.status.as_u16())))
             }));
         }
-        let granted: Granted = serde_json::from_slice(&response.body)
-            .map_err(|_| Fault::malformed("the login's answer holds no token"))?;
-        let secret =
-            Secret::new(granted.access_token).ok_or_else(|| Fault::malformed("the token does not fit a header"))?;
-        // An hour, says the specification, where the answer does not.
-        let life = granted.expires_in.unwrap_or(3_600).clamp(0, 86_400);
-        let expires = cx.now.checked_add(SignedDuration::from_secs(life)).unwrap_or(cx.now);
-        Ok(Token { secret, expires })
+        let granted: Granted<'_> = lenient::object(&response.body)?;
+        Token::granted(cx, granted.access_token.get(), granted.expires_in.get())
     }
 }
 
@@ -264,8 +258,7 @@ fn window(cx: &Context<'_>, failure: Option<&wire::Failure<'_>>) -> Duration {
     if !["daily", "per day", "12:00 am", "a day"].iter().any(|words| message.contains(words)) {
         return Duration::from_secs(10);
     }
-    let today = cx.now.as_second().rem_euclid(86_400);
-    Duration::from_secs(86_400_u64.saturating_sub(today.unsigned_abs()))
+    cx.until_next_day()
 }
 
 /// FedEx's code and message, cut: messages are prose.
@@ -323,15 +316,11 @@ impl<'a> AskFor<'a> {
     }
 }
 
-#[derive(Deserialize)]
-struct Granted {
-    access_token: String,
-    #[serde(default, deserialize_with = "seconds")]
-    expires_in: Option<i64>,
-}
-
-/// A number, or a number in a text.
-fn seconds<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
-    let text = lenient::Text::deserialize(deserializer)?;
-    Ok(text.or_empty().parse().ok())
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Granted<'a> {
+    #[serde(borrow)]
+    access_token: Text<'a>,
+    #[serde(borrow)]
+    expires_in: Text<'a>,
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::HeaderValue;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
-use jiff::{SignedDuration, ToSpan as _};
+use jiff::ToSpan as _;
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 use waybill_contract::lenient::{self, Texts};
@@ -168,13 +168,7 @@ impl Login for Account {
             return Err(refusal(errors, response));
         }
         let body = body?;
-        let secret =
-            body.access_token.get().and_then(Secret::new).ok_or_else(|| Fault::malformed("no access_token"))?;
-        // 14399 in practice, as text; where it cannot be read, an hour is surely not too long.
-        let life = body.expires_in.get().and_then(|text| text.parse::<f64>().ok()).filter(|life| *life >= 1.0);
-        let life = SignedDuration::try_from_secs_f64(life.unwrap_or(3600.0).min(86_400.0)).unwrap_or_default();
-        let expires = cx.now.checked_add(life).map_err(Fault::malformed)?;
-        Ok(Token { secret, expires })
+        Token::granted(cx, body.access_token.get(), body.expires_in.get())
     }
 }
 

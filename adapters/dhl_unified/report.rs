@@ -3,12 +3,11 @@
 use std::sync::LazyLock;
 
 use jiff::civil::{self, Date};
-use jiff::fmt::temporal::Pieces;
 use jiff::tz::TimeZone;
 use waybill_contract::lenient::{Apart, Text};
 use waybill_contract::{
     Asked, Delivery, Estimate, Event, Facts, Kind, Leg, LegRole, Number, Oddity, Outcome, Parsed, PickupPoint, Place,
-    Precision, Proof, Reference, Report, Time, Warning, clean, country, zone,
+    Precision, Proof, Reference, Report, Time, Warning, clean, country, grams, zone,
 };
 
 use super::meaning::{self, Generic};
@@ -201,23 +200,17 @@ fn event(service: &str, event: &wire::Event<'_>, warnings: &mut Vec<Warning>) ->
 
 /// A scan's time. Midnight to the second without zone is how DHL writes a date.
 fn moment(service: &str, text: &str) -> Option<Time> {
-    let pieces = Pieces::parse(text).ok()?;
-    let time = match (pieces.time(), pieces.to_numeric_offset()) {
-        (None, _) => return Some(Time::date(pieces.date())),
-        (Some(time), None) if time == civil::Time::midnight() => return Some(Time::date(pieces.date())),
-        (Some(time), None) => Time::local(pieces.date().to_datetime(time)),
-        (Some(time), Some(offset)) => Time::at_offset(pieces.date().to_datetime(time), offset),
-    };
+    let time = Time::iso(text)?;
+    if time.offset().is_none() && time.is_midnight() {
+        return Some(time.to_the_day());
+    }
     Some(if service == "parcel-de" { time.in_carrier_zone(&BERLIN) } else { time })
 }
 
 /// An estimate's time: there midnight is a day whatever zone is written behind it.
 fn expected(service: &str, text: &str) -> Option<Time> {
-    let pieces = Pieces::parse(text).ok()?;
-    match pieces.time() {
-        Some(time) if time != civil::Time::midnight() => moment(service, text),
-        _ => Some(Time::date(pieces.date())),
-    }
+    let time = Time::iso(text)?;
+    if time.is_midnight() { Some(time.to_the_day()) } else { moment(service, text) }
 }
 
 fn place(location: &wire::Location<'_>) -> Place {
@@ -258,7 +251,7 @@ fn facts(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warnin
         facts.service = Some(if service.is_empty() { product } else { format!("{service}: {product}") });
     }
     facts.delivery = details.proof_of_delivery.get().and_then(delivery);
-    facts.weight_grams = details.weight.get().and_then(|weight| grams(weight, warnings));
+    facts.weight_grams = details.weight.get().and_then(|one| weight(one, warnings));
     let pieces = details.total_number_of_pieces.get().and_then(|text| text.parse::<u32>().ok());
     facts.pieces =
         pieces.or_else(|| u32::try_from(details.piece_ids.texts().count()).ok()).filter(|pieces| *pieces > 0);
@@ -321,20 +314,14 @@ fn delivery(proof: &wire::ProofOfDelivery<'_>) -> Option<Delivery> {
     (delivery != Delivery::default()).then_some(delivery)
 }
 
-fn grams(weight: &wire::Weight<'_>, warnings: &mut Vec<Warning>) -> Option<u64> {
-    let value: f64 = weight.value.get()?.parse().ok()?;
-    let factor = match weight.unit_text.get().unwrap_or_default().to_ascii_lowercase().as_str() {
-        "kg" | "kgm" | "kgs" => 1000.0,
-        "g" | "grm" => 1.0,
-        "lb" | "lbs" | "lbr" => 453.592_37,
-        _ => {
-            warn(warnings, Oddity::Field, "a weight in a unit that is not documented".into());
-            return None;
-        }
-    };
-    let grams = (value * factor).round();
-    // More than a ship carries is no weight.
-    (grams > 0.0 && grams < 1e12).then_some(grams as u64)
+fn weight(weight: &wire::Weight<'_>, warnings: &mut Vec<Warning>) -> Option<u64> {
+    let (value, unit) = (weight.value.get()?, weight.unit_text.or_empty());
+    let grams = grams(value, unit);
+    // Zero says nothing.
+    if grams.is_none() && value.bytes().any(|byte| matches!(byte, b'1'..=b'9')) {
+        warn(warnings, Oddity::Field, "a weight that is none, or in a unit that is not documented".into());
+    }
+    grams
 }
 
 /// Where the newest event that waits for the recipient is, if DHL names the shop.

@@ -1,13 +1,13 @@
 //! What FedEx says of a shipment as a whole.
 
-use jiff::civil::{Date, Time as Clock};
+use jiff::civil::Date;
 use waybill_contract::lenient::{List, Object};
 use waybill_contract::{
     Delivery, Estimate, Event, Facts, Leg, LegRole, Number, Oddity, PickupPoint, Place, Proof, Reference, Time,
-    Warning, clean,
+    Warning, clean, grams,
 };
 
-use super::report::{place, time};
+use super::report::place;
 use super::wire;
 
 pub(super) fn of(tracked: &wire::Tracked<'_>, number: &Number, events: &[Event], warnings: &mut Vec<Warning>) -> Facts {
@@ -18,8 +18,8 @@ pub(super) fn of(tracked: &wire::Tracked<'_>, number: &Number, events: &[Event],
         delivery: delivery(tracked, events),
         pickup_point: pickup_point(&tracked.hold_at_location),
         service: clean(service.description.or_empty()).or_else(|| clean(service.r#type.or_empty())),
-        weight_grams: grams(&tracked.package_details.weight_and_dimensions.weight)
-            .or_else(|| grams(&tracked.shipment_details.weight)),
+        weight_grams: weight(&tracked.package_details.weight_and_dimensions.weight)
+            .or_else(|| weight(&tracked.shipment_details.weight)),
         pieces: tracked.package_details.count.or_empty().parse().ok().filter(|count| *count > 0),
         references,
         ship_date: date(tracked, "SHIP").or_else(|| date(tracked, "ACTUAL_PICKUP")),
@@ -41,13 +41,13 @@ pub(super) fn date_time<'t>(tracked: &'t wire::Tracked<'_>, of: &str) -> Option<
 
 /// The day of SHIP and ACTUAL_PICKUP: midnight in Memphis stands for no time, and the day is all that is wanted.
 fn date(tracked: &wire::Tracked<'_>, of: &str) -> Option<Date> {
-    Some(time(date_time(tracked, of)?)?.civil().date())
+    Some(Time::iso(date_time(tracked, of)?)?.civil().date())
 }
 
 /// The estimated window, else the estimate, else what the service or the contract promises.
 fn estimate(tracked: &wire::Tracked<'_>, warnings: &mut Vec<Warning>) -> Option<Estimate> {
     let mut read = |text: &str, name: &str| {
-        let time = time(text);
+        let time = Time::iso(text);
         if time.is_none() && !text.is_empty() {
             warnings.push(Warning::new(Oddity::Time, format!("{name} is no time")));
         }
@@ -60,7 +60,7 @@ fn estimate(tracked: &wire::Tracked<'_>, warnings: &mut Vec<Warning>) -> Option<
     }
     if let Some(begins) = begins {
         // No end: some time on that day.
-        return Some(Estimate { earliest: Some(begins), latest: Time::date(begins.civil().date()) });
+        return Some(Estimate { earliest: Some(begins), latest: begins.to_the_day() });
     }
     let standard = &tracked.standard_transit_time_window.window;
     let told = [
@@ -74,7 +74,7 @@ fn estimate(tracked: &wire::Tracked<'_>, warnings: &mut Vec<Warning>) -> Option<
 
 /// Nothing is promised for midnight: it is how a lone time says that only the day is known. A window's end may mean it.
 fn whole_day(time: Time) -> Time {
-    if time.civil().time() == Clock::midnight() { Time::date(time.civil().date()) } else { time }
+    if time.is_midnight() { time.to_the_day() } else { time }
 }
 
 fn delivery(tracked: &wire::Tracked<'_>, events: &[Event]) -> Option<Delivery> {
@@ -115,16 +115,15 @@ fn first_place<'t, const N: usize>(locations: [&'t Object<wire::Location<'t>>; N
 }
 
 /// Kilograms if they are given: FedEx rounds each unit by itself.
-fn grams(weights: &List<wire::Weight<'_>>) -> Option<u64> {
-    let of = |unit: &str, grams: f64| {
-        let mut found = weights.iter().filter(|weight| weight.unit.or_empty().to_ascii_uppercase().starts_with(unit));
-        let value: f64 = found.next()?.value.or_empty().parse().ok()?;
-        let value = (value * grams).round();
-        // A thousand tonnes is no parcel; the bounds make the conversion exact.
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 1e9")]
-        (1.0..1e9).contains(&value).then_some(value as u64)
-    };
-    of("KG", 1000.0).or_else(|| of("LB", 453.592_37))
+fn weight(weights: &List<wire::Weight<'_>>) -> Option<u64> {
+    ["KG", "LB"].into_iter().find_map(|unit| {
+        let mut of = weights.iter().filter(|weight| weight.unit.get().is_some_and(|said| begins(said, unit)));
+        of.next().and_then(|weight| grams(weight.value.get()?, unit))
+    })
+}
+
+fn begins(text: &str, with: &str) -> bool {
+    text.get(..with.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(with))
 }
 
 /// References, and the numbers of other parts of the way.

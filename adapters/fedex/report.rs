@@ -1,9 +1,7 @@
 //! From FedEx's results to reports: one for each number and unique id, never two uses of a number in one.
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
-use jiff::fmt::temporal::{Pieces, PiecesOffset};
-use jiff::tz::{Offset, TimeZone};
+use jiff::tz::TimeZone;
 use waybill_contract::{
     Asked, Event, Fault, Kind, Meaning, Number, Oddity, Outcome, Parsed, Place, Problem, Report, Time, Warning,
 };
@@ -162,7 +160,7 @@ fn events(tracked: &wire::Tracked<'_>, warnings: &mut Vec<Warning>) -> Vec<Event
 
 fn event(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>, warnings: &mut Vec<Warning>) -> Option<Event> {
     let said = scan.date.or_empty();
-    let Some(time) = time(said) else {
+    let Some(time) = Time::iso(said) else {
         let what = if said.is_empty() { "is missing" } else { "is no time" };
         warnings.push(Warning::new(Oddity::Time, format!("scanEvents[].date {what}")));
         return None;
@@ -190,7 +188,7 @@ fn text(scan: &wire::Scan<'_>) -> Option<String> {
 /// A delivery that only `dateAndTimes` tells of: the event that its scan would be, so that the scan later joins it.
 fn delivery_without_scan(tracked: &wire::Tracked<'_>, warnings: &mut Vec<Warning>) -> Option<Event> {
     let said = facts::date_time(tracked, "ACTUAL_DELIVERY")?;
-    let Some(time) = time(said) else {
+    let Some(time) = Time::iso(said) else {
         warnings.push(Warning::new(Oddity::Time, "dateAndTimes[ACTUAL_DELIVERY] is no time"));
         return None;
     };
@@ -267,17 +265,4 @@ pub(super) fn place(location: &wire::Location<'_>) -> Place {
         facility: clean(location.location_id.or_empty()),
         text: None,
     }
-}
-
-/// ISO 8601 with an offset, or without one: then it is local and its zone is not known. A bare date is a date.
-pub(super) fn time(text: &str) -> Option<Time> {
-    let pieces = Pieces::parse(text).ok()?;
-    let Some(clock) = pieces.time() else { return Some(Time::date(pieces.date())) };
-    let civil = DateTime::from_parts(pieces.date(), clock);
-    Some(match pieces.offset() {
-        None => Time::local(civil),
-        Some(PiecesOffset::Zulu) => Time::at_offset(civil, Offset::UTC),
-        Some(PiecesOffset::Numeric(said)) => Time::at_offset(civil, said.offset()),
-        Some(_) => Time::local(civil),
-    })
 }
