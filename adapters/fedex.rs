@@ -317,10 +317,8 @@ impl<'a> AskFor<'a> {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
 struct Granted<'a> {
-    #[serde(borrow)]
     access_token: Text<'a>,
-    #[serde(borrow)]
     expires_in: Text<'a>,
 }

@@ -8,263 +8,187 @@ use waybill_contract::lenient::{Apart, Each, List, Object, Shape, Text, Texts, a
 
 /// Every envelope there is: the poll's, both pushes', an error's.
 #[derive(Default, serde::Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct Body<'a> {
-    #[serde(borrow)]
     pub(super) output: Object<Output<'a>>,
-    #[serde(borrow)]
     pub(super) complete_track_results: List<Answer<'a>>,
-    #[serde(borrow)]
     pub(super) track_results: List<Tracked<'a>>,
-    #[serde(borrow)]
     pub(super) errors: List<Failure<'a>>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct Output<'a> {
-    #[serde(borrow)]
     pub(super) complete_track_results: List<Answer<'a>>,
-    #[serde(borrow)]
     pub(super) track_results: List<Tracked<'a>>,
-    #[serde(borrow)]
     pub(super) alerts: Each<Alert<'a>>,
 }
 
 /// What is said of one number that was asked for.
 #[derive(Default, serde::Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct Answer<'a> {
-    #[serde(borrow)]
     pub(super) tracking_number: Text<'a>,
-    #[serde(borrow)]
     pub(super) track_results: List<Tracked<'a>>,
 }
 
 /// One use of a number.
 #[derive(Default, serde::Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct Tracked<'a> {
-    #[serde(borrow)]
     pub(super) tracking_number_info: Object<NumberInfo<'a>>,
-    #[serde(borrow)]
     pub(super) error: Object<Failure<'a>>,
-    #[serde(borrow)]
     pub(super) additional_tracking_info: Object<Additional<'a>>,
-    #[serde(borrow)]
     pub(super) latest_status_detail: Object<Latest<'a>>,
-    #[serde(borrow)]
     pub(super) date_and_times: List<DateAndTime<'a>>,
-    #[serde(borrow)]
     pub(super) scan_events: List<Scan<'a>>,
-    #[serde(borrow)]
     pub(super) delivery_details: Object<DeliveryDetails<'a>>,
-    #[serde(borrow)]
     pub(super) available_images: List<Typed<'a>>,
-    #[serde(borrow)]
     pub(super) package_details: Object<PackageDetails<'a>>,
-    #[serde(borrow)]
     pub(super) shipment_details: Object<ShipmentDetails<'a>>,
-    #[serde(borrow)]
     pub(super) service_detail: Object<Typed<'a>>,
-    #[serde(borrow)]
     pub(super) estimated_delivery_time_window: Object<Windowed<'a>>,
-    #[serde(borrow)]
     pub(super) standard_transit_time_window: Object<Windowed<'a>>,
     pub(super) return_detail: Filled,
-    #[serde(borrow)]
     pub(super) hold_at_location: Object<Location<'a>>,
-    #[serde(borrow)]
     pub(super) origin_location: Object<Location<'a>>,
-    #[serde(borrow)]
     pub(super) destination_location: Object<Location<'a>>,
-    #[serde(borrow)]
     pub(super) recipient_information: Object<Location<'a>>,
-    #[serde(borrow)]
     pub(super) shipper_information: Object<Location<'a>>,
-    #[serde(borrow)]
     pub(super) last_updated_destination_address: Object<Location<'a>>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct NumberInfo<'a> {
-    #[serde(borrow)]
     pub(super) tracking_number: Text<'a>,
-    #[serde(borrow)]
     pub(super) tracking_number_unique_id: Text<'a>,
-    #[serde(borrow)]
     pub(super) carrier_code: Text<'a>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct Failure<'a> {
-    #[serde(borrow)]
     pub(super) code: Text<'a>,
-    #[serde(borrow)]
     pub(super) message: Text<'a>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct Additional<'a> {
-    #[serde(borrow)]
     pub(super) package_identifiers: List<Identifier<'a>>,
 }
 
 /// The specification says `value`, real bodies say `values`.
 #[derive(Default, serde::Deserialize)]
-#[serde(default)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct Identifier<'a> {
-    #[serde(borrow)]
     pub(super) r#type: Text<'a>,
-    #[serde(borrow)]
     pub(super) value: Texts<'a>,
-    #[serde(borrow)]
     pub(super) values: Texts<'a>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct Latest<'a> {
-    #[serde(borrow)]
     pub(super) code: Text<'a>,
-    #[serde(borrow)]
     pub(super) derived_code: Text<'a>,
-    #[serde(borrow)]
     pub(super) status_by_locale: Text<'a>,
-    #[serde(borrow)]
     pub(super) description: Text<'a>,
-    #[serde(borrow)]
     pub(super) ancillary_details: List<Ancillary<'a>>,
-    #[serde(borrow)]
     pub(super) delay_detail: Object<Delay<'a>>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct Ancillary<'a> {
-    #[serde(borrow)]
     pub(super) reason: Text<'a>,
-    #[serde(borrow)]
     pub(super) reason_description: Text<'a>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct Delay<'a> {
-    #[serde(borrow)]
     pub(super) r#type: Text<'a>,
-    #[serde(borrow)]
     pub(super) status: Text<'a>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct DateAndTime<'a> {
-    #[serde(borrow)]
     pub(super) r#type: Text<'a>,
-    #[serde(borrow)]
     pub(super) date_time: Text<'a>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct Scan<'a> {
-    #[serde(borrow)]
     pub(super) date: Text<'a>,
-    #[serde(borrow)]
     pub(super) event_type: Text<'a>,
-    #[serde(borrow)]
     pub(super) event_description: Text<'a>,
-    #[serde(borrow)]
     pub(super) exception_code: Text<'a>,
-    #[serde(borrow)]
     pub(super) exception_description: Text<'a>,
-    #[serde(borrow)]
     pub(super) derived_status_code: Text<'a>,
-    #[serde(borrow)]
     pub(super) derived_status: Text<'a>,
-    #[serde(borrow)]
     pub(super) scan_location: Object<Location<'a>>,
-    #[serde(borrow)]
     pub(super) location_id: Text<'a>,
-    #[serde(borrow)]
     pub(super) location_type: Text<'a>,
-    #[serde(borrow)]
     pub(super) delay_detail: Object<Delay<'a>>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct DeliveryDetails<'a> {
-    #[serde(borrow)]
     pub(super) received_by_name: Text<'a>,
-    #[serde(borrow)]
     pub(super) signed_by_name: Text<'a>,
-    #[serde(borrow)]
     pub(super) location_type: Text<'a>,
-    #[serde(borrow)]
     pub(super) location_description: Text<'a>,
-    #[serde(borrow)]
     pub(super) actual_delivery_address: Object<Location<'a>>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct Typed<'a> {
-    #[serde(borrow)]
     pub(super) r#type: Text<'a>,
-    #[serde(borrow)]
     pub(super) description: Text<'a>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct PackageDetails<'a> {
-    #[serde(borrow)]
     pub(super) count: Text<'a>,
-    #[serde(borrow)]
     pub(super) weight_and_dimensions: Object<Weighed<'a>>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct Weighed<'a> {
-    #[serde(borrow)]
     pub(super) weight: List<Weight<'a>>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct ShipmentDetails<'a> {
-    #[serde(borrow)]
     pub(super) weight: List<Weight<'a>>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct Weight<'a> {
-    #[serde(borrow)]
     pub(super) value: Text<'a>,
-    #[serde(borrow)]
     pub(super) unit: Text<'a>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct Windowed<'a> {
-    #[serde(borrow)]
     pub(super) window: Object<Window<'a>>,
 }
 
 #[derive(Default, serde::Deserialize)]
-#[serde(default)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct Window<'a> {
-    #[serde(borrow)]
     pub(super) begins: Text<'a>,
-    #[serde(borrow)]
     pub(super) ends: Text<'a>,
 }
 
@@ -277,25 +201,16 @@ impl Delay<'_> {
 
 /// An address with what may be around it: bodies give it flat, under `address`, or under `locationContactAndAddress`.
 #[derive(Default, serde::Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct Location<'a> {
-    #[serde(borrow)]
     pub(super) location_id: Text<'a>,
-    #[serde(borrow)]
     pub(super) city: Text<'a>,
-    #[serde(borrow)]
     pub(super) state_or_province_code: Text<'a>,
-    #[serde(borrow)]
     pub(super) postal_code: Text<'a>,
-    #[serde(borrow)]
     pub(super) country_code: Text<'a>,
-    #[serde(borrow)]
     pub(super) company_name: Text<'a>,
-    #[serde(borrow)]
     pub(super) contact: Apart<Location<'a>>,
-    #[serde(borrow)]
     pub(super) address: Apart<Location<'a>>,
-    #[serde(borrow)]
     pub(super) location_contact_and_address: Apart<Location<'a>>,
 }
 

@@ -3,24 +3,18 @@ use serde::Deserialize;
 use super::*;
 
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
 struct Row<'a> {
-    #[serde(borrow)]
     text: Text<'a>,
-    #[serde(borrow)]
     texts: Texts<'a>,
-    #[serde(borrow)]
     inner: Object<Inner<'a>>,
-    #[serde(borrow)]
     apart: Apart<Inner<'a>>,
-    #[serde(borrow)]
     list: List<Inner<'a>>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
 struct Inner<'a> {
-    #[serde(borrow)]
     text: Text<'a>,
 }
 
