@@ -42,6 +42,7 @@ pub struct Text<'a>(Option<Cow<'a, str>>);
 impl<'a> Text<'a> {
     /// Without the white space around it; absent if nothing is left, or only what stands for nothing in bodies and in the
     /// documents they are made after: `null`, `N/A`, `string`.
+    #[inline]
     pub fn get(&self) -> Option<&str> {
         said(self.0.as_deref()?)
     }
@@ -60,6 +61,7 @@ impl<'a> Text<'a> {
     }
 }
 
+#[inline]
 fn said(text: &str) -> Option<&str> {
     let text = trim(text);
     let absent = match text.len() {

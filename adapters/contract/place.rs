@@ -48,6 +48,7 @@ pub fn clean(text: &str) -> Option<String> {
 }
 
 /// `str::trim`, which most texts have no need of: their ends say so.
+#[inline]
 pub(crate) fn trim(text: &str) -> &str {
     match text.as_bytes() {
         [0x21..=0x7e, .., 0x21..=0x7e] => text,
