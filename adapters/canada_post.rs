@@ -14,17 +14,17 @@ use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE};
 use http::request::Builder;
 use http::{HeaderValue, StatusCode};
-use jiff::SignedDuration;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
+use waybill_contract::lenient::Text;
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, CodeTable, Context, Delivery, Estimate, Event,
     Facts, Fault, Format, IdentityTime, Kind, Leg, LegRole, Login, Meaning, Number, Oddity, Parsed, PickupPoint, Place,
-    Proof, Reference, Report, Request, Response, Secret, Stage, Time, Token, Warning, Window, clean, open,
+    Proof, Reference, Report, Request, Response, Secret, Stage, Time, Token, Warning, Window, check, clean, open,
 };
 
 use self::when::Doubt;
-use self::wire::{Answer, Maybe, Message, Occurrence};
+use self::wire::{Answer, Message, Occurrence};
 
 /// Canada Post.
 pub(crate) static ADAPTER: Adapter = Adapter {
@@ -38,7 +38,7 @@ pub(crate) static ADAPTER: Adapter = Adapter {
     formats: &[
         Format { name: "PIN", pattern: "[0-9]{16}", check: None },
         Format { name: "old PIN", pattern: "[0-9]{11,12}", check: None },
-        Format { name: "S10", pattern: "[A-Z]{2}[0-9]{9}CA", check: Some(s10) },
+        Format { name: "S10", pattern: "[A-Z]{2}[0-9]{9}CA", check: Some(check::s10) },
         Format { name: "delivery notice card", pattern: "[0-9]{15}", check: None },
     ],
     tracking_url: "https://www.canadapost-postescanada.ca/track-reperage/en#/search?searchFor={number}",
@@ -120,10 +120,10 @@ impl Carrier for Account {
     fn parse(&self, _cx: &Context<'_>, asked: Asked<'_>, response: &Response) -> Result<Parsed, Fault> {
         let body = match wire::read(&response.body) {
             Ok(body) => body,
-            Err(why) if response.body.windows(THROTTLED.len()).any(|part| part == THROTTLED.as_bytes()) => {
-                return Err(throttled(response, why));
+            Err(_) if response.body.windows(THROTTLED.len()).any(|part| part == THROTTLED.as_bytes()) => {
+                return Err(throttled(response, THROTTLED.into()));
             }
-            Err(why) => return Err(response.fault(None).unwrap_or_else(|| Fault::malformed(why))),
+            Err(fault) => return Err(response.fault(None).unwrap_or(fault)),
         };
         if !body.messages.is_empty() {
             return verdict(&body.messages, asked.only().cloned(), response);
@@ -136,7 +136,7 @@ impl Carrier for Account {
         }
         let mut parsed = Parsed::default();
         for answer in &body.answers {
-            if let Maybe(Some(error)) = &answer.error {
+            if let Some(error) = answer.error.get() {
                 let number = number(answer, asked, &mut parsed.warnings);
                 if number.is_none() && matches!(asked, Asked::Batch(_)) {
                     continue;
@@ -213,11 +213,8 @@ impl Login for Portal {
         if let Some(detail) = error {
             return Err(Fault::Unauthorized { detail });
         }
-        let grant = grant.map_err(Fault::malformed)?;
-        let secret =
-            grant.access_token.get().and_then(Secret::new).ok_or_else(|| Fault::malformed("no access_token"))?;
-        let life = grant.expires_in.get().and_then(|text| text.parse::<u32>().ok()).unwrap_or(3600);
-        Ok(Token { secret, expires: cx.now.saturating_add(SignedDuration::from_secs(life.into())).unwrap_or(cx.now) })
+        let grant = grant?;
+        Token::granted(cx, grant.access_token.get(), grant.expires_in.get())
     }
 }
 
@@ -283,18 +280,14 @@ fn read_answer(answer: &Answer<'_>, asked: Asked<'_>, parsed: &mut Parsed) {
         return;
     }
     let mut report = Report { number, facts: facts(answer), ..Report::default() };
-    match &answer.significant_events {
-        Some(rows) => {
-            let mut newest = Newest::default();
-            for row in &rows.0 {
-                match row {
-                    Some(row) => read_row(row, &mut report, &mut newest, warnings),
-                    None => warnings.push(Warning::new(Oddity::Event, "an occurrence is no object")),
-                }
-            }
-        }
-        None => read_summary(answer, &mut report, warnings),
+    let rows = &answer.significant_events;
+    if rows.given() {
+        let mut newest = Newest::default();
+        rows.iter().for_each(|row| read_row(row, &mut report, &mut newest, warnings));
+    } else {
+        read_summary(answer, &mut report, warnings);
     }
+    warnings.extend((0..rows.odd()).map(|_| Warning::new(Oddity::Event, "an occurrence is no object")));
     if let Some(number) = &report.number
         && let Some(pin) = answer.pin.get()
         && is_notice_card(number.as_str())
@@ -451,16 +444,16 @@ fn facts(answer: &Answer<'_>) -> Facts {
     let signature = answer.signature_image_exists.get().is_some_and(|flag| matches!(flag, "true" | "1"));
     let references = [("customer_ref_1", &answer.customer_ref_1), ("customer_ref_2", &answer.customer_ref_2)];
     let reference =
-        |(kind, value): (&str, &wire::Text<'_>)| Some(Reference { kind: kind.into(), value: clean(value.get()?)? });
+        |(kind, value): (&str, &Text<'_>)| Some(Reference { kind: kind.into(), value: clean(value.get()?)? });
     let legs = [(LegRole::Original, &answer.original_pin), (LegRole::Return, &answer.return_pin)];
-    let leg = |(role, pin): (LegRole, &wire::Text<'_>)| Some(Leg { role, carrier: None, number: clean(pin.get()?)? });
+    let leg = |(role, pin): (LegRole, &Text<'_>)| Some(Leg { role, carrier: None, number: clean(pin.get()?)? });
     Facts {
         estimate: estimate.map(|day| Estimate { earliest: None, latest: Time::date(day) }),
         delivery: signature.then(|| Delivery { proof: Proof { signature, ..Proof::default() }, ..Delivery::default() }),
         service: answer.service_name.get().and_then(clean),
         references: references.into_iter().filter_map(reference).collect(),
         ship_date: answer.mailed_on_date.get().and_then(when::date),
-        origin: address(&answer.origin_postal_id, &wire::Text::default()),
+        origin: address(&answer.origin_postal_id, &Text::default()),
         destination: address(&answer.destination_postal_id, &answer.destination_province),
         legs: legs.into_iter().filter_map(leg).collect(),
         ..Facts::default()
@@ -468,7 +461,7 @@ fn facts(answer: &Answer<'_>) -> Facts {
 }
 
 /// A postal code in Canada's form, or a province, is in Canada.
-fn address(postal: &wire::Text<'_>, province: &wire::Text<'_>) -> Option<Place> {
+fn address(postal: &Text<'_>, province: &Text<'_>) -> Option<Place> {
     let (postal, region) = (postal.get().and_then(clean), province.get().and_then(clean));
     let ours = postal.as_deref().is_some_and(is_postal_code) || region.as_deref().is_some_and(when::is_province);
     let place = Place { postal_code: postal, region, country_code: ours.then(|| "CA".into()), ..Place::default() };
@@ -480,17 +473,4 @@ fn is_postal_code(text: &str) -> bool {
     let fits =
         |(index, byte): (usize, &u8)| if index % 2 == 0 { byte.is_ascii_alphabetic() } else { byte.is_ascii_digit() };
     signs.len() == 6 && signs.iter().enumerate().all(fits)
-}
-
-/// The check digit of UPU S10.
-fn s10(number: &str) -> bool {
-    let digits: Vec<u32> = number.chars().filter_map(|character| character.to_digit(10)).collect();
-    let Some((check, serial)) = digits.split_last().filter(|(_, serial)| serial.len() == 8) else { return false };
-    let sum: u32 = serial.iter().zip([8, 6, 4, 2, 3, 5, 9, 7]).map(|(digit, weight)| digit * weight).sum();
-    let wanted = match 11 - sum % 11 {
-        10 => 0,
-        11 => 5,
-        digit => digit,
-    };
-    *check == wanted
 }

@@ -9,17 +9,14 @@ mod report;
 mod tests;
 mod wire;
 
-use std::time::Duration;
-
 use bytes::Bytes;
 use http::header::{ACCEPT, HeaderName};
-use jiff::Timestamp;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Deserializer, de};
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, FollowUp, Format, IdentityTime,
     Item, Number, Oddity, Parsed, Report, Request, Response, Secret, Secrets, Stage, Subscribe, Warning, Webhook,
-    Window, clean, open,
+    Window, check, clean, lenient, open,
 };
 
 pub(crate) static ADAPTER: Adapter = Adapter {
@@ -34,8 +31,8 @@ pub(crate) static ADAPTER: Adapter = Adapter {
     formats: &[
         Format { name: "DHL Express waybill", pattern: "[0-9]{10}", check: Some(waybill_check) },
         Format { name: "DHL piece (licence plate)", pattern: "J[A-Z]{2,3}[0-9]{9,20}", check: None },
-        Format { name: "DHL Paket", pattern: "003404[0-9]{14}", check: Some(sscc_check) },
-        Format { name: "Deutsche Post international", pattern: "[A-Z]{2}[0-9]{9}DE", check: Some(postal_check) },
+        Format { name: "DHL Paket", pattern: "003404[0-9]{14}", check: Some(check::gs1) },
+        Format { name: "Deutsche Post international", pattern: "[A-Z]{2}[0-9]{9}DE", check: Some(check::s10) },
         Format { name: "DHL eCommerce", pattern: "(GM|LX|RX|UV|CN|SG|TH|IN|HK|MY)[0-9A-Z]{10,39}", check: None },
         Format { name: "DHL eCommerce (14 digits)", pattern: "[0-9]{14}", check: None },
         Format { name: "DHL Parcel Benelux", pattern: "3S[0-9A-Z]{8,20}", check: None },
@@ -115,7 +112,7 @@ impl Carrier for Account {
             return self.refused(cx, asked, response);
         }
         let body = read(&response.body)?;
-        if !body.shipments.given {
+        if !body.shipments.given() {
             return match self.problem(&body) {
                 Some(_) if no_result(&body) => Ok(self.nothing(asked, response, [].into_iter())),
                 Some(problem) => Err(Fault::malformed(format!("an error with HTTP 200: {problem}"))),
@@ -124,7 +121,7 @@ impl Carrier for Account {
         }
         let mut parsed = report::shipments(asked, &body);
         if parsed.reports.is_empty() {
-            let nothing = self.nothing(asked, response, body.possible_additional_shipments_url.iter());
+            let nothing = self.nothing(asked, response, body.possible_additional_shipments_url.texts());
             parsed.reports = nothing.reports;
             parsed.follow_up = nothing.follow_up;
         }
@@ -212,7 +209,7 @@ impl Account {
         let daily = daily.is_some_and(|text| text.contains("daily") || text.contains("quota"));
         match response.fault(problem.clone()) {
             Some(Fault::Throttled { retry_after: None, detail }) if daily => {
-                Fault::Throttled { retry_after: Some(until_next_day(cx.now)), detail }
+                Fault::Throttled { retry_after: Some(cx.until_next_day()), detail }
             }
             Some(fault) => fault,
             None => {
@@ -231,8 +228,7 @@ impl Account {
 }
 
 fn read(body: &[u8]) -> Result<wire::Body<'_>, Fault> {
-    let text = std::str::from_utf8(body).map_err(|_| Fault::malformed("not UTF-8"))?;
-    serde_json::from_str(text).map_err(|why| Fault::malformed(format!("not the documented JSON: {why}")))
+    lenient::object(body)
 }
 
 /// DHL's own "no result"; any other 404 is a wrong route.
@@ -252,11 +248,6 @@ fn missing(asked: Asked<'_>, report: fn(Option<Number>) -> Report) -> Vec<Report
         Asked::Batch(batch) => batch.items().iter().map(|item| report(Some(item.number.clone()))).collect(),
         Asked::Anything => vec![report(None)],
     }
-}
-
-/// The quota's day begins at 00:00 GMT.
-fn until_next_day(now: Timestamp) -> Duration {
-    Duration::from_secs(86_400 - now.as_second().rem_euclid(86_400).unsigned_abs())
 }
 
 /// The `service` of a URL's query, if it is a word that DHL could mean.
@@ -280,26 +271,4 @@ fn escape(text: &str) -> impl std::fmt::Display {
 fn waybill_check(number: &str) -> bool {
     let (Some(serial), Some(check)) = (number.get(..9), number.get(9..)) else { return false };
     matches!((serial.parse::<u64>(), check.parse::<u64>()), (Ok(serial), Ok(check)) if serial % 7 == check)
-}
-
-/// GS1's check digit: from the right, digits weigh 1 and 3 by turns.
-fn sscc_check(number: &str) -> bool {
-    let digits = number.bytes().rev().map(|byte| u32::from(byte.wrapping_sub(b'0')));
-    let sum: u32 = digits.enumerate().map(|(index, digit)| digit * if index % 2 == 0 { 1 } else { 3 }).sum();
-    sum.is_multiple_of(10)
-}
-
-/// UPU S10: the eight digits weighed, from eleven; ten is written 0 and eleven 5.
-fn postal_check(number: &str) -> bool {
-    let digit = |byte: &u8| u32::from(byte.wrapping_sub(b'0'));
-    let (Some(serial), Some(check)) = (number.as_bytes().get(2..10), number.as_bytes().get(10).map(digit)) else {
-        return false;
-    };
-    let sum: u32 = serial.iter().map(digit).zip([8, 6, 4, 2, 3, 5, 9, 7]).map(|(digit, weight)| digit * weight).sum();
-    let wanted = match 11 - sum % 11 {
-        10 => 0,
-        11 => 5,
-        other => other,
-    };
-    wanted == check
 }

@@ -3,7 +3,6 @@
 
 mod facts;
 mod formats;
-mod lenient;
 mod meaning;
 mod report;
 mod wire;
@@ -13,9 +12,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderValue, Method};
-use jiff::{SignedDuration, ToSpan as _};
+use jiff::ToSpan as _;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
+use waybill_contract::lenient::{self, Text};
 use waybill_contract::proof::{Encoding, hmac_sha256};
 use waybill_contract::{
     Adapter, Asked, Authentic, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Forged, IdentityTime,
@@ -115,7 +115,7 @@ impl Carrier for Account {
         }
         // A 400 or 404 says something of the parcel only where its code does and only one was asked for.
         let outcome = failure.zip(asked.only()).and_then(|(failure, number)| {
-            report::outcome(failure.code.trim())
+            report::outcome(failure.code.or_empty())
                 .map(|outcome| Report { outcome, ..Report::not_found(Some(number.clone())) })
         });
         match outcome {
@@ -163,14 +163,8 @@ impl Login for Account {
                 Fault::malformed(told(failure).unwrap_or_else(|| format!("HTTP {}", response.status.as_u16())))
             }));
         }
-        let granted: Granted = serde_json::from_slice(&response.body)
-            .map_err(|_| Fault::malformed("the login's answer holds no token"))?;
-        let secret =
-            Secret::new(granted.access_token).ok_or_else(|| Fault::malformed("the token does not fit a header"))?;
-        // An hour, says the specification, where the answer does not.
-        let life = granted.expires_in.unwrap_or(3_600).clamp(0, 86_400);
-        let expires = cx.now.checked_add(SignedDuration::from_secs(life)).unwrap_or(cx.now);
-        Ok(Token { secret, expires })
+        let granted: Granted<'_> = lenient::object(&response.body)?;
+        Token::granted(cx, granted.access_token.get(), granted.expires_in.get())
     }
 }
 
@@ -213,8 +207,7 @@ fn escaped(text: &str) -> String {
 }
 
 fn body(bytes: &Bytes) -> Result<wire::Body<'_>, Fault> {
-    let text = std::str::from_utf8(bytes).map_err(|_| Fault::malformed("the body is not UTF-8"))?;
-    serde_json::from_str(text).map_err(|why| Fault::malformed(format!("the body is not JSON: {why}")))
+    lenient::object(bytes)
 }
 
 /// Reads the body of a poll or a push.
@@ -223,7 +216,7 @@ fn read(cx: &Context<'_>, asked: Asked<'_>, bytes: &Bytes) -> Result<Parsed, Fau
     if let Some(failure) = body.errors.iter().next()
         && !body.has_results()
     {
-        return match (report::outcome(failure.code.trim()), asked.only()) {
+        return match (report::outcome(failure.code.or_empty()), asked.only()) {
             (Some(outcome), Some(number)) => {
                 let report = Report { outcome, ..Report::not_found(Some(number.clone())) };
                 Ok(Parsed { reports: vec![report], ..Parsed::default() })
@@ -246,7 +239,7 @@ fn status_fault(cx: &Context<'_>, response: &Response, failure: Option<&wire::Fa
 /// The fault of an error envelope that came with a 200.
 fn said_fault(cx: &Context<'_>, failure: &wire::Failure<'_>) -> Fault {
     let detail = told(Some(failure)).unwrap_or_default();
-    let code = failure.code.trim();
+    let code = failure.code.or_empty();
     let is = |words: &[&str]| words.iter().any(|word| code.contains(word));
     if is(&["NOT.AUTHORIZED", "FORBIDDEN"]) {
         Fault::Unauthorized { detail }
@@ -261,18 +254,17 @@ fn said_fault(cx: &Context<'_>, failure: &wire::Failure<'_>) -> Fault {
 
 /// How long a refused project waits: FedEx documents windows of 10 s and a quota of the day in GMT, but no Retry-After.
 fn window(cx: &Context<'_>, failure: Option<&wire::Failure<'_>>) -> Duration {
-    let message = failure.map(|failure| failure.message.trim().to_ascii_lowercase()).unwrap_or_default();
+    let message = failure.map(|failure| failure.message.or_empty().to_ascii_lowercase()).unwrap_or_default();
     if !["daily", "per day", "12:00 am", "a day"].iter().any(|words| message.contains(words)) {
         return Duration::from_secs(10);
     }
-    let today = cx.now.as_second().rem_euclid(86_400);
-    Duration::from_secs(86_400_u64.saturating_sub(today.unsigned_abs()))
+    cx.until_next_day()
 }
 
 /// FedEx's code and message, cut: messages are prose.
 fn told(failure: Option<&wire::Failure<'_>>) -> Option<String> {
     let failure = failure?;
-    let (code, message) = (failure.code.trim(), failure.message.trim());
+    let (code, message) = (failure.code.or_empty(), failure.message.or_empty());
     let text = match (code.is_empty(), message.is_empty()) {
         (true, true) => return None,
         (false, true) => code.to_owned(),
@@ -324,15 +316,9 @@ impl<'a> AskFor<'a> {
     }
 }
 
-#[derive(Deserialize)]
-struct Granted {
-    access_token: String,
-    #[serde(default, deserialize_with = "seconds")]
-    expires_in: Option<i64>,
-}
-
-/// A number, or a number in a text.
-fn seconds<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
-    let text = wire::Text::deserialize(deserializer)?;
-    Ok(text.trim().parse().ok())
+#[derive(Default, Deserialize)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
+struct Granted<'a> {
+    access_token: Text<'a>,
+    expires_in: Text<'a>,
 }

@@ -6,20 +6,19 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::HeaderValue;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
-use jiff::{SignedDuration, ToSpan as _};
+use jiff::ToSpan as _;
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
+use waybill_contract::lenient::{self, Texts};
 use waybill_contract::{
     Adapter, Asked, Authentic, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Forged, Format,
     IdentityTime, Login, Number, Outcome, Parsed, Push, Reply, Report, Request, Response, Secret, Secrets, Stage,
     Subscribe, Subscribed, Token, Verified, Webhook, Window, open, proof,
 };
 
-use lenient::{Lenient, Text, Texts};
 use reading::{Reading, pushed, told_by};
 use wire::{Alert, Notice};
 
-mod lenient;
 mod meaning;
 mod reading;
 mod when;
@@ -108,7 +107,7 @@ impl Carrier for Account {
     }
 
     fn parse(&self, _cx: &Context<'_>, asked: Asked<'_>, response: &Response) -> Result<Parsed, Fault> {
-        let body = json::<wire::Reply<'_>>(&response.body);
+        let body = lenient::object::<wire::Reply<'_>>(&response.body);
         let errors = body.as_ref().map(|body| &*body.response.errors).unwrap_or_default();
         if let Some(fault) = response.fault(detail(errors)) {
             return Err(fault);
@@ -124,9 +123,10 @@ impl Carrier for Account {
             return Err(refusal(errors, response));
         }
         let body = body?;
-        let shipments = body.track_response.as_ref().and_then(|track| track.shipment.as_ref());
-        let shipments = shipments.filter(|list| !list.is_empty());
-        let shipments = shipments.ok_or_else(|| Fault::malformed("no trackResponse.shipment"))?;
+        let shipments = &body.track_response.shipment;
+        if shipments.is_empty() {
+            return Err(Fault::malformed("no trackResponse.shipment"));
+        }
         Ok(Reading::of(shipments, asked))
     }
 
@@ -159,7 +159,7 @@ impl Login for Account {
     }
 
     fn token(&self, cx: &Context<'_>, response: &Response) -> Result<Token, Fault> {
-        let body = json::<wire::Grant<'_>>(&response.body);
+        let body = lenient::object::<wire::Grant<'_>>(&response.body);
         let errors = body.as_ref().map(|body| &*body.response.errors).unwrap_or_default();
         if let Some(fault) = response.fault(detail(errors)) {
             return Err(fault);
@@ -168,13 +168,7 @@ impl Login for Account {
             return Err(refusal(errors, response));
         }
         let body = body?;
-        let secret =
-            body.access_token.get().and_then(Secret::new).ok_or_else(|| Fault::malformed("no access_token"))?;
-        // 14399 in practice, as text; where it cannot be read, an hour is surely not too long.
-        let life = body.expires_in.get().and_then(|text| text.parse::<f64>().ok()).filter(|life| *life >= 1.0);
-        let life = SignedDuration::try_from_secs_f64(life.unwrap_or(3600.0).min(86_400.0)).unwrap_or_default();
-        let expires = cx.now.checked_add(life).map_err(Fault::malformed)?;
-        Ok(Token { secret, expires })
+        Token::granted(cx, body.access_token.get(), body.expires_in.get())
     }
 }
 
@@ -214,13 +208,13 @@ impl Subscribe for Account {
     }
 
     fn parse(&self, cx: &Context<'_>, batch: &Batch, response: &Response) -> Result<Subscribed, Fault> {
-        let body = json::<wire::Subscription<'_>>(&response.body);
+        let body = lenient::object::<wire::Subscription<'_>>(&response.body);
         let errors = body.as_ref().map(|body| &*body.response.errors).unwrap_or_default();
         if let Some(fault) = response.fault(detail(errors)) {
             return Err(fault);
         }
         let ours = |list: &Option<Texts<'_>>| -> Vec<Number> {
-            let texts = list.iter().flat_map(|list| list.iter()).filter_map(Text::get);
+            let texts = list.iter().flat_map(|list| list.texts());
             let numbers = texts.filter_map(|text| Number::parse(text).ok());
             numbers.filter(|number| batch.items().iter().any(|item| &item.number == number)).collect()
         };
@@ -261,7 +255,7 @@ impl Webhook for Account {
     }
 
     fn parse(&self, _cx: &Context<'_>, authentic: Authentic<'_>) -> Result<Parsed, Fault> {
-        let alert = json::<Alert<'_>>(&authentic.push().body)?;
+        let alert = lenient::object::<Alert<'_>>(&authentic.push().body)?;
         let number = alert.tracking_number.get().and_then(|text| Number::parse(text).ok());
         let number = number.ok_or_else(|| Fault::malformed("no trackingNumber"))?;
         let mut parsed = Parsed::default();
@@ -320,17 +314,8 @@ fn transaction(request: &mut Request, cx: &Context<'_>) {
     }
 }
 
-fn json<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, Fault> {
-    let text = std::str::from_utf8(body).map_err(Fault::malformed)?;
-    // A list would be read as a struct's fields in order.
-    if !text.trim_ascii_start().starts_with('{') {
-        return Err(Fault::malformed("no JSON object"));
-    }
-    serde_json::from_str(text).map_err(Fault::malformed)
-}
-
 /// The carrier's codes and words.
-fn detail(errors: &[Lenient<Notice<'_>>]) -> Option<String> {
+fn detail(errors: &[Notice<'_>]) -> Option<String> {
     let lines = errors.iter().filter_map(|error| match (error.code.get(), error.message.get()) {
         (Some(code), Some(message)) => Some(format!("{code} {message}")),
         (one, other) => one.or(other).map(Into::into),
@@ -340,13 +325,13 @@ fn detail(errors: &[Lenient<Notice<'_>>]) -> Option<String> {
 }
 
 /// A 404 that speaks of the parcel, not of the route.
-fn knows_nothing(error: &Lenient<Notice<'_>>) -> bool {
+fn knows_nothing(error: &Notice<'_>) -> bool {
     let words = error.message.get().unwrap_or_default().to_ascii_lowercase();
     words.contains("tracking") && (words.contains("not found") || words.contains("no tracking"))
 }
 
 /// An error that the status line does not tell.
-fn refusal(errors: &[Lenient<Notice<'_>>], response: &Response) -> Fault {
+fn refusal(errors: &[Notice<'_>], response: &Response) -> Fault {
     let status = response.status.as_u16();
     let detail = detail(errors).unwrap_or_else(|| format!("HTTP {status}"));
     let retry_after = response.retry_after();

@@ -1,8 +1,8 @@
-//! What stories show badly: check digits, and times one by one.
+//! What stories show badly: postal codes, and times one by one.
 
 use waybill_contract::{OffsetSource, Time, zone};
 
-use super::{is_postal_code, s10, when};
+use super::{is_postal_code, when};
 
 fn time(date: &str, clock: &str, abbreviation: &str, province: &str) -> Time {
     when::of_row(Some(date), Some(clock), Some(abbreviation), Some(province)).0.unwrap()
@@ -38,13 +38,6 @@ fn the_offset_of_the_province_counts_and_says_where_it_is_from() {
 #[test]
 fn the_hour_that_is_skipped_in_spring_is_literal() {
     assert_eq!(time("2026-03-08", "02:30:00", "EST", "ON").source(), OffsetSource::Said);
-}
-
-#[test]
-fn check_digits_of_s10() {
-    assert!(s10("RR473124829CA"));
-    assert!(!s10("RR473124828CA"));
-    assert!(!s10("RR4731248CA"));
 }
 
 #[test]

@@ -2,13 +2,12 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
 use quick_xml::Reader;
 use quick_xml::events::Event as Xml;
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
+use waybill_contract::lenient::{List, Object, Text};
+use waybill_contract::{Fault, lenient};
 
 /// A whole body: answers about parcels, or messages instead of them.
 #[derive(Default)]
@@ -37,8 +36,8 @@ pub(super) struct Answer<'a> {
     pub(super) changed_expected_date: Text<'a>,
     pub(super) signature_image_exists: Text<'a>,
     pub(super) duplicate_flag_ind: Text<'a>,
-    /// `None` in a summary.
-    pub(super) significant_events: Option<List<Occurrence<'a>>>,
+    /// Not given in a summary.
+    pub(super) significant_events: List<Occurrence<'a>>,
 
     pub(super) actual_delivery_date: Text<'a>,
     pub(super) attempted_date: Text<'a>,
@@ -47,7 +46,7 @@ pub(super) struct Answer<'a> {
     pub(super) event_description: Text<'a>,
     pub(super) event_location: Text<'a>,
     pub(super) signatory_name: Text<'a>,
-    pub(super) error: Maybe<Message<'a>>,
+    pub(super) error: Object<Message<'a>>,
 
     title: Text<'a>,
     detail: Text<'a>,
@@ -102,40 +101,34 @@ pub(super) struct Grant<'a> {
 }
 
 /// Reads the answer to a login; the error holds nothing of the body.
-pub(super) fn grant(body: &[u8]) -> Result<Grant<'_>, String> {
-    serde_json::from_slice::<Maybe<Grant<'_>>>(body)
-        .map_err(|_| "the answer is no JSON".to_owned())?
-        .0
-        .ok_or_else(|| "the answer is no object".into())
+pub(super) fn grant(body: &[u8]) -> Result<Grant<'_>, Fault> {
+    lenient::object(body)
 }
 
 /// Reads either language; the error says what came instead.
-pub(super) fn read(body: &[u8]) -> Result<Body<'_>, String> {
-    let text = std::str::from_utf8(body).map_err(|_| "the body is not UTF-8")?;
-    let text = text.trim_start_matches('\u{feff}').trim_ascii();
+pub(super) fn read(body: &[u8]) -> Result<Body<'_>, Fault> {
+    let text = lenient::text(body)?;
     match text.as_bytes().first() {
-        Some(b'<') => xml(text),
-        Some(b'{') => {
-            serde_json::from_str::<Answer<'_>>(text).map_err(|why| why.to_string()).map(|answer| {
-                match answer.says_something() {
-                    true => Body { answers: vec![answer], messages: Vec::new() },
-                    false => Body { answers: Vec::new(), messages: answer.into_messages() },
-                }
+        Some(b'<') => xml(text).map_err(Fault::malformed),
+        Some(b'[') => {
+            let list: List<Answer<'_>> = serde_json::from_str(text).map_err(Fault::malformed)?;
+            Ok(Body { answers: list.into_iter().collect(), messages: Vec::new() })
+        }
+        Some(b'{') | None => {
+            let answer: Answer<'_> = lenient::object(body)?;
+            Ok(match answer.says_something() {
+                true => Body { answers: vec![answer], messages: Vec::new() },
+                false => Body { answers: Vec::new(), messages: answer.into_messages() },
             })
         }
-        Some(b'[') => {
-            let list: List<Answer<'_>> = serde_json::from_str(text).map_err(|why| why.to_string())?;
-            Ok(Body { answers: list.0.into_iter().flatten().collect(), messages: Vec::new() })
-        }
-        Some(_) => Err("neither XML nor JSON".into()),
-        None => Err("the body is empty".into()),
+        Some(_) => Err(Fault::malformed("neither XML nor JSON")),
     }
 }
 
 impl<'a> Answer<'a> {
     /// Whether it speaks of a parcel.
     pub(super) fn says_something(&self) -> bool {
-        self.pin.get().is_some() || self.significant_events.is_some()
+        self.pin.get().is_some() || self.significant_events.given()
     }
 
     /// The portal writes its errors in several ways.
@@ -145,7 +138,7 @@ impl<'a> Answer<'a> {
             Message { code: error_code, description: error_message },
             Message { code: Text::default(), description: if detail.get().is_some() { detail } else { title } },
         ];
-        let inner = errors.0.into_iter().flatten().chain(error.0);
+        let inner = errors.into_iter().chain(Option::from(error));
         outer.into_iter().chain(inner).filter(|one| one.code.get().or(one.description.get()).is_some()).collect()
     }
 
@@ -211,7 +204,7 @@ fn xml(text: &str) -> Result<Body<'_>, String> {
                 match tag.local_name().into_inner() {
                     "occurrence" => occurrence = Some(Occurrence::default()),
                     "message" => message = Some(Message::default()),
-                    "tracking-detail" if depth == 1 => answer.significant_events = Some(List::default()),
+                    "tracking-detail" if depth == 1 => answer.significant_events = Vec::new().into(),
                     "tracking-summary" | "messages" if depth == 1 => {}
                     other if depth == 1 => return Err(format!("the root is {}", head(other))),
                     _ => {}
@@ -220,26 +213,30 @@ fn xml(text: &str) -> Result<Body<'_>, String> {
             Xml::Empty(tag) if depth == 0 => {
                 return Err(format!("the root is an empty {}", head(tag.local_name().into_inner())));
             }
-            Xml::Text(part) => content.append(part.into_inner()),
-            Xml::CData(part) => content.append(part.into_inner()),
+            Xml::Text(part) => content.push(part.into_inner()),
+            Xml::CData(part) => content.push(part.into_inner()),
             Xml::GeneralRef(part) => {
                 let known = part.resolve_char_ref().ok().flatten().map(|character| Cow::Owned(character.into()));
                 let named = || quick_xml::escape::resolve_xml_entity(&part).map(Cow::Borrowed);
-                content.append(known.or_else(named).unwrap_or_default());
+                content.push(known.or_else(named).unwrap_or_default());
             }
             Xml::End(tag) => {
                 match (tag.local_name().into_inner(), &mut occurrence, &mut message) {
                     ("occurrence", row, _) => {
-                        answer.significant_events.get_or_insert_default().0.push(row.take());
+                        row.take().into_iter().for_each(|row| answer.significant_events.push(row));
                     }
                     ("message", _, one) => body.messages.extend(one.take()),
                     ("pin-summary" | "dnc-summary" | "tracking-detail", ..) => {
                         body.answers.push(std::mem::take(&mut answer))
                     }
-                    (element, Some(row), _) => row.slot(element).into_iter().for_each(|slot| *slot = content.take()),
-                    ("code", _, Some(one)) => one.code = content.take(),
-                    ("description", _, Some(one)) => one.description = content.take(),
-                    (element, ..) => answer.slot(element).into_iter().for_each(|slot| *slot = content.take()),
+                    (element, Some(row), _) => {
+                        row.slot(element).into_iter().for_each(|slot| *slot = std::mem::take(&mut content))
+                    }
+                    ("code", _, Some(one)) => one.code = std::mem::take(&mut content),
+                    ("description", _, Some(one)) => one.description = std::mem::take(&mut content),
+                    (element, ..) => {
+                        answer.slot(element).into_iter().for_each(|slot| *slot = std::mem::take(&mut content))
+                    }
                 }
                 content = Text::default();
                 depth = depth.saturating_sub(1);
@@ -256,151 +253,4 @@ fn xml(text: &str) -> Result<Body<'_>, String> {
 /// Enough of a foreign name to know it by.
 fn head(name: &str) -> String {
     name.chars().take(40).collect()
-}
-
-/// A text, or whatever stands in its place: numbers and booleans as written, anything else absent.
-#[derive(Default)]
-pub(super) struct Text<'a>(Option<Cow<'a, str>>);
-
-impl<'a> Text<'a> {
-    /// The text without the spaces around it, if there is any.
-    pub(super) fn get(&self) -> Option<&str> {
-        self.0.as_deref().map(str::trim).filter(|text| !text.is_empty())
-    }
-
-    fn take(&mut self) -> Self {
-        std::mem::take(self)
-    }
-
-    fn append(&mut self, part: Cow<'a, str>) {
-        match &mut self.0 {
-            None => self.0 = Some(part),
-            Some(text) => text.to_mut().push_str(&part),
-        }
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Lenient(PhantomData))
-    }
-}
-
-/// A struct, or `None` for whatever else stands in its place.
-pub(super) struct Maybe<T>(pub(super) Option<T>);
-
-impl<T> Default for Maybe<T> {
-    fn default() -> Self {
-        Self(None)
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Maybe<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Lenient(PhantomData))
-    }
-}
-
-/// A list, one struct in its place, or nothing; a wrong element is `None` and harms no other.
-pub(super) struct List<T>(pub(super) Vec<Option<T>>);
-
-impl<T> Default for List<T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Lenient(PhantomData))
-    }
-}
-
-/// What a lenient type makes of each thing that JSON can put in its place.
-trait Tolerant<'de>: Default {
-    fn text(_: Cow<'de, str>) -> Self {
-        Self::default()
-    }
-
-    fn map<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Self::default())
-    }
-
-    fn seq<A: SeqAccess<'de>>(mut seq: A) -> Result<Self, A::Error> {
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Self::default())
-    }
-}
-
-impl<'de: 'a, 'a> Tolerant<'de> for Text<'a> {
-    fn text(text: Cow<'de, str>) -> Self {
-        Self(Some(text))
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Tolerant<'de> for Maybe<T> {
-    fn map<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(map)).map(|one| Self(Some(one)))
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Tolerant<'de> for List<T> {
-    fn map<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(map)).map(|one| Self(vec![Some(one)]))
-    }
-
-    fn seq<A: SeqAccess<'de>>(mut seq: A) -> Result<Self, A::Error> {
-        let mut list = Vec::new();
-        while let Some(Maybe(one)) = seq.next_element::<Maybe<T>>()? {
-            list.push(one);
-        }
-        Ok(Self(list))
-    }
-}
-
-struct Lenient<T>(PhantomData<T>);
-
-impl<'de, T: Tolerant<'de>> Visitor<'de> for Lenient<T> {
-    type Value = T;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("anything")
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<T, E> {
-        Ok(T::text(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<T, E> {
-        Ok(T::text(Cow::Owned(text.into())))
-    }
-
-    fn visit_bool<E>(self, flag: bool) -> Result<T, E> {
-        Ok(T::text(Cow::Borrowed(if flag { "true" } else { "false" })))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<T, E> {
-        Ok(T::text(Cow::Owned(number.to_string())))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<T, E> {
-        Ok(T::text(Cow::Owned(number.to_string())))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<T, E> {
-        Ok(T::text(Cow::Owned(number.to_string())))
-    }
-
-    fn visit_unit<E>(self) -> Result<T, E> {
-        Ok(T::default())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::map(map)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
-        T::seq(seq)
-    }
 }

@@ -52,6 +52,17 @@ pub struct Token {
     pub expires: Timestamp,
 }
 
+impl Token {
+    /// A token of RFC 6749 §5.1. Its life in seconds is an hour where the carrier says none that can be read.
+    pub fn granted(cx: &Context<'_>, access_token: Option<&str>, expires_in: Option<&str>) -> Result<Self, Fault> {
+        let token = access_token.ok_or_else(|| Fault::malformed("no access_token"))?;
+        let secret = Secret::new(token).ok_or_else(|| Fault::malformed("the access_token does not fit a header"))?;
+        let life = expires_in.and_then(|text| text.parse::<f64>().ok()).filter(|life| *life >= 1.0);
+        let life = Duration::from_secs_f64(life.unwrap_or(3600.0).min(86_400.0));
+        Ok(Self { secret, expires: cx.now.checked_add(life).map_err(Fault::malformed)? })
+    }
+}
+
 /// Logins, for carriers whose requests carry a token.
 pub trait Login: Sync {
     /// The token request.

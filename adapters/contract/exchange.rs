@@ -43,6 +43,13 @@ pub struct Context<'a> {
     pub issuer: &'a Issuer,
 }
 
+impl Context<'_> {
+    /// How long until the next day in GMT begins, when carriers' quotas of the day begin anew.
+    pub fn until_next_day(&self) -> Duration {
+        Duration::from_secs(86_400_u64.saturating_sub(self.now.as_second().rem_euclid(86_400).unsigned_abs()))
+    }
+}
+
 /// One number to ask for, with what carriers want besides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {

@@ -7,10 +7,13 @@
 mod adapter;
 mod base_url;
 mod carrier;
+pub mod check;
 mod codes;
 mod exchange;
 mod kind;
+pub mod lenient;
 mod number;
+pub mod phrases;
 mod place;
 mod problem;
 pub mod proof;
@@ -18,6 +21,7 @@ mod report;
 mod secret;
 mod status;
 mod time;
+mod weight;
 pub mod zone;
 
 pub use adapter::{Adapter, Budget, Capabilities, Format, IdentityTime, Settings, Stage, Window, open};
@@ -37,3 +41,4 @@ pub use report::{
 pub use secret::{Secret, Secrets};
 pub use status::{Direction, Status};
 pub use time::{OffsetSource, Precision, Time};
+pub use weight::grams;

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
+use jiff::fmt::temporal::Pieces;
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
 
 /// How finely a time was told.
@@ -52,13 +53,37 @@ impl Time {
 
     /// A local time of unknown zone.
     pub fn local(civil: DateTime) -> Self {
-        let civil = civil.with().subsec_nanosecond(0).build().unwrap_or(civil);
+        let civil = match civil.subsec_nanosecond() {
+            0 => civil,
+            _ => civil.with().subsec_nanosecond(0).build().unwrap_or(civil),
+        };
         Self { civil, offset: None, precision: Precision::Second, source: OffsetSource::Unknown }
     }
 
     /// A local time with the offset said beside it.
     pub fn at_offset(civil: DateTime, offset: Offset) -> Self {
         Self { offset: Some(offset), source: OffsetSource::Said, ..Self::local(civil) }
+    }
+
+    /// ISO 8601. Without an offset it is local and its zone is not known; without a time of day it is a date.
+    pub fn iso(text: &str) -> Option<Self> {
+        let pieces = Pieces::parse(text).ok()?;
+        let Some(clock) = pieces.time() else { return Some(Self::date(pieces.date())) };
+        let civil = pieces.date().to_datetime(clock);
+        Some(match pieces.to_numeric_offset() {
+            Some(offset) => Self::at_offset(civil, offset),
+            None => Self::local(civil),
+        })
+    }
+
+    /// Whether it is midnight to the second, which some carriers write for a bare date.
+    pub fn is_midnight(&self) -> bool {
+        self.civil.time() == jiff::civil::Time::midnight()
+    }
+
+    /// Its date alone.
+    pub fn to_the_day(self) -> Self {
+        Self::date(self.civil.date())
     }
 
     /// An instant said in UTC only.
@@ -142,5 +167,28 @@ impl Time {
         } else {
             Timestamp::MAX
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn iso_says_no_more_than_it_was_told() {
+        for (text, offset, precision) in [
+            ("2026-06-12T14:22:33-04:00", Some(-4 * 3600), Precision::Second),
+            ("2026-06-12T14:22:33.9Z", Some(0), Precision::Second),
+            ("2026-06-12T14:22:33", None, Precision::Second),
+            ("2026-06-12", None, Precision::Day),
+        ] {
+            let time = Time::iso(text).unwrap();
+            assert_eq!(time.offset().map(Offset::seconds), offset, "{text}");
+            assert_eq!(time.precision(), precision, "{text}");
+            assert_eq!(time.civil().subsec_nanosecond(), 0, "{text}");
+        }
+        for text in ["", "14:22", "2026-13-01", "12.06.2026", "2026-06-12T25:00"] {
+            assert_eq!(Time::iso(text), None, "{text}");
+        }
     }
 }

@@ -115,8 +115,8 @@ impl Webhook for Account {
         let tell = |what: String| Parsed { warnings: vec![Warning::new(Oddity::Carrier, what)], ..Parsed::default() };
         match scope {
             "subscription.validate" => self.activate(&body, push),
-            "subscription.push" if !body.shipments.given => Err(Fault::malformed("a push without shipments")),
-            _ if body.shipments.given => Ok(report::shipments(Asked::Anything, &body)),
+            "subscription.push" if !body.shipments.given() => Err(Fault::malformed("a push without shipments")),
+            _ if body.shipments.given() => Ok(report::shipments(Asked::Anything, &body)),
             "subscription.created" | "subscription.ready" => Ok(Parsed::default()),
             "subscription.activate" => Ok(tell("a subscription waits for DHL's approval".into())),
             "subscription.delete" | "subscription.deleted" => Ok(tell("a subscription has ended".into())),

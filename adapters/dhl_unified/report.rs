@@ -3,11 +3,11 @@
 use std::sync::LazyLock;
 
 use jiff::civil::{self, Date};
-use jiff::fmt::temporal::Pieces;
 use jiff::tz::TimeZone;
+use waybill_contract::lenient::{Apart, Text};
 use waybill_contract::{
     Asked, Delivery, Estimate, Event, Facts, Kind, Leg, LegRole, Number, Oddity, Outcome, Parsed, PickupPoint, Place,
-    Precision, Proof, Reference, Report, Time, Warning, clean, country, zone,
+    Precision, Proof, Reference, Report, Time, Warning, clean, country, grams, zone,
 };
 
 use super::meaning::{self, Generic};
@@ -30,12 +30,12 @@ enum Naming {
 /// One report per number and shipment; what is of none of the numbers asked only warns.
 pub(super) fn shipments(asked: Asked<'_>, body: &wire::Body<'_>) -> Parsed {
     let mut parsed = Parsed::default();
-    if body.shipments.odd > 0 {
+    if body.shipments.odd() > 0 {
         warn(&mut parsed.warnings, Oddity::Field, "a shipment that is no object".into());
     }
-    let shipments = &body.shipments.items;
+    let shipments = &body.shipments;
     let Asked::Batch(batch) = asked else {
-        for shipment in shipments {
+        for shipment in shipments.iter() {
             let number = shipment.id.get().and_then(|id| Number::parse(id).ok());
             if number.is_none() {
                 warn(&mut parsed.warnings, Oddity::Field, "a shipment without a readable id".into());
@@ -68,10 +68,9 @@ fn naming(number: &Number, shipment: &wire::Shipment<'_>) -> Naming {
     let is = |text: &str| is_same(number, text);
     if shipment.id.get().is_some_and(is) {
         Naming::AsItself
-    } else if details.is_some_and(|details| details.piece_ids.iter().any(is)) {
+    } else if details.is_some_and(|details| details.piece_ids.texts().any(is)) {
         Naming::AsPiece
-    } else if details.is_some_and(|details| details.references.items.iter().any(|one| one.number.get().is_some_and(is)))
-    {
+    } else if details.is_some_and(|details| details.references.iter().any(|one| one.number.get().is_some_and(is))) {
         Naming::AsReference
     } else {
         Naming::Not
@@ -119,10 +118,10 @@ fn add(parsed: &mut Parsed, number: Option<Number>, naming: Naming, shipment: &w
 
 /// The events, and the summary if it is one of its own.
 fn events(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warning>) -> Vec<Event> {
-    if shipment.events.odd > 0 {
+    if shipment.events.odd() > 0 {
         warn(warnings, Oddity::Event, format!("{service}: an event that is no object"));
     }
-    let told = &shipment.events.items;
+    let told = &shipment.events;
     let mut events: Vec<Event> = Vec::with_capacity(told.len() + 1);
     events.extend(told.iter().filter_map(|event| self::event(service, event, warnings)));
     let Some(summary) = shipment.status.get() else { return events };
@@ -201,23 +200,17 @@ fn event(service: &str, event: &wire::Event<'_>, warnings: &mut Vec<Warning>) ->
 
 /// A scan's time. Midnight to the second without zone is how DHL writes a date.
 fn moment(service: &str, text: &str) -> Option<Time> {
-    let pieces = Pieces::parse(text).ok()?;
-    let time = match (pieces.time(), pieces.to_numeric_offset()) {
-        (None, _) => return Some(Time::date(pieces.date())),
-        (Some(time), None) if time == civil::Time::midnight() => return Some(Time::date(pieces.date())),
-        (Some(time), None) => Time::local(pieces.date().to_datetime(time)),
-        (Some(time), Some(offset)) => Time::at_offset(pieces.date().to_datetime(time), offset),
-    };
+    let time = Time::iso(text)?;
+    if time.offset().is_none() && time.is_midnight() {
+        return Some(time.to_the_day());
+    }
     Some(if service == "parcel-de" { time.in_carrier_zone(&BERLIN) } else { time })
 }
 
 /// An estimate's time: there midnight is a day whatever zone is written behind it.
 fn expected(service: &str, text: &str) -> Option<Time> {
-    let pieces = Pieces::parse(text).ok()?;
-    match pieces.time() {
-        Some(time) if time != civil::Time::midnight() => moment(service, text),
-        _ => Some(Time::date(pieces.date())),
-    }
+    let time = Time::iso(text)?;
+    if time.is_midnight() { Some(time.to_the_day()) } else { moment(service, text) }
 }
 
 fn place(location: &wire::Location<'_>) -> Place {
@@ -244,7 +237,7 @@ fn place(location: &wire::Location<'_>) -> Place {
 }
 
 fn facts(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warning>) -> Facts {
-    let end = |end: &wire::Apart<wire::Location<'_>>| end.get().map(place).filter(|place| !place.is_empty());
+    let end = |end: &Apart<wire::Location<'_>>| end.get().map(place).filter(|place| !place.is_empty());
     let mut facts = Facts {
         estimate: estimate(service, shipment, warnings),
         service: clean(service),
@@ -258,10 +251,11 @@ fn facts(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warnin
         facts.service = Some(if service.is_empty() { product } else { format!("{service}: {product}") });
     }
     facts.delivery = details.proof_of_delivery.get().and_then(delivery);
-    facts.weight_grams = details.weight.get().and_then(|weight| grams(weight, warnings));
+    facts.weight_grams = details.weight.get().and_then(|one| weight(one, warnings));
     let pieces = details.total_number_of_pieces.get().and_then(|text| text.parse::<u32>().ok());
-    facts.pieces = pieces.or_else(|| u32::try_from(details.piece_ids.iter().count()).ok()).filter(|pieces| *pieces > 0);
-    facts.references = details.references.items.iter().filter_map(reference).collect();
+    facts.pieces =
+        pieces.or_else(|| u32::try_from(details.piece_ids.texts().count()).ok()).filter(|pieces| *pieces > 0);
+    facts.references = details.references.iter().filter_map(reference).collect();
     facts
 }
 
@@ -272,7 +266,7 @@ fn reference(reference: &wire::Reference<'_>) -> Option<Reference> {
 
 /// The window if there is one, else the day or moment.
 fn estimate(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warning>) -> Option<Estimate> {
-    let mut read = |text: &wire::Text<'_>, read: fn(&str, &str) -> Option<Time>| {
+    let mut read = |text: &Text<'_>, read: fn(&str, &str) -> Option<Time>| {
         let text = text.get()?;
         let time = read(service, text);
         if time.is_none() {
@@ -320,20 +314,14 @@ fn delivery(proof: &wire::ProofOfDelivery<'_>) -> Option<Delivery> {
     (delivery != Delivery::default()).then_some(delivery)
 }
 
-fn grams(weight: &wire::Weight<'_>, warnings: &mut Vec<Warning>) -> Option<u64> {
-    let value: f64 = weight.value.get()?.parse().ok()?;
-    let factor = match weight.unit_text.get().unwrap_or_default().to_ascii_lowercase().as_str() {
-        "kg" | "kgm" | "kgs" => 1000.0,
-        "g" | "grm" => 1.0,
-        "lb" | "lbs" | "lbr" => 453.592_37,
-        _ => {
-            warn(warnings, Oddity::Field, "a weight in a unit that is not documented".into());
-            return None;
-        }
-    };
-    let grams = (value * factor).round();
-    // More than a ship carries is no weight.
-    (grams > 0.0 && grams < 1e12).then_some(grams as u64)
+fn weight(weight: &wire::Weight<'_>, warnings: &mut Vec<Warning>) -> Option<u64> {
+    let (value, unit) = (weight.value.get()?, weight.unit_text.or_empty());
+    let grams = grams(value, unit);
+    // Zero says nothing.
+    if grams.is_none() && value.bytes().any(|byte| matches!(byte, b'1'..=b'9')) {
+        warn(warnings, Oddity::Field, "a weight that is none, or in a unit that is not documented".into());
+    }
+    grams
 }
 
 /// Where the newest event that waits for the recipient is, if DHL names the shop.

@@ -1,25 +1,26 @@
 //! What FedEx says of a shipment as a whole.
 
-use jiff::civil::{Date, Time as Clock};
+use jiff::civil::Date;
+use waybill_contract::lenient::{List, Object};
 use waybill_contract::{
     Delivery, Estimate, Event, Facts, Leg, LegRole, Number, Oddity, PickupPoint, Place, Proof, Reference, Time,
-    Warning, clean,
+    Warning, clean, grams,
 };
 
-use super::report::{place, time};
+use super::report::place;
 use super::wire;
 
 pub(super) fn of(tracked: &wire::Tracked<'_>, number: &Number, events: &[Event], warnings: &mut Vec<Warning>) -> Facts {
     let (references, legs) = identifiers(tracked, number, events);
-    let service = &tracked.service_detail.value;
+    let service = &tracked.service_detail;
     Facts {
         estimate: estimate(tracked, warnings),
         delivery: delivery(tracked, events),
-        pickup_point: pickup_point(&tracked.hold_at_location.value),
-        service: clean(service.description.trim()).or_else(|| clean(service.r#type.trim())),
-        weight_grams: grams(&tracked.package_details.value.weight_and_dimensions.value.weight)
-            .or_else(|| grams(&tracked.shipment_details.value.weight)),
-        pieces: tracked.package_details.value.count.trim().parse().ok().filter(|count| *count > 0),
+        pickup_point: pickup_point(&tracked.hold_at_location),
+        service: clean(service.description.or_empty()).or_else(|| clean(service.r#type.or_empty())),
+        weight_grams: weight(&tracked.package_details.weight_and_dimensions.weight)
+            .or_else(|| weight(&tracked.shipment_details.weight)),
+        pieces: tracked.package_details.count.or_empty().parse().ok().filter(|count| *count > 0),
         references,
         ship_date: date(tracked, "SHIP").or_else(|| date(tracked, "ACTUAL_PICKUP")),
         origin: first_place([&tracked.origin_location, &tracked.shipper_information]),
@@ -34,37 +35,37 @@ pub(super) fn of(tracked: &wire::Tracked<'_>, number: &Number, events: &[Event],
 
 /// The time told under that type.
 pub(super) fn date_time<'t>(tracked: &'t wire::Tracked<'_>, of: &str) -> Option<&'t str> {
-    let mut told = tracked.date_and_times.iter().filter(|told| told.r#type.trim() == of);
-    told.find_map(|told| Some(told.date_time.trim()).filter(|text| !text.is_empty()))
+    let mut told = tracked.date_and_times.iter().filter(|told| told.r#type.or_empty() == of);
+    told.find_map(|told| Some(told.date_time.or_empty()).filter(|text| !text.is_empty()))
 }
 
 /// The day of SHIP and ACTUAL_PICKUP: midnight in Memphis stands for no time, and the day is all that is wanted.
 fn date(tracked: &wire::Tracked<'_>, of: &str) -> Option<Date> {
-    Some(time(date_time(tracked, of)?)?.civil().date())
+    Some(Time::iso(date_time(tracked, of)?)?.civil().date())
 }
 
 /// The estimated window, else the estimate, else what the service or the contract promises.
 fn estimate(tracked: &wire::Tracked<'_>, warnings: &mut Vec<Warning>) -> Option<Estimate> {
     let mut read = |text: &str, name: &str| {
-        let time = time(text);
+        let time = Time::iso(text);
         if time.is_none() && !text.is_empty() {
             warnings.push(Warning::new(Oddity::Time, format!("{name} is no time")));
         }
         time
     };
-    let window = &tracked.estimated_delivery_time_window.value.window.value;
-    let begins = read(window.begins.trim(), "estimatedDeliveryTimeWindow.window.begins");
-    if let Some(latest) = read(window.ends.trim(), "estimatedDeliveryTimeWindow.window.ends") {
+    let window = &tracked.estimated_delivery_time_window.window;
+    let begins = read(window.begins.or_empty(), "estimatedDeliveryTimeWindow.window.begins");
+    if let Some(latest) = read(window.ends.or_empty(), "estimatedDeliveryTimeWindow.window.ends") {
         return Some(Estimate { earliest: begins, latest });
     }
     if let Some(begins) = begins {
         // No end: some time on that day.
-        return Some(Estimate { earliest: Some(begins), latest: Time::date(begins.civil().date()) });
+        return Some(Estimate { earliest: Some(begins), latest: begins.to_the_day() });
     }
-    let standard = &tracked.standard_transit_time_window.value.window.value;
+    let standard = &tracked.standard_transit_time_window.window;
     let told = [
         (date_time(tracked, "ESTIMATED_DELIVERY").unwrap_or_default(), "dateAndTimes[ESTIMATED_DELIVERY]"),
-        (standard.ends.trim(), "standardTransitTimeWindow.window.ends"),
+        (standard.ends.or_empty(), "standardTransitTimeWindow.window.ends"),
         (date_time(tracked, "COMMITMENT").unwrap_or_default(), "dateAndTimes[COMMITMENT]"),
     ];
     let latest = whole_day(told.into_iter().find_map(|(text, name)| read(text, name))?);
@@ -73,17 +74,17 @@ fn estimate(tracked: &wire::Tracked<'_>, warnings: &mut Vec<Warning>) -> Option<
 
 /// Nothing is promised for midnight: it is how a lone time says that only the day is known. A window's end may mean it.
 fn whole_day(time: Time) -> Time {
-    if time.civil().time() == Clock::midnight() { Time::date(time.civil().date()) } else { time }
+    if time.is_midnight() { time.to_the_day() } else { time }
 }
 
 fn delivery(tracked: &wire::Tracked<'_>, events: &[Event]) -> Option<Delivery> {
-    let details = &tracked.delivery_details.value;
+    let details = &tracked.delivery_details;
     let signed_by =
-        [&details.signed_by_name, &details.received_by_name].into_iter().find_map(|name| signer(name.trim()));
+        [&details.signed_by_name, &details.received_by_name].into_iter().find_map(|name| signer(name.or_empty()));
     let ended = events.iter().any(|event| event.code.as_deref().is_some_and(|code| code.starts_with("DL")));
-    let left_at = clean(details.location_description.trim()).or_else(|| clean(details.location_type.trim()));
+    let left_at = clean(details.location_description.or_empty()).or_else(|| clean(details.location_type.or_empty()));
     let left_at = left_at.filter(|_| ended || signed_by.is_some());
-    let images = || tracked.available_images.iter().map(|image| image.r#type.trim());
+    let images = || tracked.available_images.iter().map(|image| image.r#type.or_empty());
     let proof = Proof {
         signature: images().any(|image| image.contains("SIGNATURE")),
         photo: images().any(|image| image.contains("PICTURE") || image.contains("PHOTO")),
@@ -108,32 +109,31 @@ fn pickup_point(location: &wire::Location<'_>) -> Option<PickupPoint> {
 }
 
 /// The first that names a city or a country.
-fn first_place<'t, const N: usize>(locations: [&'t wire::Object<wire::Location<'t>>; N]) -> Option<Place> {
-    let places = locations.into_iter().map(|location| place(&location.value));
+fn first_place<'t, const N: usize>(locations: [&'t Object<wire::Location<'t>>; N]) -> Option<Place> {
+    let places = locations.into_iter().map(|location| place(location));
     places.into_iter().find(|place| place.city.is_some() || place.country_code.is_some())
 }
 
 /// Kilograms if they are given: FedEx rounds each unit by itself.
-fn grams(weights: &wire::List<wire::Object<wire::Weight<'_>>>) -> Option<u64> {
-    let of = |unit: &str, grams: f64| {
-        let mut found = weights.iter().filter(|weight| weight.unit.trim().to_ascii_uppercase().starts_with(unit));
-        let value: f64 = found.next()?.value.trim().parse().ok()?;
-        let value = (value * grams).round();
-        // A thousand tonnes is no parcel; the bounds make the conversion exact.
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 1e9")]
-        (1.0..1e9).contains(&value).then_some(value as u64)
-    };
-    of("KG", 1000.0).or_else(|| of("LB", 453.592_37))
+fn weight(weights: &List<wire::Weight<'_>>) -> Option<u64> {
+    ["KG", "LB"].into_iter().find_map(|unit| {
+        let mut of = weights.iter().filter(|weight| weight.unit.get().is_some_and(|said| begins(said, unit)));
+        of.next().and_then(|weight| grams(weight.value.get()?, unit))
+    })
+}
+
+fn begins(text: &str, with: &str) -> bool {
+    text.get(..with.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(with))
 }
 
 /// References, and the numbers of other parts of the way.
 fn identifiers(tracked: &wire::Tracked<'_>, number: &Number, events: &[Event]) -> (Vec<Reference>, Vec<Leg>) {
     let (mut references, mut legs) = (Vec::new(), Vec::new());
-    let postal = tracked.tracking_number_info.value.carrier_code.trim() == "FXSP"
+    let postal = tracked.tracking_number_info.carrier_code.or_empty() == "FXSP"
         || events.iter().any(|event| matches!(event.code.as_deref(), Some("OX" | "AX")));
-    for identifier in tracked.additional_tracking_info.value.package_identifiers.iter() {
-        let kind = identifier.r#type.trim();
-        for value in identifier.values.0.iter().chain(&identifier.value.0).filter_map(|value| clean(value.trim())) {
+    for identifier in tracked.additional_tracking_info.package_identifiers.iter() {
+        let kind = identifier.r#type.or_empty();
+        for value in identifier.values.texts().chain(identifier.value.texts()).filter_map(clean) {
             let clean_number = Number::parse(&value).ok();
             let of_the_post = postal && value.len() >= 20 && value.bytes().all(|byte| byte.is_ascii_digit());
             let role = match kind {
@@ -170,7 +170,7 @@ fn identifiers(tracked: &wire::Tracked<'_>, number: &Number, events: &[Event]) -
         }
     }
     // Asked for by door tag: the parcel's own number.
-    let own = tracked.tracking_number_info.value.tracking_number.trim();
+    let own = tracked.tracking_number_info.tracking_number.or_empty();
     if let Some(own) = Number::parse(own).ok().filter(|own| own != number) {
         references.push(Reference { kind: "tracking_number".into(), value: own.as_str().into() });
     }

@@ -1,16 +1,12 @@
 //! What FedEx's numbers look like, with their check digits.
 
-use waybill_contract::Format;
+use waybill_contract::{Format, check};
 
 pub(super) const FORMATS: &[Format] = &[
     Format { name: "Express", pattern: "[0-9]{12}", check: Some(express) },
-    Format { name: "Ground", pattern: "[0-9]{15}", check: Some(|number| modulo_10(digits(number, 0..15), 1, 3)) },
-    Format {
-        name: "Ground SSCC-18",
-        pattern: "[0-9]{18}",
-        check: Some(|number| modulo_10(digits(number, 2..18), 3, 1)),
-    },
-    Format { name: "Ground 96", pattern: "96[0-9]{20}", check: Some(|number| modulo_10(digits(number, 7..22), 1, 3)) },
+    Format { name: "Ground", pattern: "[0-9]{15}", check: Some(|number| gs1_of(number, 0..15)) },
+    Format { name: "Ground SSCC-18", pattern: "[0-9]{18}", check: Some(|number| gs1_of(number, 2..18)) },
+    Format { name: "Ground 96", pattern: "96[0-9]{20}", check: Some(|number| gs1_of(number, 7..22)) },
     Format { name: "Ground Economy", pattern: "92[0-9]{3}9[0-9]{16}", check: Some(economy) },
     Format { name: "Ground Economy without 92", pattern: "[0-9]{3}9[0-9]{16}", check: Some(economy) },
     Format { name: "Ground barcode", pattern: "96[0-9]{32}", check: Some(barcode) },
@@ -38,8 +34,8 @@ fn barcode(number: &str) -> bool {
 /// The check digit counts the application identifier 92, printed or not.
 fn economy(number: &str) -> bool {
     match number.len() {
-        20 => modulo_10(digits(&format!("92{number}"), 0..22), 3, 1),
-        _ => modulo_10(digits(number, 0..22), 3, 1),
+        20 => check::gs1(&format!("92{number}")),
+        _ => check::gs1(number),
     }
 }
 
@@ -54,9 +50,6 @@ fn modulo_11(digits: Option<Vec<u32>>, weights: &[u32]) -> bool {
     sum % 11 % 10 == *check
 }
 
-/// What is missing to the next ten; the first digit has the weight `even`.
-fn modulo_10(digits: Option<Vec<u32>>, even: u32, odd: u32) -> bool {
-    let Some((check, serial)) = digits.as_deref().and_then(<[u32]>::split_last) else { return false };
-    let sum: u32 = serial.iter().zip([even, odd].into_iter().cycle()).map(|(digit, weight)| digit * weight).sum();
-    (10 - sum % 10) % 10 == *check
+fn gs1_of(number: &str, range: std::ops::Range<usize>) -> bool {
+    number.get(range).is_some_and(check::gs1)
 }

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use waybill_contract::phrases::{Prose, Rule, rule};
 use waybill_contract::{CodeTable, Kind, Meaning, Oddity, Reason, Warning};
 
 use super::wire;
@@ -26,9 +27,9 @@ pub(super) fn reasons() -> &'static CodeTable {
 /// The identity of a scan: `TYPE` or `TYPE/EXCEPTION`, upper case, numbers of two digits (`DE/07`). Poll and push give
 /// the same fields; descriptions and derived status may be filled in later and so do not count.
 pub(super) fn code(scan: &wire::Scan<'_>) -> Option<String> {
-    let own = if scan.event_type.is_blank() { &scan.derived_status_code } else { &scan.event_type };
-    let exception = exception(scan.exception_code.trim());
-    match (upper(own.trim()), exception) {
+    let own = if scan.event_type.get().is_none() { &scan.derived_status_code } else { &scan.event_type };
+    let exception = exception(scan.exception_code.or_empty());
+    match (upper(own.or_empty()), exception) {
         (own, _) if own.is_empty() => None,
         (own, exception) if exception.is_empty() => Some(own.into_owned()),
         (own, exception) => Some(format!("{own}/{exception}")),
@@ -61,22 +62,22 @@ pub(super) fn of_code(code: &str) -> Option<Meaning> {
 
 /// What a scan means. `latest` is the summary, where it speaks of this scan: it may know more of it.
 pub(super) fn of(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>, warnings: &mut Vec<Warning>) -> Meaning {
-    let own = upper(scan.event_type.trim());
+    let own = upper(scan.event_type.or_empty());
     let Some(plain) = CODES.get(&own) else {
         return coarser(scan, latest, &own, warnings);
     };
     let delay = match latest {
-        Some(latest) if scan.delay_detail.value.is_blank() => &latest.delay_detail.value,
-        _ => &scan.delay_detail.value,
+        Some(latest) if scan.delay_detail.is_blank() => &latest.delay_detail,
+        _ => &scan.delay_detail,
     };
     match &*own {
-        "AF" | "AR" if scan.location_type.trim() == "DESTINATION_FEDEX_FACILITY" => {
+        "AF" | "AR" if scan.location_type.or_empty() == "DESTINATION_FEDEX_FACILITY" => {
             Meaning::of(Kind::ArrivedAtDeliveryFacility)
         }
         "CD" => customs(&words(scan, latest)).unwrap_or(plain),
         "DD" | "DY" => delayed(&words(scan, latest), delay, &own),
         "DE" | "SE" => cause(scan, latest, delay, warnings).unwrap_or(plain),
-        "EA" if words(scan, latest).contains("export") => Meaning::of(Kind::CustomsCleared),
+        "EA" if words(scan, latest).has(&["export"]) => Meaning::of(Kind::CustomsCleared),
         "HL" if available(&words(scan, latest)) => Meaning::of(Kind::AvailableForPickup),
         "HL" => Meaning { reason: spoken(&words(scan, latest)).and_then(|cause| cause.reason), ..plain },
         _ => plain,
@@ -91,9 +92,9 @@ fn coarser(
     warnings: &mut Vec<Warning>,
 ) -> Meaning {
     let derived = [Some(&scan.derived_status_code), latest.map(|latest| &latest.derived_code)];
-    let derived = derived.into_iter().flatten().find_map(|code| of_code(code.trim()));
+    let derived = derived.into_iter().flatten().find_map(|code| of_code(code.or_empty()));
     let texts = [&scan.event_description, &scan.derived_status];
-    let meaning = derived.or_else(|| texts.into_iter().find_map(|text| of_text(text.trim())));
+    let meaning = derived.or_else(|| texts.into_iter().find_map(|text| of_text(text.or_empty())));
     warnings.push(match (own, meaning) {
         ("", Some(_)) => Warning::new(Oddity::Field, "scanEvents[].eventType is missing"),
         ("", None) => Warning::new(Oddity::UnmappedCode, "scanEvents[].eventType is missing"),
@@ -139,32 +140,28 @@ fn of_text(text: &str) -> Option<Meaning> {
 }
 
 /// Everything FedEx says of a scan, in lower case.
-fn words(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>) -> String {
+fn words(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>) -> Prose {
     let mut words = String::new();
     let own = [&scan.exception_description, &scan.event_description, &scan.derived_status];
     // The summary's reason may be of another time; it only stands in where the scan gives none.
-    let more = latest.filter(|_| scan.exception_description.is_blank()).into_iter();
+    let more = latest.filter(|_| scan.exception_description.get().is_none()).into_iter();
     let more = more.flat_map(|latest| latest.ancillary_details.iter()).map(|detail| &detail.reason_description);
     for text in own.into_iter().chain(more) {
-        words.push_str(&text.trim().to_lowercase());
+        words.push_str(&text.or_empty().to_lowercase());
         words.push('\n');
     }
-    words
-}
-
-fn has(words: &str, any: &[&str]) -> bool {
-    any.iter().any(|word| words.contains(word))
+    Prose::new(words)
 }
 
 /// Whether a hold says that the recipient can come for it.
-fn available(words: &str) -> bool {
-    let says = has(words, &["ready for pickup", "ready for recipient pickup", "ready for pick up", "available"]);
-    says && !has(words, &["not available", "unavailable", "available for clearance", "not ready"])
+fn available(words: &Prose) -> bool {
+    let says = words.has(&["ready for pickup", "ready for recipient pickup", "ready for pick up", "available"]);
+    says && !words.has(&["not available", "unavailable", "available for clearance", "not ready"])
 }
 
 /// A delay, or the news that there is none.
-fn delayed(words: &str, delay: &wire::Delay<'_>, code: &str) -> Meaning {
-    if code == "DY" && matches!(delay.status.trim(), "ON_TIME" | "EARLY") {
+fn delayed(words: &Prose, delay: &wire::Delay<'_>, code: &str) -> Meaning {
+    if code == "DY" && matches!(delay.status.or_empty(), "ON_TIME" | "EARLY") {
         return Meaning::of(Kind::EstimateUpdated);
     }
     let said = spoken(words);
@@ -172,7 +169,7 @@ fn delayed(words: &str, delay: &wire::Delay<'_>, code: &str) -> Meaning {
         Some(Kind::CustomsHeld | Kind::CustomsDocumentsRequired | Kind::CustomsPaymentRequired | Kind::Misrouted) => {
             return said.unwrap_or(Meaning::of(Kind::Delayed));
         }
-        _ if delay.r#type.trim() == "CLEARANCE" => {
+        _ if delay.r#type.or_empty() == "CLEARANCE" => {
             return Meaning { kind: Kind::CustomsHeld, reason: Some(Reason::CustomsDelay) };
         }
         _ => {}
@@ -182,7 +179,7 @@ fn delayed(words: &str, delay: &wire::Delay<'_>, code: &str) -> Meaning {
 
 /// The reason in a delay's type; LOCAL and GENERAL give none.
 fn because(delay: &wire::Delay<'_>) -> Option<Reason> {
-    match delay.r#type.trim() {
+    match delay.r#type.or_empty() {
         "WEATHER" => Some(Reason::Weather),
         "OPERATIONAL" => Some(Reason::CarrierDelay),
         "CLEARANCE" => Some(Reason::CustomsDelay),
@@ -197,10 +194,10 @@ fn cause(
     delay: &wire::Delay<'_>,
     warnings: &mut Vec<Warning>,
 ) -> Option<Meaning> {
-    let own = exception(scan.exception_code.trim());
+    let own = exception(scan.exception_code.or_empty());
     let ancillary = latest.and_then(|latest| latest.ancillary_details.iter().next());
     let number = match ancillary {
-        Some(detail) if own.is_empty() => exception(detail.reason.trim()),
+        Some(detail) if own.is_empty() => exception(detail.reason.or_empty()),
         _ => own,
     };
     let numbered = REASONS.get(&number);
@@ -208,88 +205,85 @@ fn cause(
         let reason = numbered.filter(|numbered| numbered.kind == said.kind).and_then(|numbered| numbered.reason);
         return Some(Meaning { reason: said.reason.or(reason).or_else(|| because(delay)), ..said });
     }
-    if numbered.is_none() && !(number.is_empty() && scan.exception_description.is_blank()) {
-        warnings.push(Warning::new(Oddity::UnmappedCode, format!("{}/{number}", upper(scan.event_type.trim()))));
+    if numbered.is_none() && !(number.is_empty() && scan.exception_description.get().is_none()) {
+        warnings.push(Warning::new(Oddity::UnmappedCode, format!("{}/{number}", upper(scan.event_type.or_empty()))));
     }
-    let late = because(delay).is_some() || delay.status.trim() == "DELAYED";
+    let late = because(delay).is_some() || delay.status.or_empty() == "DELAYED";
     numbered.or(late.then(|| Meaning { kind: Kind::Delayed, reason: because(delay) }))
 }
 
 /// The cause in an exception's text. The first row of which every word is there decides: refused, damaged, weather,
 /// then what would keep anybody from delivering, then customs, return, loss, and at last what is only late.
-fn spoken(words: &str) -> Option<Meaning> {
-    const CAUSES: &[(&[&str], Kind, Option<Reason>)] = &[
-        (&["refus"], Kind::Refused, Some(Reason::RecipientRefused)),
-        (&["damag", "delivery completed"], Kind::DamageReported, Some(Reason::CarrierDamage)),
-        (&["damag", "repack"], Kind::DamageReported, Some(Reason::CarrierDamage)),
-        (&["damag", "rewrap"], Kind::DamageReported, Some(Reason::CarrierDamage)),
-        (&["damag"], Kind::Damaged, Some(Reason::CarrierDamage)),
-        (&["weather"], Kind::Delayed, Some(Reason::Weather)),
-        (&["customer not available"], Kind::DeliveryAttempted, Some(Reason::RecipientAbsent)),
-        (&["recipient not available"], Kind::DeliveryAttempted, Some(Reason::RecipientAbsent)),
-        (&["recipient not in"], Kind::DeliveryAttempted, Some(Reason::RecipientAbsent)),
-        (&["proper id"], Kind::DeliveryAttempted, Some(Reason::RecipientIdentification)),
-        (&["unable to access"], Kind::DeliveryAttempted, Some(Reason::NoAccess)),
-        (&["address corrected"], Kind::AddressCorrected, None),
-        (&["address", "been corrected"], Kind::AddressCorrected, None),
-        (&["address", "change", "request"], Kind::DeliveryChanged, None),
-        (&["recipient moved"], Kind::AddressUnusable, Some(Reason::RecipientMoved)),
-        (&["customer moved"], Kind::AddressUnusable, Some(Reason::RecipientMoved)),
-        (&["address", "incomplete"], Kind::AddressUnusable, Some(Reason::AddressIncomplete)),
-        (&["address", "missing"], Kind::AddressUnusable, Some(Reason::AddressIncomplete)),
-        (&["address"], Kind::AddressUnusable, Some(Reason::AddressWrong)),
-        (&["future delivery"], Kind::DeliveryAttempted, Some(Reason::RecipientRequest)),
-        (&["road", "closed"], Kind::Delayed, Some(Reason::Traffic)),
-        (&["airport", "closed"], Kind::Delayed, Some(Reason::Traffic)),
-        (&["not available", "document"], Kind::CustomsDocumentsRequired, Some(Reason::CustomsDocuments)),
-        (&["not available", "paperwork"], Kind::CustomsDocumentsRequired, Some(Reason::CustomsDocuments)),
-        (&["not available"], Kind::DeliveryAttempted, Some(Reason::RecipientAbsent)),
-        (&["closed"], Kind::DeliveryAttempted, Some(Reason::RecipientClosed)),
+fn spoken(words: &Prose) -> Option<Meaning> {
+    static CAUSES: &[Rule] = &[
+        rule(&["refus"], Kind::Refused, Some(Reason::RecipientRefused)),
+        rule(&["damag", "delivery completed"], Kind::DamageReported, Some(Reason::CarrierDamage)),
+        rule(&["damag", "repack"], Kind::DamageReported, Some(Reason::CarrierDamage)),
+        rule(&["damag", "rewrap"], Kind::DamageReported, Some(Reason::CarrierDamage)),
+        rule(&["damag"], Kind::Damaged, Some(Reason::CarrierDamage)),
+        rule(&["weather"], Kind::Delayed, Some(Reason::Weather)),
+        rule(&["customer not available"], Kind::DeliveryAttempted, Some(Reason::RecipientAbsent)),
+        rule(&["recipient not available"], Kind::DeliveryAttempted, Some(Reason::RecipientAbsent)),
+        rule(&["recipient not in"], Kind::DeliveryAttempted, Some(Reason::RecipientAbsent)),
+        rule(&["proper id"], Kind::DeliveryAttempted, Some(Reason::RecipientIdentification)),
+        rule(&["unable to access"], Kind::DeliveryAttempted, Some(Reason::NoAccess)),
+        rule(&["address corrected"], Kind::AddressCorrected, None),
+        rule(&["address", "been corrected"], Kind::AddressCorrected, None),
+        rule(&["address", "change", "request"], Kind::DeliveryChanged, None),
+        rule(&["recipient moved"], Kind::AddressUnusable, Some(Reason::RecipientMoved)),
+        rule(&["customer moved"], Kind::AddressUnusable, Some(Reason::RecipientMoved)),
+        rule(&["address", "incomplete"], Kind::AddressUnusable, Some(Reason::AddressIncomplete)),
+        rule(&["address", "missing"], Kind::AddressUnusable, Some(Reason::AddressIncomplete)),
+        rule(&["address"], Kind::AddressUnusable, Some(Reason::AddressWrong)),
+        rule(&["future delivery"], Kind::DeliveryAttempted, Some(Reason::RecipientRequest)),
+        rule(&["road", "closed"], Kind::Delayed, Some(Reason::Traffic)),
+        rule(&["airport", "closed"], Kind::Delayed, Some(Reason::Traffic)),
+        rule(&["not available", "document"], Kind::CustomsDocumentsRequired, Some(Reason::CustomsDocuments)),
+        rule(&["not available", "paperwork"], Kind::CustomsDocumentsRequired, Some(Reason::CustomsDocuments)),
+        rule(&["not available"], Kind::DeliveryAttempted, Some(Reason::RecipientAbsent)),
+        rule(&["closed"], Kind::DeliveryAttempted, Some(Reason::RecipientClosed)),
     ];
-    const LATER: &[(&[&str], Kind, Option<Reason>)] = &[
-        (&["return", "request"], Kind::ReturnRequested, None),
-        (&["return"], Kind::Returning, None),
-        (&["unable to locate recipient"], Kind::AddressUnusable, Some(Reason::RecipientUnknown)),
-        (&["unable to locate"], Kind::Investigation, Some(Reason::CarrierLoss)),
-        (&["lost"], Kind::Lost, Some(Reason::CarrierLoss)),
-        (&["disposed"], Kind::Destroyed, None),
-        (&["destroyed"], Kind::Destroyed, None),
-        (&["seized"], Kind::Seized, None),
-        (&["confiscated"], Kind::Seized, None),
-        (&["misrouted"], Kind::Misrouted, Some(Reason::CarrierSorting)),
-        (&["missorted"], Kind::Misrouted, Some(Reason::CarrierSorting)),
-        (&["wrong route"], Kind::Misrouted, Some(Reason::CarrierSorting)),
-        (&["incorrect route"], Kind::Misrouted, Some(Reason::CarrierSorting)),
-        (&["holiday"], Kind::Delayed, Some(Reason::Holiday)),
-        (&["security"], Kind::Delayed, Some(Reason::Security)),
-        (&["not attempted"], Kind::Delayed, Some(Reason::CarrierNoAttempt)),
-        (&["mechanical"], Kind::Delayed, Some(Reason::CarrierVehicle)),
-        (&["beyond", "control"], Kind::Delayed, Some(Reason::ForceMajeure)),
-        (&["collect payment"], Kind::Held, Some(Reason::PaymentRequired)),
-        (&["hold at location", "request"], Kind::Held, Some(Reason::RecipientRequest)),
-        (&["delay"], Kind::Delayed, None),
+    static LATER: &[Rule] = &[
+        rule(&["return", "request"], Kind::ReturnRequested, None),
+        rule(&["return"], Kind::Returning, None),
+        rule(&["unable to locate recipient"], Kind::AddressUnusable, Some(Reason::RecipientUnknown)),
+        rule(&["unable to locate"], Kind::Investigation, Some(Reason::CarrierLoss)),
+        rule(&["lost"], Kind::Lost, Some(Reason::CarrierLoss)),
+        rule(&["disposed"], Kind::Destroyed, None),
+        rule(&["destroyed"], Kind::Destroyed, None),
+        rule(&["seized"], Kind::Seized, None),
+        rule(&["confiscated"], Kind::Seized, None),
+        rule(&["misrouted"], Kind::Misrouted, Some(Reason::CarrierSorting)),
+        rule(&["missorted"], Kind::Misrouted, Some(Reason::CarrierSorting)),
+        rule(&["wrong route"], Kind::Misrouted, Some(Reason::CarrierSorting)),
+        rule(&["incorrect route"], Kind::Misrouted, Some(Reason::CarrierSorting)),
+        rule(&["holiday"], Kind::Delayed, Some(Reason::Holiday)),
+        rule(&["security"], Kind::Delayed, Some(Reason::Security)),
+        rule(&["not attempted"], Kind::Delayed, Some(Reason::CarrierNoAttempt)),
+        rule(&["mechanical"], Kind::Delayed, Some(Reason::CarrierVehicle)),
+        rule(&["beyond", "control"], Kind::Delayed, Some(Reason::ForceMajeure)),
+        rule(&["collect payment"], Kind::Held, Some(Reason::PaymentRequired)),
+        rule(&["hold at location", "request"], Kind::Held, Some(Reason::RecipientRequest)),
+        rule(&["delay"], Kind::Delayed, None),
     ];
-    let find = |rows: &[(&[&str], Kind, Option<Reason>)]| {
-        let row = rows.iter().find(|(all, ..)| all.iter().all(|word| words.contains(word)));
-        row.map(|(_, kind, reason)| Meaning { kind: *kind, reason: *reason })
-    };
+    let find = |rules| words.meaning(rules, |_| true);
     find(CAUSES).or_else(|| customs(words)).or_else(|| find(LATER))
 }
 
 /// What customs wants, where the words are about customs.
-fn customs(words: &str) -> Option<Meaning> {
-    if !has(words, &["customs", "clearance", "regulatory"]) {
+fn customs(words: &Prose) -> Option<Meaning> {
+    if !words.has(&["customs", "clearance", "regulatory"]) {
         return None;
     }
-    let (kind, reason) = if has(words, &["document", "paperwork", "invoice", "information required"]) {
+    let (kind, reason) = if words.has(&["document", "paperwork", "invoice", "information required"]) {
         (Kind::CustomsDocumentsRequired, Some(Reason::CustomsDocuments))
-    } else if has(words, &["payment", "duties", "duty", "taxes"]) {
+    } else if words.has(&["payment", "duties", "duty", "taxes"]) {
         (Kind::CustomsPaymentRequired, Some(Reason::CustomsDuties))
-    } else if words.contains("regulatory") {
+    } else if words.has(&["regulatory"]) {
         (Kind::CustomsHeld, Some(Reason::RegulatoryHold))
-    } else if words.contains("inspect") {
+    } else if words.has(&["inspect"]) {
         (Kind::CustomsHeld, Some(Reason::CustomsInspection))
-    } else if words.contains("available for clearance") {
+    } else if words.has(&["available for clearance"]) {
         (Kind::CustomsProcessing, None)
     } else {
         (Kind::CustomsHeld, Some(Reason::CustomsDelay))
@@ -299,19 +293,17 @@ fn customs(words: &str) -> Option<Meaning> {
 
 /// A finer word for a delivery, from where the parcel was left.
 pub(super) fn delivered(place: &str) -> Kind {
-    let place = place.to_lowercase();
-    if has(&place, &["neighbor", "neighbour"]) {
+    let place = Prose::new(place.to_lowercase());
+    if place.has(&["neighbor", "neighbour"]) {
         Kind::DeliveredToNeighbour
-    } else if has(&place, &["mailbox", "mail box", "mail slot"]) {
+    } else if place.has(&["mailbox", "mail box", "mail slot"]) {
         Kind::DeliveredToMailbox
-    } else if has(&place, &["reception", "front desk", "front_desk", "mailroom", "mail room", "mail_room", "concierge"])
-        || has(&place, &["guard", "gatehouse", "leasing", "management", "shipping/receiving", "shipping_receiving"])
+    } else if place.has(&["reception", "front desk", "front_desk", "mailroom", "mail room", "mail_room", "concierge"])
+        || place.has(&["guard", "gatehouse", "leasing", "management", "shipping/receiving", "shipping_receiving"])
     {
         Kind::DeliveredToReception
-    } else if has(
-        &place,
-        &["left at", "front door", "front_door", "back door", "side door", "porch", "patio", "garage"],
-    ) {
+    } else if place.has(&["left at", "front door", "front_door", "back door", "side door", "porch", "patio", "garage"])
+    {
         Kind::DeliveredToSafePlace
     } else {
         Kind::Delivered

@@ -1,9 +1,7 @@
 //! From FedEx's results to reports: one for each number and unique id, never two uses of a number in one.
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
-use jiff::fmt::temporal::{Pieces, PiecesOffset};
-use jiff::tz::{Offset, TimeZone};
+use jiff::tz::TimeZone;
 use waybill_contract::{
     Asked, Event, Fault, Kind, Meaning, Number, Oddity, Outcome, Parsed, Place, Problem, Report, Time, Warning,
 };
@@ -15,7 +13,7 @@ use super::{facts, meaning, wire};
 pub(super) fn read(asked: Asked<'_>, body: &wire::Body<'_>) -> Result<Parsed, Fault> {
     let mut parsed = Parsed::default();
     if !body.has_results() {
-        let mut alerts = body.output.value.alerts.0.iter().filter_map(|alert| outcome(alert.code()));
+        let mut alerts = body.output.alerts.iter().filter_map(|alert| outcome(alert.code()));
         let (Some(outcome), Some(number)) = (alerts.next(), asked.only()) else {
             return Err(Fault::malformed("neither output nor trackResults"));
         };
@@ -23,13 +21,13 @@ pub(super) fn read(asked: Asked<'_>, body: &wire::Body<'_>) -> Result<Parsed, Fa
         return Ok(parsed);
     }
     let mut outage = None;
-    let output = &body.output.value;
+    let output = &body.output;
     for answer in output.complete_track_results.iter().chain(body.complete_track_results.iter()) {
-        if answer.track_results.0.is_empty() {
+        if answer.track_results.is_empty() {
             parsed.warnings.push(Warning::new(Oddity::Field, "completeTrackResults[].trackResults is empty"));
         }
         for tracked in answer.track_results.iter() {
-            outage = outage.or(one(asked, answer.tracking_number.trim(), tracked, &mut parsed));
+            outage = outage.or(one(asked, answer.tracking_number.or_empty(), tracked, &mut parsed));
         }
         odd(&mut parsed, "trackResults", answer.track_results.odd());
     }
@@ -38,7 +36,7 @@ pub(super) fn read(asked: Asked<'_>, body: &wire::Body<'_>) -> Result<Parsed, Fa
     }
     odd(&mut parsed, "trackResults", output.track_results.odd() + body.track_results.odd());
     odd(&mut parsed, "completeTrackResults", output.complete_track_results.odd());
-    for alert in &output.alerts.0 {
+    for alert in output.alerts.iter() {
         if !alert.code().is_empty() {
             parsed.warnings.push(Warning::new(Oddity::Carrier, alert.code()));
         }
@@ -52,10 +50,10 @@ pub(super) fn read(asked: Asked<'_>, body: &wire::Body<'_>) -> Result<Parsed, Fa
 impl wire::Body<'_> {
     /// Whether there is any place where results stand.
     pub(super) fn has_results(&self) -> bool {
-        let output = &self.output.value;
+        let output = &self.output;
         let lists = [&output.complete_track_results, &self.complete_track_results];
         let loose = [&output.track_results, &self.track_results];
-        lists.iter().any(|list| !list.0.is_empty()) || loose.iter().any(|list| !list.0.is_empty())
+        lists.iter().any(|list| !list.is_empty()) || loose.iter().any(|list| !list.is_empty())
     }
 }
 
@@ -84,22 +82,22 @@ fn odd(parsed: &mut Parsed, list: &str, count: usize) {
 
 /// One use of a number. Gives the fault of a result that failed for a while: its number is asked again.
 fn one(asked: Asked<'_>, outer: &str, tracked: &wire::Tracked<'_>, parsed: &mut Parsed) -> Option<Fault> {
-    let info = &tracked.tracking_number_info.value;
-    let texts = [outer, info.tracking_number.trim()];
+    let info = &tracked.tracking_number_info;
+    let texts = [outer, info.tracking_number.or_empty()];
     let mut numbers = texts.iter().filter_map(|text| Number::parse(text).ok());
     let Some(number) = numbers.find(|number| asked.wants(number)) else {
         parsed.warnings.push(Warning::new(Oddity::UnaskedNumber, "completeTrackResults[].trackingNumber"));
         return None;
     };
-    let failure = &tracked.error.value;
-    let code = failure.code.trim();
-    if !code.is_empty() && tracked.scan_events.0.is_empty() && tracked.date_and_times.0.is_empty() {
+    let failure = &tracked.error;
+    let code = failure.code.or_empty();
+    if !code.is_empty() && tracked.scan_events.is_empty() && tracked.date_and_times.is_empty() {
         return failed(number, code, parsed);
     }
     if !code.is_empty() {
         parsed.warnings.push(Warning::new(Oddity::Carrier, code));
     }
-    let instance = clean(info.tracking_number_unique_id.trim());
+    let instance = clean(info.tracking_number_unique_id.or_empty());
     let events = events(tracked, &mut parsed.warnings);
     let facts = facts::of(tracked, &number, &events, &mut parsed.warnings);
     add(parsed, Report { number: Some(number), instance, events, facts, ..Report::default() });
@@ -140,12 +138,12 @@ fn add(parsed: &mut Parsed, report: Report) {
 
 /// Scans in the order of the body, newest first.
 fn events(tracked: &wire::Tracked<'_>, warnings: &mut Vec<Warning>) -> Vec<Event> {
-    let latest = &tracked.latest_status_detail.value;
-    let mut told = Some(latest).filter(|latest| !latest.code.is_blank());
-    let mut events = Vec::with_capacity(tracked.scan_events.0.len());
+    let latest: &wire::Latest<'_> = &tracked.latest_status_detail;
+    let mut told = Some(latest).filter(|latest| latest.code.get().is_some());
+    let mut events = Vec::with_capacity(tracked.scan_events.len());
     for scan in tracked.scan_events.iter() {
         // The summary speaks of the newest scan of its code.
-        let of_this = told.take_if(|latest| latest.code.trim().eq_ignore_ascii_case(scan.event_type.trim()));
+        let of_this = told.take_if(|latest| latest.code.or_empty().eq_ignore_ascii_case(scan.event_type.or_empty()));
         events.extend(event(scan, of_this, warnings));
     }
     if tracked.scan_events.odd() > 0 {
@@ -161,8 +159,8 @@ fn events(tracked: &wire::Tracked<'_>, warnings: &mut Vec<Warning>) -> Vec<Event
 }
 
 fn event(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>, warnings: &mut Vec<Warning>) -> Option<Event> {
-    let said = scan.date.trim();
-    let Some(time) = time(said) else {
+    let said = scan.date.or_empty();
+    let Some(time) = Time::iso(said) else {
         let what = if said.is_empty() { "is missing" } else { "is no time" };
         warnings.push(Warning::new(Oddity::Time, format!("scanEvents[].date {what}")));
         return None;
@@ -173,15 +171,15 @@ fn event(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>, warnings: &mu
         return None;
     }
     let Meaning { kind, reason } = meaning::of(scan, latest, warnings);
-    let mut place = place(&scan.scan_location.value);
-    place.facility = clean(scan.location_id.trim()).or(place.facility);
+    let mut place = place(&scan.scan_location);
+    place.facility = clean(scan.location_id.or_empty()).or(place.facility);
     Some(Event { kind, reason, code, text, time, place })
 }
 
 /// What happened and, where it is an exception, why.
 fn text(scan: &wire::Scan<'_>) -> Option<String> {
-    let what = clean(scan.event_description.trim()).or_else(|| clean(scan.derived_status.trim()));
-    match (what, clean(scan.exception_description.trim())) {
+    let what = clean(scan.event_description.or_empty()).or_else(|| clean(scan.derived_status.or_empty()));
+    match (what, clean(scan.exception_description.or_empty())) {
         (Some(what), Some(why)) if what != why => Some(format!("{what}: {why}")),
         (what, why) => what.or(why),
     }
@@ -190,14 +188,15 @@ fn text(scan: &wire::Scan<'_>) -> Option<String> {
 /// A delivery that only `dateAndTimes` tells of: the event that its scan would be, so that the scan later joins it.
 fn delivery_without_scan(tracked: &wire::Tracked<'_>, warnings: &mut Vec<Warning>) -> Option<Event> {
     let said = facts::date_time(tracked, "ACTUAL_DELIVERY")?;
-    let Some(time) = time(said) else {
+    let Some(time) = Time::iso(said) else {
         warnings.push(Warning::new(Oddity::Time, "dateAndTimes[ACTUAL_DELIVERY] is no time"));
         return None;
     };
-    let latest = &tracked.latest_status_detail.value;
-    let of_this = latest.code.trim().eq_ignore_ascii_case("DL");
-    let text = of_this.then(|| clean(latest.description.trim()).or_else(|| clean(latest.status_by_locale.trim())));
-    let place = place(tracked.delivery_details.value.actual_delivery_address.value.address());
+    let latest = &tracked.latest_status_detail;
+    let of_this = latest.code.or_empty().eq_ignore_ascii_case("DL");
+    let text =
+        of_this.then(|| clean(latest.description.or_empty()).or_else(|| clean(latest.status_by_locale.or_empty())));
+    let place = place(tracked.delivery_details.actual_delivery_address.address());
     Some(Event { kind: Kind::Delivered, reason: None, code: Some("DL".into()), text: text.flatten(), time, place })
 }
 
@@ -210,7 +209,7 @@ fn in_their_order(tracked: &wire::Tracked<'_>, events: &mut [Event]) {
     let newest = events.iter().filter(|event| event.kind.delivers()).map(at).max();
     let notified = events.iter().any(|event| event.code.as_deref() == Some("OX"));
     let moved = notified.then(|| first(events, |event| event.kind.effect().physical)).flatten();
-    let details = &tracked.delivery_details.value;
+    let details = &tracked.delivery_details;
     for event in events {
         let after = |instant: Option<Timestamp>| instant.is_some_and(|instant| instant < at(event));
         match event.kind {
@@ -218,7 +217,7 @@ fn in_their_order(tracked: &wire::Tracked<'_>, events: &mut [Event]) {
             Kind::Delivered => {
                 let mut place = event.text.clone().unwrap_or_default();
                 if newest == Some(at(event)) {
-                    place.extend([" ", details.location_type.trim(), " ", details.location_description.trim()]);
+                    place.extend([" ", details.location_type.or_empty(), " ", details.location_description.or_empty()]);
                 }
                 event.kind = meaning::delivered(&place);
             }
@@ -232,13 +231,14 @@ fn in_their_order(tracked: &wire::Tracked<'_>, events: &mut [Event]) {
 
 /// The summary has no time of its own: it only warns, where it says what no event does.
 fn summary(latest: &wire::Latest<'_>, tracked: &wire::Tracked<'_>, events: &[Event], warnings: &mut Vec<Warning>) {
-    let code = if latest.derived_code.is_blank() { latest.code.trim() } else { latest.derived_code.trim() };
+    let code =
+        if latest.derived_code.get().is_none() { latest.code.or_empty() } else { latest.derived_code.or_empty() };
     if code.is_empty() {
         return;
     }
     let scans = || tracked.scan_events.iter();
     let repeated =
-        scans().any(|scan| [&scan.event_type, &scan.derived_status_code].iter().any(|said| said.trim() == code));
+        scans().any(|scan| [&scan.event_type, &scan.derived_status_code].iter().any(|said| said.get() == Some(code)));
     let effect = meaning::of_code(code).map(|meaning| meaning.kind.effect());
     let told = effect.is_some_and(|effect| {
         effect.informational()
@@ -258,24 +258,11 @@ fn summary(latest: &wire::Latest<'_>, tracked: &wire::Tracked<'_>, events: &[Eve
 pub(super) fn place(location: &wire::Location<'_>) -> Place {
     let address = location.address();
     Place {
-        city: clean(address.city.trim()),
-        region: clean(address.state_or_province_code.trim()),
-        postal_code: clean(address.postal_code.trim()),
-        country_code: country(address.country_code.trim()),
-        facility: clean(location.location_id.trim()),
+        city: clean(address.city.or_empty()),
+        region: clean(address.state_or_province_code.or_empty()),
+        postal_code: clean(address.postal_code.or_empty()),
+        country_code: country(address.country_code.or_empty()),
+        facility: clean(location.location_id.or_empty()),
         text: None,
     }
-}
-
-/// ISO 8601 with an offset, or without one: then it is local and its zone is not known. A bare date is a date.
-pub(super) fn time(text: &str) -> Option<Time> {
-    let pieces = Pieces::parse(text).ok()?;
-    let Some(clock) = pieces.time() else { return Some(Time::date(pieces.date())) };
-    let civil = DateTime::from_parts(pieces.date(), clock);
-    Some(match pieces.offset() {
-        None => Time::local(civil),
-        Some(PiecesOffset::Zulu) => Time::at_offset(civil, Offset::UTC),
-        Some(PiecesOffset::Numeric(said)) => Time::at_offset(civil, said.offset()),
-        Some(_) => Time::local(civil),
-    })
 }

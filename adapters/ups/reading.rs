@@ -2,12 +2,12 @@
 //! Nothing here knows requests, status lines or accounts.
 
 use jiff::civil::Date;
+use waybill_contract::lenient::Text;
 use waybill_contract::{
     Asked, Delivery, Estimate, Event, Facts, Leg, LegRole, Meaning, Number, Oddity, Outcome, Parsed, PickupPoint,
-    Place, Proof, Reference, Report, Time, Warning, clean, country,
+    Place, Proof, Reference, Report, Time, Warning, clean, country, grams,
 };
 
-use super::lenient::{Lenient, Text};
 use super::meaning::Told;
 use super::when::{self, Moment};
 use super::wire::{Activity, Address, Alert, Numbered, Package, Shipment};
@@ -20,7 +20,7 @@ pub(super) struct Reading<'q> {
 
 impl<'q> Reading<'q> {
     /// The reports on what was asked.
-    pub(super) fn of(shipments: &[Lenient<Shipment<'_>>], asked: Asked<'q>) -> Parsed {
+    pub(super) fn of(shipments: &[Shipment<'_>], asked: Asked<'q>) -> Parsed {
         let mut reading = Self { asked, parsed: Parsed::default() };
         for shipment in shipments {
             reading.shipment(shipment);
@@ -61,7 +61,7 @@ impl<'q> Reading<'q> {
         &mut self,
         own: Option<Number>,
         inquiry: Option<&Number>,
-        others: &[Lenient<Numbered<'_>>],
+        others: &[Numbered<'_>],
     ) -> Option<Option<Number>> {
         let named = own.as_ref().or(inquiry);
         match named {
@@ -101,6 +101,7 @@ impl<'q> Reading<'q> {
         let warnings = &mut self.parsed.warnings;
         let mut events: Vec<Event> =
             package.activity.iter().filter_map(|activity| scanned(activity, warnings)).collect();
+        warnings.extend((0..package.activity.odd()).map(|_| Warning::new(Oddity::Event, "an activity is no object")));
         let current = Told::new(&package.current_status);
         if current.is_empty() {
             return events;
@@ -168,23 +169,12 @@ impl<'q> Reading<'q> {
     }
 
     fn weight(&mut self, package: &Package<'_>) -> Option<u64> {
-        let text = package.weight.weight.get()?;
-        let unit = package.weight.unit_of_measurement.get().unwrap_or_default().to_ascii_uppercase();
-        let grams = match unit.as_str() {
-            "LBS" | "LB" => 453.592_37,
-            "KGS" | "KG" => 1000.0,
-            "OZS" | "OZ" => 28.349_523,
-            _ => 0.0,
-        };
-        let grams = text.parse::<f64>().map_or(0.0, |weight| (weight * grams).round());
-        if (1.0..1e9).contains(&grams) {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and within the range")]
-            return Some(grams as u64);
-        }
-        if text.bytes().any(|byte| matches!(byte, b'1'..=b'9')) {
+        let (text, unit) = (package.weight.weight.get()?, package.weight.unit_of_measurement.or_empty());
+        let grams = grams(text, unit);
+        if grams.is_none() && text.bytes().any(|byte| matches!(byte, b'1'..=b'9')) {
             self.warn(Oddity::Field, format!("weight in {unit:?}"));
         }
-        None
+        grams
     }
 
     fn date(&mut self, field: &str, text: &Text<'_>) -> Option<Date> {

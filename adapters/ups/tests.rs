@@ -139,9 +139,9 @@ fn a_field_of_another_type_costs_only_itself() {
     let body = r#"{"trackResponse":{"shipment":{"inquiryNumber":7,"pickupDate":["x"],"package":[null,{"activity":[
         "x",7,null,[{}],{"date":20250826,"time":74700,"status":"D","location":[]}],"weight":3,"packageCount":{}}]}}}"#;
     let reply: wire::Reply<'_> = serde_json::from_str(body).unwrap();
-    let shipment = &reply.track_response.as_ref().unwrap().shipment.as_ref().unwrap()[0];
+    let shipment = &reply.track_response.shipment[0];
     assert_eq!(shipment.inquiry_number.get(), Some("7"));
-    let activity = &shipment.package[1].activity;
-    assert_eq!(activity.len(), 5);
-    assert_eq!(activity[4].date.get(), Some("20250826"));
+    let activity = &shipment.package[0].activity;
+    assert_eq!((activity.len(), activity.odd()), (1, 3));
+    assert_eq!(activity[0].date.get(), Some("20250826"));
 }

@@ -81,8 +81,7 @@ report 4009111222333440 FOUND
   2026-06-15T08:27:43 -04 said  OUT_FOR_DELIVERY  code 174  "Item out for delivery"  [city "SAINTE-FOY"]
   2026-06-15 day  PROCESSED  code 102  "Item processed"  [city "SAINTE-FOY" region "QC" country "CA"]
   service "Xpresspost"
-warning EVENT an occurrence is no object
-warning EVENT an occurrence is no object
 warning TIME 100: event-date
 warning EVENT an occurrence without identifier and description
 warning TIME 102: event-time
+warning EVENT an occurrence is no object

@@ -18,7 +18,7 @@ request GET https://soa-gw.canadapost.ca/vis/track/pin/4009111222333440/detail
   accept: application/vnd.cpc.track-v2+xml
   authorization: (secret)
   accept-language: en-CA
-fault THROTTLED retry after 20 s: throttled for 20 s: the root is Envelope
+fault THROTTLED retry after 20 s: throttled for 20 s: Rejected by SLM Monitor
 
 === ask
 4009111222333440

@@ -11,7 +11,7 @@ content-type: text/html
 request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000016&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
-fault MALFORMED: reply not understood: not the documented JSON: expected value at line 1 column 1
+fault MALFORMED: reply not understood: the body is no JSON object
 
 === ask
 00340434700000000016
@@ -76,7 +76,7 @@ content-type: application/json
 request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000016&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
-fault MALFORMED: reply not understood: not the documented JSON: EOF while parsing a string at line 1 column 25
+fault MALFORMED: reply not understood: the body is not JSON: EOF while parsing a string at line 1 column 25
 
 === ask
 00340434700000000016
@@ -88,4 +88,4 @@ content-type: application/json
 request GET https://api-eu.dhl.com/track/shipments?trackingNumber=00340434700000000016&service=parcel-de&requesterCountryCode=DE&language=en
   accept: application/json
   dhl-api-key: (secret)
-fault MALFORMED: reply not understood: not the documented JSON: EOF while parsing a value at line 1 column 0
+fault MALFORMED: reply not understood: the body is empty

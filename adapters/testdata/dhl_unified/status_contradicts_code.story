@@ -58,4 +58,4 @@ report 9120000450 instance express/9120000450 FOUND
   estimate 2026-08-03T22:00:00 +00 said
   service "express"
 warning UNMAPPED_CODE express/DELIVERED
-warning FIELD a weight in a unit that is not documented
+warning FIELD a weight that is none, or in a unit that is not documented

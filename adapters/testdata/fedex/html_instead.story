@@ -14,4 +14,4 @@ request POST https://apis.fedex.com/track/v1/trackingnumbers
   x-customer-transaction-id: exchange-1
   authorization: (secret)
   body {"includeDetailedScans":true,"trackingInfo":[{"trackingNumberInfo":{"trackingNumber":"703118942265"}}]}
-fault MALFORMED: reply not understood: the body is not JSON: expected value at line 1 column 1
+fault MALFORMED: reply not understood: the body is no JSON object

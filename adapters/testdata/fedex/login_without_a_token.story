@@ -12,4 +12,4 @@ content-type: application/json
 request POST https://apis.fedex.com/oauth/token
   content-type: application/x-www-form-urlencoded
   body grant_type=client_credentials&client_id=(secret)&client_secret=(secret)
-fault MALFORMED: reply not understood: the login's answer holds no token
+fault MALFORMED: reply not understood: no access_token

@@ -103,4 +103,4 @@ request GET https://onlinetools.ups.com/api/track/v1/details/1Z7A21F40300011190?
   transactionsrc: waybill
   accept: application/json
   authorization: (secret)
-fault MALFORMED: reply not understood: no JSON object
+fault MALFORMED: reply not understood: the body is no JSON object

@@ -140,5 +140,4 @@ report 1Z7A21F40300011118 FOUND
   2026-06-10T19:08:38 +08 said  CUSTOMS_PROCESSING  code X//092  "The package is at the clearing agency awaiting final release."  [country "SG"]
   pieces 2
 warning EVENT an activity without status
-warning EVENT an activity without status
 warning TIME an activity without a date
