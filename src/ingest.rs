@@ -1,6 +1,7 @@
 //! The only writer of shipments: polls, pushes, timers and callers' requests meet here and nowhere else.
 //!
-//! load → register/absorb → derive → commit (record, change, due entries in one step) → archive.
+//! load → register/absorb → derive → commit (record, change, due entries in one step). Bodies are archived before, by
+//! those who have them, so that no event's provenance names a body that is not there.
 
 mod outlook;
 
@@ -20,10 +21,11 @@ use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
 use crate::schedule::{self, Outlook};
 use crate::store::{
-    Commit, Erase, Fence, GenerationCommit, InboxId, Key, Listed, Store, StoreError, Stored, Tombstone, Touch,
+    Commit, Due, Erase, Fence, Freshness, GenerationCommit, InboxId, Key, Listed, Shown, Store, StoreError, Stored,
+    Tombstone, Touch,
 };
 use crate::telemetry::{ByCarrier, Metrics};
-use crate::timeline::{self, Generation, Registration, Seen, State};
+use crate::timeline::{self, Derived, Generation, Registered, Registration, Seen, State};
 
 /// A commit that loses this often against others has met something worse than bad luck.
 const ATTEMPTS: usize = 50;
@@ -120,6 +122,38 @@ impl Ingest {
 
     async fn attempt(&self, key: &Key, adapter: &'static Adapter, heard: &Heard<'_>) -> Result<Applied, StoreError> {
         let now = self.clock.now();
+        let Some(step) = self.absorb(key, adapter, heard, now).await? else {
+            return Ok(Applied::Unregistered);
+        };
+        let Some(newest) = step.derived.generations.last() else {
+            return Err(StoreError::Damaged("a registered number has no generation".into()));
+        };
+        let (fresh, due) = self.plan(key, adapter, heard, &step, newest, now);
+        let published = publish_all(&step, newest.number, &fresh, now)?;
+
+        let changed = !published.is_empty();
+        if changed || step.news || heard.timer {
+            let shown = published.iter().any(|(commit, _)| commit.generation == newest.number);
+            self.commit(key, adapter, heard, &step, published, due).await?;
+            if !shown {
+                self.touch(key, newest.number, fresh, None, Vec::new(), None).await?;
+            }
+        } else {
+            self.touch(key, newest.number, fresh, heard.fence.clone(), due, heard.inbox).await?;
+        }
+        let generation = step.registered.map_or(newest.number, |registered| registered.generation);
+        let created = step.registered.is_some_and(|registered| registered.created);
+        Ok(Applied::Known { generation, changed, created })
+    }
+
+    /// Loads the number and joins what was heard; `None` if nobody registered it.
+    async fn absorb(
+        &self,
+        key: &Key,
+        adapter: &'static Adapter,
+        heard: &Heard<'_>,
+        now: Timestamp,
+    ) -> Result<Option<Step>, StoreError> {
         let stored = self.store.load(key).await?;
         let (mut state, stored) = match (stored, &heard.registration) {
             (Some(stored), _) => (decode(&stored)?, Some(stored)),
@@ -127,11 +161,10 @@ impl Ingest {
                 let last = self.store.tombstone(key).await?.map_or(0, |tombstone| tombstone.generation);
                 (State::starting_at(last + 1), None)
             }
-            (None, None) => return Ok(Applied::Unregistered),
+            (None, None) => return Ok(None),
         };
-
         let registered = heard.registration.clone().map(|registration| state.register(adapter, registration));
-        let mut news = registered.as_ref().is_some_and(|registered| registered.changed);
+        let mut news = registered.is_some_and(|registered| registered.changed);
         let mut ask_detail = false;
         for (report, seen) in &heard.reports {
             let absorbed = state.absorb(adapter, report, seen);
@@ -146,85 +179,79 @@ impl Ingest {
         }
         let derived = state.derive(adapter, &key.number);
         if derived.older_unregistered > 0 && stored.is_none() {
-            tracing::warn!(
-                carrier = adapter.id,
-                "an older parcel under the same number is not shown: nobody registered it"
-            );
+            tracing::warn!(carrier = adapter.id, "an older parcel of the number is not shown: nobody registered it");
         }
+        Ok(Some(Step { stored, state, derived, registered, news, ask_detail }))
+    }
 
-        let revision = stored.as_ref().map(|stored| stored.revision);
-        let Some(newest) = derived.generations.last().cloned() else {
-            return Err(StoreError::Damaged("a registered number has no generation".into()));
-        };
+    /// How fresh the newest generation is now, and when what is due next.
+    fn plan(
+        &self,
+        key: &Key,
+        adapter: &'static Adapter,
+        heard: &Heard<'_>,
+        step: &Step,
+        newest: &Generation,
+        now: Timestamp,
+    ) -> (Freshness, Vec<Due>) {
         let account = self.account(key, &newest.shipment.account);
-        let before = stored.as_ref().and_then(|stored| stored.generation(newest.number));
-        let before = before.map(|shown| freshness::decode(&shown.freshness));
+        let before = step.before(newest.number).map(|shown| freshness::decode(&shown.freshness));
         let (mut fresh, not_before) = outlook::freshness(before, heard.attempt.as_ref(), now);
         if account.is_none() {
             outlook::no_account(&mut fresh, adapter);
         }
-        let outlook = Outlook::new(adapter, &newest, &fresh, not_before, now, outlook::seed(key)).pushed(heard.pushed);
-        let ask = match (heard.ask_now || ask_detail) && !newest.final_ {
+        let outlook = Outlook::new(adapter, newest, &fresh, not_before, now, outlook::seed(key)).pushed(heard.pushed);
+        let ask = match (heard.ask_now || step.ask_detail) && !newest.final_ {
             true => Some(schedule::Ask { at: now, class: 0 }),
             false => schedule::next_ask(&outlook),
         };
         fresh.next_ask_time = ask.filter(|_| account.is_some()).map(|ask| timestamp(ask.at));
-        let fresh = freshness::encode(fresh);
-        let timers = derived.generations.iter().flat_map(|generation| [generation.timer, self.erase_at(generation)]);
-        let due = outlook::due(queue(&newest.shipment.account, &key.carrier), ask, timers.flatten().min());
+        let all = step.derived.generations.iter();
+        let timer = all.flat_map(|generation| [generation.timer, self.erase_at(generation)]).flatten().min();
+        let due = outlook::due(queue(&newest.shipment.account, &key.carrier), ask, timer);
+        (freshness::encode(fresh), due)
+    }
 
-        let mut generations = Vec::new();
-        let mut published_events = Vec::new();
-        for generation in derived.generations {
-            let number = generation.number;
-            let before = stored.as_ref().and_then(|stored| stored.generation(number));
-            let before = before.map(|shown| v1::Shipment::decode(&*shown.public)).transpose().map_err(damaged)?;
-            if let Some(published) = timeline::publish(before.as_ref(), generation.shipment, now) {
-                let freshness = (number == newest.number).then(|| fresh.clone());
-                let added =
-                    published.shipment.events.len().saturating_sub(before.map_or(0, |before| before.events.len()));
-                published_events.push(added);
-                generations.push(generation_commit(number, &published.shipment, &published.change, freshness));
-            }
-        }
-        let created = registered.as_ref().is_some_and(|registered| registered.created);
-        let changed = !generations.is_empty();
-        let generation = registered.map_or(newest.number, |registered| registered.generation);
-        let mut fresh = Some(fresh);
-        if generations.iter().any(|generation| generation.generation == newest.number) {
-            fresh = None;
-        }
-        if changed || news || heard.timer {
-            let commit = Commit {
-                key: key.clone(),
-                expected: revision,
-                state: state.encode(),
-                generations,
-                due: due.clone(),
-                fence: heard.fence.clone(),
-                inbox: heard.inbox,
-            };
-            let added: usize = published_events.iter().sum();
-            let began = tokio::time::Instant::now();
-            self.store.commit(commit).await.inspect_err(|error| self.count_failure(error))?;
-            self.metrics.commit_seconds.observe(began.elapsed().as_secs_f64());
-            let carrier = ByCarrier { carrier: adapter.id };
-            self.metrics.changes.get_or_create(&carrier).inc_by(u64::try_from(published_events.len()).unwrap_or(0));
-            self.metrics.events.get_or_create(&carrier).inc_by(u64::try_from(added).unwrap_or(0));
-        }
-        if fresh.is_some() || !(changed || news || heard.timer) {
-            let committed = changed || news || heard.timer;
-            let touch = Touch {
-                key: key.clone(),
-                generation: newest.number,
-                freshness: fresh,
-                due: if committed { Vec::new() } else { due },
-                fence: if committed { None } else { heard.fence.clone() },
-                inbox: if committed { None } else { heard.inbox },
-            };
-            self.store.touch(touch).await.inspect_err(|error| self.count_failure(error))?;
-        }
-        Ok(Applied::Known { generation, changed, created })
+    async fn commit(
+        &self,
+        key: &Key,
+        adapter: &'static Adapter,
+        heard: &Heard<'_>,
+        step: &Step,
+        published: Vec<(GenerationCommit, usize)>,
+        due: Vec<Due>,
+    ) -> Result<(), StoreError> {
+        let changes = published.len();
+        let events: usize = published.iter().map(|(_, added)| added).sum();
+        let commit = Commit {
+            key: key.clone(),
+            expected: step.stored.as_ref().map(|stored| stored.revision),
+            state: step.state.encode(),
+            generations: published.into_iter().map(|(commit, _)| commit).collect(),
+            due,
+            fence: heard.fence.clone(),
+            inbox: heard.inbox,
+        };
+        let began = tokio::time::Instant::now();
+        self.store.commit(commit).await.inspect_err(|error| self.count_failure(error))?;
+        self.metrics.commit_seconds.observe(began.elapsed().as_secs_f64());
+        let carrier = ByCarrier { carrier: adapter.id };
+        self.metrics.changes.get_or_create(&carrier).inc_by(u64::try_from(changes).unwrap_or(0));
+        self.metrics.events.get_or_create(&carrier).inc_by(u64::try_from(events).unwrap_or(0));
+        Ok(())
+    }
+
+    async fn touch(
+        &self,
+        key: &Key,
+        generation: u32,
+        freshness: Freshness,
+        fence: Option<Fence>,
+        due: Vec<Due>,
+        inbox: Option<InboxId>,
+    ) -> Result<(), StoreError> {
+        let touch = Touch { key: key.clone(), generation, freshness: Some(freshness), due, fence, inbox };
+        self.store.touch(touch).await.inspect_err(|error| self.count_failure(error))
     }
 
     /// A timer fired: what time alone changes, and erasure when a shipment has been final for long enough.
@@ -242,13 +269,12 @@ impl Ingest {
         Ok(())
     }
 
-    /// The account that a number is asked with: the one registered, else the tenant's only one for the carrier.
+    /// The account that a number is asked with: the one registered, else the tenant's first for the carrier.
     pub fn account<'a>(&'a self, key: &'a Key, named: &str) -> Option<&'a Arc<Account>> {
         if !named.is_empty() {
             return self.accounts.named(named).filter(|account| account.settings.tenant == key.tenant);
         }
-        let mut all = self.accounts.of(&key.tenant, &key.carrier);
-        all.next().filter(|_| all.next().is_none())
+        self.accounts.of(&key.tenant, &key.carrier).next()
     }
 
     fn count_failure(&self, error: &StoreError) {
@@ -322,11 +348,48 @@ impl Ingest {
     }
 }
 
+/// What one attempt works on.
+struct Step {
+    stored: Option<Stored>,
+    state: State,
+    derived: Derived,
+    registered: Option<Registered>,
+    news: bool,
+    ask_detail: bool,
+}
+
+impl Step {
+    fn before(&self, generation: u32) -> Option<&Shown> {
+        self.stored.as_ref().and_then(|stored| stored.generation(generation))
+    }
+}
+
+/// The generations that look different now, each with the number of events it gained.
+fn publish_all(
+    step: &Step,
+    newest: u32,
+    fresh: &Freshness,
+    now: Timestamp,
+) -> Result<Vec<(GenerationCommit, usize)>, StoreError> {
+    let mut published = Vec::new();
+    for generation in &step.derived.generations {
+        let number = generation.number;
+        let before = step.before(number).map(|shown| v1::Shipment::decode(&*shown.public));
+        let before = before.transpose().map_err(damaged)?;
+        let Some(after) = timeline::publish(before.as_ref(), generation.shipment.clone(), now) else { continue };
+        let known = before.map_or(0, |before| before.events.len());
+        let added = after.shipment.events.len().saturating_sub(known);
+        let freshness = (number == newest).then(|| fresh.clone());
+        published.push((generation_commit(number, &after.shipment, &after.change, freshness), added));
+    }
+    Ok(published)
+}
+
 fn generation_commit(
     number: u32,
     shipment: &v1::Shipment,
     change: &v1::Change,
-    freshness: Option<crate::store::Freshness>,
+    freshness: Option<Freshness>,
 ) -> GenerationCommit {
     let updated =
         shipment.update_time.and_then(|time| Timestamp::new(time.seconds, time.nanos).ok()).unwrap_or_default();

@@ -156,7 +156,7 @@ impl Poller {
             paid = Paid::No;
             let poisoned =
                 |asked: &Asked| matches!(asked, Asked::Untold(Attempt::Stale { reason: StaleReason::Malformed, .. }));
-            if items.len() > 1 && result.iter().all(|(_, asked)| poisoned(asked)) && account.spend_retry() {
+            if items.len() > 1 && result.iter().all(|(_, asked)| poisoned(asked)) {
                 let (left, right) = items.split_at(items.len() / 2);
                 rest.push(left.to_vec());
                 rest.push(right.to_vec());

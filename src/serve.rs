@@ -105,7 +105,8 @@ pub async fn run_on(
         anyhow::bail!("the store failed, restart after mending it: {why}");
     }
     tracing::info!("stopping: no new work is taken");
-    if tokio::time::timeout(config.shutdown.grace, tasks.wait()).await.is_err() {
+    // A tenth of the grace is left for the runtime's own end.
+    if tokio::time::timeout(config.shutdown.grace * 9 / 10, tasks.wait()).await.is_err() {
         tracing::warn!("not everything ended in time; leases end by themselves, nothing acknowledged is lost");
     }
     Ok(())

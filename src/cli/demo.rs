@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _};
 
 use clap::Args;
-use comfy_table::{Cell, ContentArrangement, Table, presets};
+use comfy_table::{Cell, Table, presets};
 use jiff::tz::TimeZone;
 
 use super::exit::{Exit, Failure};
@@ -105,7 +105,8 @@ impl Picture {
 
 fn draw(scene: &Scene) -> String {
     let mut table = Table::new();
-    table.load_style(presets::UTF8_BORDERS_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
+    table.load_style(presets::UTF8_BORDERS_ONLY);
+    show::fit(&mut table);
     table.set_header(["", "CARRIER", "PARCEL", "STATUS", "TIMELINE", "NEWEST"]);
     for seen in &scene.parcels {
         let shipment = &seen.shipment;

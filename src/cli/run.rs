@@ -46,6 +46,9 @@ pub(super) struct Simulate {
     /// Makes credentials and chances: the same seed, the same simulation
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// The script's first day, for parcels that are on their way already; today if not given
+    #[arg(long, value_name = "DATE")]
+    first_day: Option<jiff::civil::Date>,
     /// How many of each scripted parcel
     #[arg(long, default_value_t = 1)]
     copies: u32,
@@ -64,8 +67,14 @@ impl Simulate {
             let stop = stop_on_signal()?;
             let clock = if self.speed == 1 { Clock::system() } else { Clock::fast_from_now(self.speed) };
             let push_base = (self.push_to != "none").then_some(self.push_to);
-            let options =
-                Options { listen: self.listen, push_base, seed: self.seed, copies: self.copies, ..Options::default() };
+            let options = Options {
+                listen: self.listen,
+                push_base,
+                seed: self.seed,
+                copies: self.copies,
+                first_day: self.first_day,
+                ..Options::default()
+            };
             let simulation = Simulation::start(options, clock)
                 .await
                 .map_err(|error| Failure::new(Exit::Failed, format!("--listen {}: {error}", self.listen)))?;

@@ -235,13 +235,23 @@ pub(super) fn colour(of: v1::shipment::Status) -> comfy_table::Color {
 fn table<const COLUMNS: usize>(head: [&str; COLUMNS]) -> Table {
     let mut table = Table::new();
     let style = presets::NOTHING.header_separator(LineStyle::new('─', '─', '─', '─'));
-    table.load_style(style).set_content_arrangement(ContentArrangement::Dynamic).set_header(head);
+    table.load_style(style).set_header(head);
+    fit(&mut table);
     table
 }
 
 /// Columns and nothing else.
 fn plain() -> Table {
     let mut table = Table::new();
-    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+    table.load_style(presets::NOTHING);
+    fit(&mut table);
     table
+}
+
+/// Folds columns to the terminal's width; one that does not know its width is taken for 100 columns wide.
+pub(super) fn fit(table: &mut Table) {
+    table.set_content_arrangement(ContentArrangement::Dynamic);
+    if table.width().is_some_and(|width| width < 20) {
+        table.set_width(100);
+    }
 }

@@ -33,7 +33,7 @@ pub struct Linger {
 }
 
 /// However slow the disk, nobody is kept waiting longer than this for company.
-const LONGEST: Duration = Duration::from_millis(20);
+const LONGEST: Duration = Duration::from_millis(50);
 
 impl Linger {
     fn after_commit(self, took: Duration) -> Self {
@@ -44,7 +44,9 @@ impl Linger {
 
 impl Default for Linger {
     fn default() -> Self {
-        Self { longest: Duration::from_millis(4), quiet: Duration::from_micros(700) }
+        // Only a busy writer waits so long: where jobs keep coming, each would wait for its turn anyway, and the fewer
+        // commits there are, the more of the machine is left to them.
+        Self { longest: LONGEST, quiet: Duration::from_millis(2) }
     }
 }
 
@@ -75,8 +77,9 @@ impl<J> Queue<J> {
 
     /// The next jobs, all that are there; `None` once the queue is closed and empty.
     ///
-    /// Callers who were answered together tend to come back together: after a batch of `n` the writer waits until `n`
-    /// have come, as long as they keep coming. A lone caller is never kept waiting.
+    /// Callers who were answered together tend to come back together, some of them with more than they came with (a push
+    /// kept is soon a push committed): after a batch of `n` the writer waits for twice as many, as long as they keep
+    /// coming. A lone caller is never kept waiting.
     pub(super) fn take(&self, last_commit: Duration) -> Option<Vec<J>> {
         let linger = self.linger.after_commit(last_commit);
         let mut waiting = self.lock();
@@ -94,8 +97,7 @@ impl<J> Queue<J> {
             }
         }
         let jobs = std::mem::take(&mut waiting.jobs);
-        // What is expected follows the load up at once and down slowly.
-        waiting.expected = jobs.len().max(waiting.expected.saturating_sub(waiting.expected / 8 + 1));
+        waiting.expected = if jobs.len() > 1 { 2 * jobs.len() } else { 1 };
         drop(waiting);
         self.room.add_permits(jobs.len());
         (!jobs.is_empty()).then_some(jobs)
