@@ -133,6 +133,8 @@ pub(super) fn of_summary(text: &str) -> Option<Time> {
 }
 
 /// Digits only: no sign, no space.
-fn number<N: std::str::FromStr>(text: &str) -> Option<N> {
-    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
+fn number<N: TryFrom<u16>>(text: &str) -> Option<N> {
+    let digits = (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let number = digits.then(|| text.bytes().fold(0, |number, byte| number * 10 + u16::from(byte - b'0')))?;
+    N::try_from(number).ok()
 }

@@ -228,6 +228,9 @@ impl Response {
     /// `detail` is the carrier's code or words, if the adapter could read any.
     pub fn fault(&self, detail: Option<String>) -> Option<Fault> {
         let status = self.status.as_u16();
+        if self.status.is_success() {
+            return None;
+        }
         let detail = detail.unwrap_or_else(|| format!("HTTP {status}"));
         match status {
             401 | 403 => Some(Fault::Unauthorized { detail }),

@@ -69,7 +69,7 @@ pub(super) fn window(day: Date, start: Option<&str>, end: Option<&str>) -> Estim
 
 /// `20250826`, also `2025-08-26`.
 pub(super) fn date(text: &str) -> Option<Date> {
-    let number = digits::<8>(text, &['-', '/'])?;
+    let number = digits::<8>(text, b"-/")?;
     let (year, rest) = (number / 10_000, number % 10_000);
     // Eight digits: anything shorter is no date.
     (year >= 1000).then(|| Date::new(i16::try_from(year).ok()?, small(rest / 100)?, small(rest % 100)?).ok()).flatten()
@@ -77,7 +77,7 @@ pub(super) fn date(text: &str) -> Option<Date> {
 
 /// `163703`, `16:37:03`, and `74700` without its leading zero.
 pub(super) fn time(text: &str) -> Option<Clock> {
-    let number = digits::<6>(text, &[':'])?;
+    let number = digits::<6>(text, b":")?;
     Clock::new(small(number / 10_000)?, small(number / 100 % 100)?, small(number % 100)?, 0).ok()
 }
 
@@ -89,10 +89,10 @@ fn offset(text: &str) -> Option<Offset> {
         _ => (1, text),
     };
     let (hours, minutes) = match rest.split_once([':', '.']) {
-        Some((hours, minutes)) if minutes.len() == 2 => (digits::<2>(hours, &[])?, digits::<2>(minutes, &[])?),
+        Some((hours, minutes)) if minutes.len() == 2 => (digits::<2>(hours, b"")?, digits::<2>(minutes, b"")?),
         Some(_) => return None,
-        None if rest.len() <= 2 => (digits::<2>(rest, &[])?, 0),
-        None => digits::<4>(rest, &[]).map(|number| (number / 100, number % 100))?,
+        None if rest.len() <= 2 => (digits::<2>(rest, b"")?, 0),
+        None => digits::<4>(rest, b"").map(|number| (number / 100, number % 100))?,
     };
     let seconds = i32::try_from(hours * 3600 + minutes * 60).ok()?;
     (seconds <= FURTHEST && seconds % QUARTER == 0).then(|| Offset::from_seconds(sign * seconds).ok()).flatten()
@@ -107,10 +107,13 @@ fn between(local: DateTime, gmt: DateTime) -> Option<Offset> {
     (seconds.abs() <= FURTHEST && seconds % QUARTER == 0).then(|| Offset::from_seconds(seconds).ok()).flatten()
 }
 
-fn digits<const MOST: usize>(text: &str, separators: &[char]) -> Option<u32> {
+fn digits<const MOST: usize>(text: &str, separators: &[u8]) -> Option<u32> {
     let (mut count, mut number) = (0, 0);
-    for character in text.chars().filter(|character| !separators.contains(character)) {
-        number = number * 10 + character.to_digit(10)?;
+    for byte in text.bytes().filter(|byte| !separators.contains(byte)) {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        number = number * 10 + u32::from(byte - b'0');
         count += 1;
         if count > MOST {
             return None;
