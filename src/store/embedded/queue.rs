@@ -28,17 +28,22 @@ struct Waiting<J> {
 pub struct Linger {
     /// At most this long after the first job, or as long as the last commit took.
     pub longest: Duration,
-    /// No longer once nothing has come for this long, or for a quarter of what the last commit took.
+    /// No longer once nothing has come for this long for each job of the last batch, or for a quarter of what the last
+    /// commit took: the more there were, the likelier is a pause that only means a busy machine.
     pub quiet: Duration,
 }
 
 /// However slow the disk, nobody is kept waiting longer than this for company.
 const LONGEST: Duration = Duration::from_millis(50);
 
+/// A pause that is taken for the end of what comes, however much came before.
+const QUIET: Duration = Duration::from_millis(5);
+
 impl Linger {
-    fn after_commit(self, took: Duration) -> Self {
+    fn after(self, jobs: usize, took: Duration) -> Self {
         let longest = self.longest.max(took).min(LONGEST);
-        Self { longest, quiet: self.quiet.max(took / 4).min(longest) }
+        let quiet = self.quiet.saturating_mul(u32::try_from(jobs).unwrap_or(u32::MAX)).min(QUIET);
+        Self { longest, quiet: quiet.max(took / 4).min(longest) }
     }
 }
 
@@ -46,7 +51,7 @@ impl Default for Linger {
     fn default() -> Self {
         // Only a busy writer waits so long: where jobs keep coming, each would wait for its turn anyway, and the fewer
         // commits there are, the more of the machine is left to them.
-        Self { longest: LONGEST, quiet: Duration::from_millis(2) }
+        Self { longest: LONGEST, quiet: Duration::from_micros(250) }
     }
 }
 
@@ -81,8 +86,8 @@ impl<J> Queue<J> {
     /// kept is soon a push committed): after a batch of `n` the writer waits for twice as many, as long as they keep
     /// coming. A lone caller is never kept waiting.
     pub(super) fn take(&self, last_commit: Duration) -> Option<Vec<J>> {
-        let linger = self.linger.after_commit(last_commit);
         let mut waiting = self.lock();
+        let linger = self.linger.after(waiting.expected / 2, last_commit);
         while waiting.jobs.is_empty() && !waiting.closed {
             waiting = self.arrived.wait(waiting).unwrap_or_else(PoisonError::into_inner);
         }
@@ -97,7 +102,10 @@ impl<J> Queue<J> {
             }
         }
         let jobs = std::mem::take(&mut waiting.jobs);
-        waiting.expected = if jobs.len() > 1 { 2 * jobs.len() } else { 1 };
+        // What is expected follows the load up at once and down slowly: where a sync is faster than the callers come back,
+        // taking each as it comes would go on for ever.
+        let slowly = waiting.expected.saturating_sub(waiting.expected / 8 + 1);
+        waiting.expected = slowly.max(if jobs.len() > 1 { 2 * jobs.len() } else { 1 });
         drop(waiting);
         self.room.add_permits(jobs.len());
         (!jobs.is_empty()).then_some(jobs)
