@@ -20,6 +20,7 @@ use waybill::store::embedded::{Embedded, Options};
 const PUSHES: usize = 1000;
 const IN_FLIGHT: usize = 128;
 const ROUNDS: usize = 7;
+const WARM_UP: usize = 1;
 const TARGET: f64 = 20.0;
 
 const SECRET: &str = "bench-security-token";
@@ -56,32 +57,37 @@ async fn rounds() -> Vec<(f64, f64)> {
     let http = is_bound.await.expect("the service is ready").http;
     let client = reqwest::Client::builder().build().expect("a client");
 
-    let mut rows = Vec::new();
-    let (mut serial, mut committed) = (0, 0);
+    // As many are in flight all the time, also between the rounds: what is counted is the steady state.
     let mut tail = store.tail(0);
     let mut seen = *tail.borrow_and_update();
-    for _ in 0..ROUNDS {
-        tail.mark_changed();
-        let (before, began) = (store.syncs(), Instant::now());
+    let sender = tokio::spawn(async move {
         let mut flying = JoinSet::new();
-        for _ in 0..PUSHES {
+        for serial in 0.. {
             if flying.len() >= IN_FLIGHT {
-                flying.join_next().await;
+                flying.join_next().await.expect("some are in flight").expect("and are answered");
             }
-            serial += 1;
             flying.spawn(push(client.clone(), format!("http://{http}/webhooks/bench"), serial));
         }
-        while flying.join_next().await.is_some() {}
+    });
+    let mut rows = Vec::new();
+    let mut committed = 0;
+    let mut round = (0, store.syncs(), Instant::now());
+    while rows.len() < WARM_UP + ROUNDS {
+        tail.changed().await.expect("the store lives");
         // Ingested, not only kept: every push adds a change to the log.
-        while committed < serial {
-            tail.changed().await.expect("the store lives");
-            let logged = store.log(0, seen, usize::MAX).await.expect("the log reads");
-            committed += logged.len();
-            seen = logged.last().map_or(seen, |logged| logged.position);
+        let logged = store.log(0, seen, usize::MAX).await.expect("the log reads");
+        committed += logged.len();
+        seen = logged.last().map_or(seen, |logged| logged.position);
+        let (from, syncs, began) = round;
+        if committed - from >= PUSHES {
+            let pushes = (committed - from) as f64;
+            let synced = u32::try_from(store.syncs() - syncs).expect("few syncs");
+            rows.push((f64::from(synced) * PUSHES as f64 / pushes, pushes / began.elapsed().as_secs_f64()));
+            round = (committed, store.syncs(), Instant::now());
         }
-        let syncs = u32::try_from(store.syncs() - before).expect("few syncs");
-        rows.push((f64::from(syncs) * 1000.0 / PUSHES as f64, PUSHES as f64 / began.elapsed().as_secs_f64()));
     }
+    sender.abort();
+    rows.drain(..WARM_UP);
     stop.cancel();
     service.await.expect("it ends").expect("well");
     rows
