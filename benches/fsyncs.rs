@@ -1,6 +1,12 @@
 //! Counts fsyncs per 1,000 pushes that the whole service takes over HTTP, at 128 in flight: arriving pushes and commits
 //! of earlier ones share transactions. A count, so no peer is needed; the spread says how it varies.
 
+#![expect(
+    clippy::print_stdout,
+    clippy::indexing_slicing,
+    reason = "a benchmark prints its row and stops when it is wrong"
+)]
+
 use std::sync::Arc;
 use std::time::Instant;
 

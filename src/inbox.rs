@@ -60,7 +60,8 @@ pub fn encode(account: &Account, push: &Push, now: Timestamp) -> Bytes {
         .iter()
         // Credentials have done their work and are not kept.
         .filter(|(name, value)| {
-            !value.is_sensitive() && *name != http::header::AUTHORIZATION && *name != http::header::COOKIE
+            let credential = [http::header::AUTHORIZATION.as_str(), "cookie", "x-api-key"].contains(&name.as_str());
+            !value.is_sensitive() && !credential
         })
         .map(|(name, value)| pb::Header { name: name.as_str().into(), value: value.as_bytes().to_vec() });
     let entry = pb::InboxEntry {
