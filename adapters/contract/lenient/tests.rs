@@ -1,3 +1,5 @@
+//! What the lenient readers take and what they leave out.
+
 use serde::Deserialize;
 
 use super::*;
