@@ -111,7 +111,15 @@ impl Tracking for Api {
             ..Heard::default()
         };
         let applied = self.ingest.apply(&key, adapter, &heard).await.map_err(refuse::store)?;
-        if !parked.is_empty() {
+        // Now that the number has a record nothing more is parked for it; what was parked between reading and
+        // registering is absorbed before it is forgotten.
+        let late = self.inbox.parked(&key).await.map_err(refuse::store)?;
+        if late.len() > parked.len() {
+            let reports = late.iter().map(|(report, seen)| (report, *seen)).collect();
+            let heard = Heard { reports, pushed: true, ..Heard::default() };
+            self.ingest.apply(&key, adapter, &heard).await.map_err(refuse::store)?;
+        }
+        if !late.is_empty() {
             self.store.unpark(&key).await.map_err(refuse::store)?;
         }
         self.wake.notify_waiters();

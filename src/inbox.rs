@@ -239,7 +239,11 @@ impl Inbox {
             return Ok(());
         }
         let now = self.ingest.clock.now();
-        self.ingest.store.park(account.name(), &key, entry.clone(), inbox, now, self.parking).await
+        match self.ingest.store.park(account.name(), &key, entry.clone(), inbox, now, self.parking).await {
+            // Registered since we looked.
+            Err(StoreError::Conflict) => self.ingest.apply(&key, adapter, &heard).await.map(|_| ()),
+            other => other,
+        }
     }
 
     /// What parked pushes say of a number, for its registration.

@@ -381,7 +381,8 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     async fn quarantined(&self, limit: usize) -> Stores<Vec<(InboxId, Bytes, String)>>;
 
     /// Parks a push for a number nobody registered and ends its inbox entry, in one step. Beyond `capacity` numbers of
-    /// the account the longest parked goes.
+    /// the account the longest parked goes. A number that has a record is a conflict: it was registered meanwhile, and
+    /// nothing would ever look for what is parked.
     async fn park(
         &self,
         account: &str,

@@ -92,7 +92,7 @@ async fn upkeep_of_much_goes_in_steps() {
         let next = Commit { generations, ..commit(&key("ups", "1Z0001"), revision) };
         revision = Some(store.commit(next).await.unwrap());
         for number in 0..100 {
-            let key = key("ups", &format!("1Z{round:02}{number:02}"));
+            let key = key("ups", &format!("PARKED{round:02}{number:02}"));
             store.park("account", &key, bytes("push"), None, at(0), 10_000).await.unwrap();
         }
     }

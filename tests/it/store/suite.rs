@@ -68,6 +68,7 @@ macro_rules! store_suite {
             parked_pushes_are_read_oldest_first
             beyond_capacity_the_longest_parked_goes
             parking_ends_the_inbox_entry
+            nothing_is_parked_for_a_registered_number
             a_number_is_forgotten_once_unparked
             what_was_parked_too_long_ago_is_swept);
         store_suite!($open, records:
