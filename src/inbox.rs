@@ -121,10 +121,16 @@ impl Inbox {
                 _ = tasks.join_next(), if !tasks.is_empty() => {}
                 _ = leftovers.tick(), if !stop.is_cancelled() => {
                     match inbox.ingest.store.inbox_claim(workers, inbox.lease).await {
-                        Ok(left) => for kept in left {
-                            let inbox = Arc::clone(&inbox);
-                            tasks.spawn(async move { inbox.work(kept).await });
-                        },
+                        Ok(left) => {
+                            // There may be more: a crash can leave as many as a burst brought.
+                            if left.len() == workers {
+                                leftovers.reset_immediately();
+                            }
+                            for kept in left {
+                                let inbox = Arc::clone(&inbox);
+                                tasks.spawn(async move { inbox.work(kept).await });
+                            }
+                        }
                         Err(error) => tracing::warn!(%error, "inbox not read"),
                     }
                 }
