@@ -253,6 +253,12 @@ impl Inbox {
     }
 
     /// What parked pushes say of a number, for its registration.
+            // The body names what was erased.
+            self.ingest
+                .archive
+                .erase(&key)
+                .await
+                .map_err(|error| StoreError::Unavailable(format!("archive: {error}")))?;
     pub async fn parked(&self, key: &Key) -> Result<Vec<(Report, Seen)>, StoreError> {
         let mut reports = Vec::new();
         for entry in self.ingest.store.parked(key).await? {
