@@ -40,6 +40,10 @@ impl Entry {
         let name = change.name.parse::<ShipmentName>().ok();
         Ok(Self { position: logged.position, tenant: logged.tenant, bytes: logged.change, change, name })
     }
+
+    fn is_deletion(&self) -> bool {
+        self.change.aspects.contains(&v1::change::Aspect::Deleted.into())
+    }
 }
 
 /// The tail of one partition's log.
@@ -94,6 +98,10 @@ impl Tail {
                 logged.into_iter().map(|logged| Entry::new(logged).map(Arc::new)).collect();
             let entries = entries?;
             let mut remembered = self.remembered.write().expect("no code panics while it holds this lock");
+            // What is erased is gone from the log, and must not be told from memory either.
+            for gone in entries.iter().filter(|entry| entry.is_deletion()) {
+                remembered.entries.retain(|entry| entry.tenant != gone.tenant || entry.change.name != gone.change.name);
+            }
             remembered.entries.extend(entries);
             while remembered.entries.len() > REMEMBERED {
                 if let Some(forgotten) = remembered.entries.pop_front() {
@@ -150,7 +158,7 @@ impl Wanted {
     pub fn look(&self, entry: &Entry) -> Seen {
         let change = &entry.change;
         let filter = &self.filter;
-        let deleted = change.aspects.contains(&v1::change::Aspect::Deleted.into());
+        let deleted = entry.is_deletion();
         let Some(name) = &entry.name else { return Seen::Out };
         let carrier = filter.carriers.is_empty() || filter.carriers.contains(&name.carrier);
         let named = self.names.is_empty() || self.names.iter().any(|wanted| covers(wanted, name));
