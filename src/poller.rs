@@ -1,6 +1,7 @@
 //! Asks carriers for what is due: one task per account, so that a slow or broken carrier costs the others nothing.
 
 use std::collections::BTreeMap;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -64,6 +65,9 @@ impl Poller {
         let mut calls = JoinSet::new();
         loop {
             while calls.try_join_next().is_some() {}
+            // Before looking for work: who wakes us while we look is heard.
+            let mut woken = pin!(self.wake.notified());
+            woken.as_mut().enable();
             let sleep = match self.round(&account, &mut calls).await {
                 Ok(sleep) => sleep,
                 Err(error) => {
@@ -74,7 +78,7 @@ impl Poller {
             tokio::select! {
                 () = stop.cancelled() => break,
                 () = tokio::time::sleep(sleep) => {}
-                () = self.wake.notified() => {}
+                () = woken => {}
                 _ = calls.join_next(), if !calls.is_empty() => {}
             }
         }
