@@ -66,6 +66,19 @@ pub enum Paid {
     No,
 }
 
+impl AskError {
+    /// For logs: one word, none of the carrier's, which may quote a number.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Budget(_) => "BUDGET",
+            Self::Parked(_) => "PARKED",
+            Self::Fault { fault, .. } => fault.name(),
+            Self::Fetch(_) => "UNREACHABLE",
+            Self::Store(_) => "STORE",
+        }
+    }
+}
+
 /// What asking needs besides an account.
 #[derive(Clone, Debug)]
 pub struct Asker {
@@ -242,15 +255,14 @@ impl Asker {
         }
     }
 
+    /// What a fault asks for. Carriers quote numbers in their words, so these are logged for debugging only; the
+    /// shipment's freshness tells them to its reader.
     async fn fault(&self, account: &Account, fault: Fault, response: Option<Response>) -> AskError {
+        tracing::debug!(account = account.name(), %fault, "in the carrier's words");
         let now = self.clock.now();
         match &fault {
             Fault::Unauthorized { detail } => {
-                tracing::error!(
-                    account = account.name(),
-                    detail,
-                    "credentials refused, account parked: check its settings"
-                );
+                tracing::error!(account = account.name(), "credentials refused, account parked: check its settings");
                 account.park(now, detail);
             }
             Fault::Throttled { retry_after, .. } => {
@@ -262,7 +274,7 @@ impl Asker {
                 }
             }
             Fault::Unavailable { .. } | Fault::Malformed { .. } => {
-                tracing::warn!(account = account.name(), %fault, "carrier fault");
+                tracing::warn!(account = account.name(), fault = fault.name(), "carrier fault");
             }
         }
         AskError::Fault { fault, response }

@@ -9,11 +9,11 @@ use jiff::Timestamp;
 use prost::Message as _;
 use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
-use waybill_contract::{Context, Fault, Number, Oddity, Outcome, Parsed, Push, Report, proof};
+use waybill_contract::{Context, Fault, FollowUp, Number, Oddity, Outcome, Parsed, Push, Report, proof};
 
 use crate::account::{Account, Accounts};
 use crate::archive::BodyHash;
-use crate::ask::{Asker, exchange_id};
+use crate::ask::{AskError, Asker, exchange_id};
 use crate::ingest::{Applied, Attempt, Heard, Ingest, timestamp};
 use crate::mapping::Mappings;
 use crate::proto::{store as pb, v1};
@@ -45,6 +45,9 @@ enum Unread {
     /// The store did not take it: later.
     #[error("{0}")]
     Store(#[from] StoreError),
+    /// The carrier waits for an answer that cannot be given yet: later.
+    #[error("the carrier's handshake is not answered yet: {0}")]
+    Unanswered(AskError),
     /// It cannot be read: the third time it is quarantined.
     #[error("{0}")]
     Fault(Fault),
@@ -147,14 +150,20 @@ impl Inbox {
             Ok(()) => {}
             // Its lease ends, and it is taken up again.
             Err(Unread::Store(error)) => tracing::warn!(push = id, %error, "push not committed, will be tried again"),
-            Err(why @ (Unread::Fault(_) | Unread::NoAccount(_))) => {
-                let why = why.to_string();
+            Err(Unread::Unanswered(error)) => {
+                tracing::warn!(push = id, why = error.name(), "handshake not answered yet, will be tried again");
+            }
+            Err(unread @ (Unread::Fault(_) | Unread::NoAccount(_))) => {
+                let why = unread.to_string();
+                // What a parser did not like it may quote; the whole reason is kept with the push.
+                tracing::debug!(push = id, why, "in the parser's words");
+                let name = if let Unread::Fault(fault) = &unread { fault.name() } else { "NO_ACCOUNT" };
                 match self.ingest.store.inbox_failed(id, &why).await {
                     Ok(true) => {
                         metrics.quarantined.inc();
-                        tracing::error!(push = id, why, "push quarantined: it could not be read three times");
+                        tracing::error!(push = id, why = name, "push quarantined: it could not be read three times");
                     }
-                    Ok(false) => tracing::warn!(push = id, why, "push not understood"),
+                    Ok(false) => tracing::warn!(push = id, why = name, "push not understood"),
                     Err(error) => tracing::warn!(push = id, %error, "push not counted as unreadable"),
                 }
             }
@@ -166,7 +175,7 @@ impl Inbox {
             return Err(Unread::Fault(Fault::malformed("the stored entry is damaged")));
         };
         let account = self.accounts.named(&name).ok_or(Unread::NoAccount(name))?;
-        let parsed = self.parse(account, &push).map_err(Unread::Fault)?;
+        let mut parsed = self.parse(account, &push).map_err(Unread::Fault)?;
         let adapter = account.adapter();
         for warning in &parsed.warnings {
             self.ingest.metrics.warned(adapter.id, warning.kind);
@@ -178,10 +187,15 @@ impl Inbox {
             body_sha256: BodyHash::of(&push.body).0,
             mapping: self.mappings.of(adapter.id),
         };
+        let follow_up = parsed.follow_up.take();
         let by_number = by_number(&parsed);
         let shipments: Vec<Key> = by_number.iter().map(|(number, _)| self.key(account, number)).collect();
         if let Err(error) = self.ingest.archive.put(&push.body, account.name(), &shipments, received).await {
             tracing::warn!(%error, "push not archived");
+        }
+        // While the entry is in the inbox: a crash in between, or a closed gate, must not lose the handshake.
+        if let Some(follow_up) = follow_up {
+            self.follow(account, follow_up).await?;
         }
         // The last commit takes the entry out of the inbox in the same step; an entry without reports is done at once.
         let last = by_number.len().checked_sub(1);
@@ -192,12 +206,18 @@ impl Inbox {
         if last.is_none() {
             self.ingest.store.inbox_done(kept.id).await?;
         }
-        if let Some(follow_up) = parsed.follow_up
-            && let Err(error) = self.asker.follow(account, follow_up).await
-        {
-            tracing::error!(account = account.name(), %error, "the carrier's handshake could not be answered");
-        }
         Ok(())
+    }
+
+    /// Answers the carrier's handshake, which may have to wait for the account's budget or for the carrier itself.
+    async fn follow(&self, account: &Account, follow_up: FollowUp) -> Result<(), Unread> {
+        self.asker.follow(account, follow_up).await.map(|_| ()).map_err(|error| match error {
+            AskError::Store(error) => Unread::Store(error),
+            AskError::Fault { fault: fault @ (Fault::Malformed { .. } | Fault::Unauthorized { .. }), .. } => {
+                Unread::Fault(fault)
+            }
+            error => Unread::Unanswered(error),
+        })
     }
 
     #[expect(clippy::too_many_arguments, reason = "one call site; the parts of one push")]
@@ -233,6 +253,12 @@ impl Inbox {
             erased &= self.ingest.erased(&key, adapter, report).await?;
         }
         if erased {
+            // The body names what was erased.
+            self.ingest
+                .archive
+                .erase(&key)
+                .await
+                .map_err(|error| StoreError::Unavailable(format!("archive: {error}")))?;
             if let Some(id) = inbox {
                 self.ingest.store.inbox_done(id).await?;
             }
@@ -253,12 +279,6 @@ impl Inbox {
     }
 
     /// What parked pushes say of a number, for its registration.
-            // The body names what was erased.
-            self.ingest
-                .archive
-                .erase(&key)
-                .await
-                .map_err(|error| StoreError::Unavailable(format!("archive: {error}")))?;
     pub async fn parked(&self, key: &Key) -> Result<Vec<(Report, Seen)>, StoreError> {
         let mut reports = Vec::new();
         for entry in self.ingest.store.parked(key).await? {

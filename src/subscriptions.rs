@@ -118,13 +118,14 @@ impl Subscriptions {
         let subscribed = match self.asker.subscribe(account, &batch, &callback).await {
             Ok(subscribed) => subscribed,
             Err(error) => {
-                tracing::warn!(account = account.name(), %error, "not subscribed, will be tried at the next poll");
+                let why = error.name();
+                tracing::warn!(account = account.name(), why, "not subscribed, will be tried at the next poll");
                 return;
             }
         };
         let now = self.asker.clock.now();
         for (_, why) in &subscribed.refused {
-            tracing::info!(account = account.name(), why, "the carrier will not push for a number");
+            tracing::debug!(account = account.name(), why, "the carrier will not push for a number");
         }
         for key in keys {
             let pushed = subscribed.accepted.contains(&key.number);
