@@ -2,7 +2,17 @@
 
 #![cfg(test)]
 
+mod api;
 mod client;
+mod crash;
 mod docs;
+mod harness;
 mod normalize;
+mod reflection;
+mod secrets;
+mod shutdown;
 mod store;
+mod stream;
+mod track;
+mod trouble;
+mod webhooks;

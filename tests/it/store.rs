@@ -1,6 +1,6 @@
 //! Stores: the suite that every backend passes, and what only the embedded one promises.
 
 mod embedded;
-mod faults;
+pub(crate) mod faults;
 mod sample;
 mod suite;

@@ -1,7 +1,7 @@
 //! What the embedded store does when its disk fails: power loss, failed syncs, no room, flipped bits.
 
 mod damage;
-mod disk;
+pub(crate) mod disk;
 mod full;
 mod history;
 mod power_loss;

@@ -1,0 +1,128 @@
+//! What the tests of the whole service share: the service in this process or as a program, simulated couriers, watchers,
+//! and waiting for a condition with a deadline.
+
+mod fake;
+mod process;
+mod pushes;
+mod service;
+mod watcher;
+mod web;
+
+use std::net::TcpListener;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
+use tonic::Status;
+use tonic_types::{ErrorDetails, StatusExt as _};
+use waybill::clock::Clock;
+use waybill::proto::v1;
+use waybill::proto::v1::freshness::StaleReason;
+use waybill::simulate::{Courier, Options, Parcel, Simulation};
+
+pub(crate) use fake::fake_carrier;
+pub(crate) use process::Process;
+pub(crate) use pushes::{fedex_push, fedex_scan, fedex_signature};
+pub(crate) use service::{Client, Service};
+pub(crate) use watcher::Watcher;
+pub(crate) use web::{get, post, send};
+
+/// Nothing a test waits for takes longer; only a broken service does.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Budgets that never close, for tests of something else.
+pub(crate) const GENEROUS: &str = "budgets = [{ calls = 100000, per = \"1s\" }]\n";
+
+/// Waits until the condition gives something; panics with `what` when it does not in time.
+pub(crate) async fn until<T>(what: &str, mut condition: impl AsyncFnMut() -> Option<T>) -> T {
+    let end = Instant::now() + PATIENCE;
+    let mut look = interval(Duration::from_millis(10));
+    look.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        look.tick().await;
+        if let Some(found) = condition().await {
+            return found;
+        }
+        assert!(Instant::now() < end, "waited in vain: {what}");
+    }
+}
+
+/// Waits for a future; panics with `what` when it does not end in time.
+pub(crate) async fn within<T>(what: &str, future: impl Future<Output = T>) -> T {
+    timeout(PATIENCE, future).await.unwrap_or_else(|_| panic!("waited in vain: {what}"))
+}
+
+/// A port that is free and, lying below the ports of outgoing connections, stays so while nobody listens on it.
+pub(crate) fn free_port() -> u16 {
+    loop {
+        let port = rand::random_range(12_000..32_000);
+        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return port;
+        }
+    }
+}
+
+/// A hand-set clock at a fixed instant: the start of a day, so that the script's first day is whole.
+pub(crate) fn manual() -> Clock {
+    Clock::manual(at("2026-06-15T00:30:00Z"))
+}
+
+pub(crate) fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+/// Simulated couriers that push to the service at this HTTP port, or do not push.
+pub(crate) async fn simulate(clock: &Clock, push_to: Option<u16>) -> Simulation {
+    simulate_with(clock, push_to, Options::default()).await
+}
+
+pub(crate) async fn simulate_with(clock: &Clock, push_to: Option<u16>, options: Options) -> Simulation {
+    let push_base = push_to.map(|port| format!("http://127.0.0.1:{port}/webhooks"));
+    Simulation::start(Options { push_base, ..options }, clock.clone()).await.unwrap()
+}
+
+/// The accounts' tables with more keys in every one.
+pub(crate) fn accounts_with(simulation: &Simulation, keys: &str) -> String {
+    let head = |line: &str| line.starts_with("[accounts.");
+    let lines = simulation.accounts();
+    lines.lines().map(|line| format!("{line}\n{}", if head(line) { keys } else { "" })).collect()
+}
+
+/// The value of a key in an account's table.
+pub(crate) fn credential(simulation: &Simulation, account: &str, key: &str) -> String {
+    let tables: toml::Table = simulation.accounts().parse().unwrap();
+    tables["accounts"][account][key].as_str().unwrap().to_owned()
+}
+
+/// The first scripted parcel of a carrier with a part of its story.
+pub(crate) fn parcel<'a>(simulation: &'a Simulation, courier: Courier, story: &str) -> &'a Parcel {
+    let mut parcels = simulation.parcels().iter();
+    parcels.find(|parcel| parcel.carrier == courier && parcel.story.contains(story)).expect("it is scripted")
+}
+
+/// The unpinned name of a parcel's shipment.
+pub(crate) fn name(parcel: &Parcel) -> String {
+    format!("shipments/{}/{}", parcel.carrier, parcel.number)
+}
+
+/// Nothing but carrier and number.
+pub(crate) fn bare(carrier: &str, number: &str) -> v1::RegisterShipmentRequest {
+    v1::RegisterShipmentRequest { carrier: carrier.into(), tracking_number: number.into(), ..Default::default() }
+}
+
+/// Why a shipment is stale.
+pub(crate) fn stale(shipment: &v1::Shipment) -> StaleReason {
+    shipment.freshness.as_ref().map(v1::Freshness::stale_reason).unwrap_or_default()
+}
+
+/// Fields that a refusal names.
+pub(crate) fn fields(status: &Status) -> Vec<String> {
+    let details: ErrorDetails = status.get_error_details();
+    let violations = details.bad_request().map(|bad| bad.field_violations.clone()).unwrap_or_default();
+    violations.into_iter().map(|violation| violation.field).collect()
+}
+
+/// The ErrorInfo's reason of a refusal.
+pub(crate) fn reason(status: &Status) -> String {
+    status.get_error_details().error_info().map(|info| info.reason.clone()).unwrap_or_default()
+}

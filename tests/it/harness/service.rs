@@ -1,0 +1,87 @@
+//! The service in this process, on free ports, with a clock of the test's choice.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+use tonic::transport::Channel;
+use waybill::clock::Clock;
+use waybill::config::Config;
+use waybill::proto::v1::tracking_client::TrackingClient;
+use waybill::serve::{self, Bound};
+
+use super::{free_port, within};
+
+/// A client of the API.
+pub(crate) type Client = TrackingClient<Channel>;
+
+/// The service while it runs.
+pub(crate) struct Service {
+    pub(crate) client: Client,
+    pub(crate) bound: Bound,
+    pub(crate) stop: CancellationToken,
+    running: JoinHandle<anyhow::Result<()>>,
+}
+
+/// The text of a configuration: `settings` (sections, keys) over what a test needs, then the accounts.
+pub(crate) fn configuration(home: &Path, http: u16, grpc: u16, settings: &str, accounts: &str) -> String {
+    let store = home.join("store");
+    let mut table: toml::Table = settings.parse().unwrap();
+    table.entry("public_url").or_insert_with(|| format!("http://127.0.0.1:{http}").into());
+    for (section, key, value) in [
+        ("grpc", "listen", format!("127.0.0.1:{grpc}")),
+        ("http", "listen", format!("127.0.0.1:{http}")),
+        ("storage", "path", store.display().to_string()),
+    ] {
+        let section = table.entry(section).or_insert_with(|| toml::Table::new().into());
+        section.as_table_mut().unwrap().entry(key).or_insert_with(|| value.into());
+    }
+    format!("{table}\n{accounts}")
+}
+
+impl Service {
+    /// Starts it on a free port.
+    pub(crate) async fn start(home: &Path, clock: &Clock, accounts: &str) -> Self {
+        Self::start_with(home, free_port(), clock, "", accounts).await
+    }
+
+    /// Starts it with its HTTP side on a known port, so that carriers can be told before.
+    pub(crate) async fn start_with(home: &Path, http: u16, clock: &Clock, settings: &str, accounts: &str) -> Self {
+        let text = configuration(home, http, 0, settings, accounts);
+        let config = Config::parse(Some((Path::new("test.toml"), &text)), &BTreeMap::new()).unwrap();
+        let stop = CancellationToken::new();
+        let (bound, is_bound) = oneshot::channel();
+        let mut running = tokio::spawn(serve::run(config, clock.clone(), stop.clone(), |addresses| {
+            let _ = bound.send(addresses);
+        }));
+        let bound = within("the service is ready", async {
+            tokio::select! {
+                Ok(bound) = is_bound => bound,
+                ended = &mut running => panic!("the service ended: {ended:?}"),
+            }
+        });
+        let bound = bound.await;
+        let client = TrackingClient::connect(format!("http://{}", bound.grpc)).await.unwrap();
+        Self { client, bound, stop, running }
+    }
+
+    /// An address under the HTTP side.
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.bound.http)
+    }
+
+    /// A connection of its own.
+    pub(crate) async fn connect(&self) -> Client {
+        TrackingClient::connect(format!("http://{}", self.bound.grpc)).await.unwrap()
+    }
+
+    /// Stops it in order; its directory is free afterwards.
+    pub(crate) async fn stop(self) {
+        let Self { client, stop, running, .. } = self;
+        drop(client);
+        stop.cancel();
+        within("the service stops", running).await.unwrap().unwrap();
+    }
+}

@@ -1,0 +1,78 @@
+//! A subscriber that goes on with its cursor whatever happens, and holds every shipment to its promise: each change
+//! follows upon the last one seen, without gap and without repetition.
+
+use std::collections::BTreeMap;
+
+use tonic::{Status, Streaming};
+use waybill::proto::v1;
+
+use super::{Client, within};
+
+/// What a subscriber knows.
+#[derive(Debug, Default)]
+pub(crate) struct Watcher {
+    /// Where it goes on.
+    pub(crate) cursor: String,
+    /// Every change seen.
+    pub(crate) changes: Vec<v1::Change>,
+    /// The last revision seen of each pinned name.
+    pub(crate) revisions: BTreeMap<String, i64>,
+    stream: Option<Streaming<v1::WatchShipmentsResponse>>,
+}
+
+impl Watcher {
+    /// One that was away and has nothing but its cursor.
+    pub(crate) fn from(cursor: impl Into<String>) -> Self {
+        Self { cursor: cursor.into(), ..Self::default() }
+    }
+
+    /// Opens a stream where the last one ended.
+    pub(crate) async fn open(&mut self, client: &mut Client, request: v1::WatchShipmentsRequest) -> Result<(), Status> {
+        let request = v1::WatchShipmentsRequest { cursor: self.cursor.clone(), ..request };
+        self.stream = Some(client.watch_shipments(request).await?.into_inner());
+        Ok(())
+    }
+
+    /// Opens a stream of everything and reads where it begins.
+    pub(crate) async fn everything(client: &mut Client) -> Self {
+        let mut watcher = Self::default();
+        watcher.open(client, v1::WatchShipmentsRequest::default()).await.unwrap();
+        watcher.next().await.unwrap();
+        watcher
+    }
+
+    /// The next message; `Err` when the stream has ended.
+    pub(crate) async fn next(&mut self) -> Result<v1::WatchShipmentsResponse, Status> {
+        let stream = self.stream.as_mut().expect("it is open");
+        let message = within("the stream says something", stream.message()).await;
+        let message = message?.ok_or_else(|| Status::unknown("the stream ended in silence"))?;
+        self.take(&message);
+        Ok(message)
+    }
+
+    fn take(&mut self, message: &v1::WatchShipmentsResponse) {
+        for shipment in &message.shipments {
+            let shown = self.revisions.insert(shipment.name.clone(), shipment.revision);
+            assert_eq!(shown, None, "a snapshot shows a shipment once");
+        }
+        for change in &message.changes {
+            let before = self.revisions.insert(change.name.clone(), change.revision_after).unwrap_or_default();
+            let said = (change.revision_before, change.revision_after);
+            assert_eq!(said, (before, before + 1), "gap or repetition at {}", change.name);
+            self.changes.push(change.clone());
+        }
+        if !message.cursor.is_empty() {
+            self.cursor.clone_from(&message.cursor);
+        }
+    }
+
+    /// Reads until a change fulfils the condition.
+    pub(crate) async fn change(&mut self, wanted: impl Fn(&v1::Change) -> bool) -> v1::Change {
+        loop {
+            let message = self.next().await.unwrap();
+            if let Some(change) = message.changes.into_iter().find(|change| wanted(change)) {
+                return change;
+            }
+        }
+    }
+}

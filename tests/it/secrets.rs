@@ -1,0 +1,89 @@
+//! What the process says of itself: no credential, no tracking number, whatever carriers answer.
+
+use serde_json::json;
+use waybill::proto::v1;
+
+use crate::harness::{Process, bare, fake_carrier, free_port, get, post, stale, until};
+use v1::freshness::StaleReason;
+
+const NUMBER: &str = "CANARY7760010000017";
+const SECRETS: [&str; 8] = [
+    "canary-client-id",
+    "canary-client-secret",
+    "canary-webhook-token",
+    "canary-api-key",
+    "canary-user",
+    "canary-password",
+    "canary-issued-token",
+    "canary-forged",
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn neither_logs_nor_metrics_hold_secrets_or_tracking_numbers() {
+    // Carriers that answer with all they were told, in every place where a message may stand.
+    let chatty = |status: u16| {
+        move |path: &str, body: &str| {
+            if path == "/oauth/token" {
+                return (200, json!({"access_token": "canary-issued-token", "expires_in": 3600}).to_string());
+            }
+            let message = format!("{NUMBER} is unknown to canary-client-secret, canary-api-key said {path} {body}");
+            let error = json!({"code": "BAD.REQUEST", "message": message});
+            (status, json!({"errors": [error], "title": message, "detail": message}).to_string())
+        }
+    };
+    let (wrong, broken, refusing) =
+        (fake_carrier(chatty(400)).await, fake_carrier(chatty(500)).await, fake_carrier(chatty(401)).await);
+    let accounts = format!(
+        "[accounts.fedex]\ncarrier = \"fedex\"\nbase_url = \"{wrong}\"\nclient_id = \"canary-client-id\"\n\
+         client_secret = \"canary-client-secret\"\nwebhook_token = \"canary-webhook-token\"\n\
+         [accounts.dhl_unified]\ncarrier = \"dhl_unified\"\nbase_url = \"{broken}\"\napi_key = \"canary-api-key\"\n\
+         webhook_token = \"canary-webhook-token\"\n\
+         [accounts.canada_post]\ncarrier = \"canada_post\"\napi = \"legacy\"\nbase_url = \"{refusing}\"\n\
+         user = \"canary-user\"\npassword = \"canary-password\"\n"
+    );
+    let home = tempfile::tempdir().unwrap();
+    let mut process = Process::new(home.path(), free_port(), "", &accounts);
+    process.start().await;
+    let mut client = process.client().await;
+    for carrier in ["fedex", "dhl_unified", "canada_post"] {
+        client.register_shipment(bare(carrier, NUMBER)).await.unwrap();
+        until("it was asked", async || {
+            let request = v1::GetShipmentRequest { name: format!("shipments/{carrier}/{NUMBER}") };
+            let shipment = client.get_shipment(request).await.unwrap().into_inner();
+            (stale(&shipment) != StaleReason::NotAskedYet).then_some(())
+        })
+        .await;
+    }
+    // Refused and forged pushes, one that cannot be read, one for this number, and callers who are wrong.
+    let url = process.url("/webhooks/dhl_unified");
+    post(&url, &[("x-waybill-token", "canary-forged")], NUMBER).await;
+    let token = [("x-waybill-token", "canary-webhook-token")];
+    assert_eq!(post(&url, &token, format!("{{\"scope\": \"{NUMBER}\"}}")).await.status, 200);
+    let shipments = json!([{"id": NUMBER, "service": "express", "events": [{"description": NUMBER}]}]);
+    let push = json!({"scope": "subscription.push", "shipments": shipments}).to_string();
+    assert_eq!(post(&url, &token, push).await.status, 200);
+    post(&process.url("/webhooks/canary-forged"), &[("authorization", "Bearer canary-forged")], NUMBER).await;
+    let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}@9") };
+    assert!(client.get_shipment(request).await.is_err());
+    let request = v1::DeleteShipmentRequest { name: format!("shipments/canada_post/{NUMBER}") };
+    client.delete_shipment(request).await.unwrap();
+    let metrics = until("the pushes are counted", async || {
+        let metrics = String::from_utf8(get(&process.url("/metrics")).await.body.to_vec()).unwrap();
+        (metrics.contains("forged") && metrics.contains("accepted")).then_some(metrics)
+    });
+    let metrics = metrics.await;
+    process.terminate().await;
+    assert_eq!(process.wait().await.code(), Some(0));
+
+    let said = process.said();
+    assert!(said.len() > 5, "it says something: {said:?}");
+    for line in said.iter().map(String::as_str).chain(metrics.lines()) {
+        for secret in SECRETS.into_iter().chain([NUMBER]) {
+            assert!(!line.contains(secret), "{secret} in {line}");
+        }
+    }
+    for line in &said {
+        let line: serde_json::Value = serde_json::from_str(line).expect("each line is a JSON object");
+        assert!(line["level"].is_string() && line["message"].is_string(), "{line}");
+    }
+}

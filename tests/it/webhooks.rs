@@ -1,0 +1,298 @@
+//! Pushes from the socket to the timeline: who learns what, what is refused, what is kept.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Semaphore, mpsc, watch};
+use tokio_util::sync::CancellationToken;
+use waybill::account::{Account, Accounts};
+use waybill::config::Config;
+use waybill::gate::Counts;
+use waybill::proto::v1;
+use waybill::simulate::Courier;
+use waybill::store::Store;
+use waybill::store::embedded::{Embedded, Options};
+use waybill::transport;
+use waybill::webhooks::{self, Webhooks};
+use waybill_contract::{Issuer, Response};
+
+use crate::harness::{
+    PATIENCE, Service, bare, credential, fedex_push, fedex_scan, fedex_signature, free_port, get, manual, post, send,
+    simulate, until, within,
+};
+use crate::store::faults::disk::{Faults, FaultyDisk};
+
+const NUMBER: &str = "776001000001";
+
+fn picked_up() -> String {
+    fedex_scan(NUMBER, "PU", "Picked up", "2026-06-14T16:05:00-04:00").to_string()
+}
+
+/// Status, headers and body.
+type Shown = (u16, Vec<(String, Vec<u8>)>, Vec<u8>);
+
+/// All that a sender gets to see, but for the date.
+fn seen(response: &Response) -> Shown {
+    let headers = response.headers.iter().filter(|(name, _)| name.as_str() != "date");
+    let headers = headers.map(|(name, value)| (name.to_string(), value.as_bytes().to_vec())).collect();
+    (response.status.as_u16(), headers, response.body.to_vec())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn unknown_accounts_and_forged_pushes_cannot_be_told_apart() {
+    let (home, clock) = (tempfile::tempdir().unwrap(), manual());
+    let simulation = simulate(&clock, None).await;
+    let service = Service::start(home.path(), &clock, &simulation.accounts()).await;
+    let body = picked_up();
+    let mut altered = fedex_signature(&simulation, body.as_bytes()).into_bytes();
+    altered[3] ^= 1;
+    let altered = String::from_utf8(altered).unwrap();
+    let unknown = seen(&post(&service.url("/webhooks/nobody"), &[], body.clone()).await);
+    assert_eq!((unknown.0, unknown.2.len()), (404, 0));
+    let basic = |user: &str, password: &str| {
+        use base64::Engine as _;
+        format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(format!("{user}:{password}")))
+    };
+    let wrong = basic(&credential(&simulation, "ups", "webhook_client_id"), "guess");
+    for (method, path, headers) in [
+        ("POST", "/webhooks/nobody/deeper", vec![]),
+        ("POST", "/webhooks/fedex", vec![]),
+        ("POST", "/webhooks/fedex", vec![("fdx-signature", altered.as_str())]),
+        ("GET", "/webhooks/fedex", vec![]),
+        ("POST", "/webhooks/ups", vec![("authorization", "Bearer e30.e30")]),
+        ("POST", "/webhooks/ups/oauth/token", vec![("authorization", wrong.as_str())]),
+        ("GET", "/webhooks/ups/oauth/token", vec![("authorization", wrong.as_str())]),
+        ("POST", "/webhooks/dhl_unified", vec![("x-waybill-token", "guess")]),
+        // Never pushes.
+        ("POST", "/webhooks/canada_post", vec![]),
+    ] {
+        let body = if method == "GET" { String::new() } else { body.clone() };
+        let response = send(method, &service.url(path), &headers, body.into()).await;
+        assert_eq!(seen(&response), unknown, "{method} {path}");
+    }
+    assert_eq!(fedex_push(&service.url("/webhooks/fedex"), &simulation, body).await.status, 200, "the true one");
+    service.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn large_packed_and_slow_pushes_are_refused_whoever_they_are_for() {
+    let (home, clock) = (tempfile::tempdir().unwrap(), manual());
+    let simulation = simulate(&clock, None).await;
+    let settings =
+        "[webhook]\nread_timeout = \"200ms\"\nbody_limit = \"64KiB\"\n[limits]\nheader_timeout = \"200ms\"\n";
+    let service = Service::start_with(home.path(), free_port(), &clock, settings, &simulation.accounts()).await;
+    for account in ["fedex", "nobody"] {
+        let url = service.url(&format!("/webhooks/{account}"));
+        let large = vec![b' '; 64 * 1024 + 1];
+        let signature = fedex_signature(&simulation, &large);
+        assert_eq!(post(&url, &[("fdx-signature", &signature)], large).await.status, 413, "{account}");
+        let signature = fedex_signature(&simulation, b"packed");
+        let packed = post(&url, &[("content-encoding", "gzip"), ("fdx-signature", &signature)], "packed").await;
+        assert_eq!(packed.status, 415, "{account}");
+        let head = format!("POST /webhooks/{account} HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\nbegin");
+        assert!(answer(&service, &head).await.starts_with("HTTP/1.1 408"), "{account}");
+        // A body may also grow without saying how far.
+        let head =
+            format!("POST /webhooks/{account} HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n20000\r\n");
+        let endless = format!("{head}{}", "x".repeat(0x20000));
+        assert!(answer(&service, &endless).await.starts_with("HTTP/1.1 413"), "{account}");
+    }
+    // A head that never ends holds no connection.
+    let cut = answer(&service, "POST /webhooks/fedex HTTP/1.1\r\nhost: x\r\nx-slow: ").await;
+    assert!(cut.is_empty() || cut.starts_with("HTTP/1.1 408"), "{cut}");
+    service.stop().await;
+}
+
+/// What the service says to these bytes until it closes the connection.
+async fn answer(service: &Service, bytes: &str) -> String {
+    let mut socket = TcpStream::connect(service.bound.http).await.unwrap();
+    // The service may close while we still write.
+    let _ = socket.write_all(bytes.as_bytes()).await;
+    let mut said = Vec::new();
+    let _ = within("the connection is closed", socket.read_to_end(&mut said)).await;
+    String::from_utf8(said).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ups_logs_in_and_its_bearer_opens_its_account_only() {
+    let (home, clock) = (tempfile::tempdir().unwrap(), manual());
+    let simulation = simulate(&clock, None).await;
+    let mut service = Service::start(home.path(), &clock, &simulation.accounts()).await;
+    service.client.register_shipment(bare("ups", "1Z5IM0A10300000012")).await.unwrap();
+    let (id, secret) = ("webhook_client_id", "webhook_client_secret");
+    let (id, secret) = (credential(&simulation, "ups", id), credential(&simulation, "ups", secret));
+    let form = format!("grant_type=client_credentials&client_id={id}&client_secret={secret}");
+    let granted = post(&service.url("/webhooks/ups/oauth/token"), &[], form).await;
+    assert_eq!((granted.status.as_u16(), &granted.headers["cache-control"]), (200, &"no-store".parse().unwrap()));
+    let granted: Value = serde_json::from_slice(&granted.body).unwrap();
+    assert!(granted["expires_in"].as_u64().unwrap() > 0 && granted["token_type"] == "Bearer");
+    let bearer = format!("Bearer {}", granted["access_token"].as_str().unwrap());
+
+    let alert = serde_json::json!({
+        "trackingNumber": "1Z5IM0A10300000012", "localActivityDate": "20260614", "localActivityTime": "101500",
+        "activityLocation": {"city": "Atlanta", "stateProvince": "GA", "postalCode": "30301", "country": "US"},
+        "activityStatus": {"type": "I", "code": "DP", "description": "Departed from Facility"},
+        "gmtActivityDate": "20260614", "gmtActivityTime": "141500", "gmtOffset": "-04:00",
+    });
+    let headers = [("authorization", bearer.as_str()), ("x-api-key", id.as_str())];
+    assert_eq!(post(&service.url("/webhooks/ups"), &headers, alert.to_string()).await.status, 200);
+    let name = "shipments/ups/1Z5IM0A10300000012";
+    let event = until("the push is in the timeline", async || {
+        let request = v1::GetShipmentRequest { name: name.into() };
+        service.client.get_shipment(request).await.unwrap().into_inner().events.pop()
+    })
+    .await;
+    assert_eq!(
+        (event.kind(), event.provenance.unwrap().channel()),
+        (v1::event::Kind::Departed, v1::event::Channel::Push)
+    );
+    // Without the key, for another account, after its life.
+    let without = post(&service.url("/webhooks/ups"), &headers[..1], alert.to_string()).await;
+    assert_eq!(without.status, 404);
+    assert_eq!(post(&service.url("/webhooks/fedex"), &headers, alert.to_string()).await.status, 404);
+    clock.set(clock.now() + jiff::SignedDuration::from_hours(24 * 30));
+    assert_eq!(post(&service.url("/webhooks/ups"), &headers, alert.to_string()).await.status, 404);
+    service.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_push_for_an_unregistered_number_waits_for_its_registration() {
+    let (home, clock) = (tempfile::tempdir().unwrap(), manual());
+    let simulation = simulate(&clock, None).await;
+    let service = Service::start(home.path(), &clock, &simulation.accounts()).await;
+    for (code, text, time) in [("PU", "Picked up", "16:05:00"), ("DP", "Departed FedEx location", "20:42:00")] {
+        let scan = fedex_scan(NUMBER, code, text, &format!("2026-06-14T{time}-04:00"));
+        let pushed = fedex_push(&service.url("/webhooks/fedex"), &simulation, scan.to_string()).await;
+        assert_eq!(pushed.status, 200);
+    }
+    // What is acknowledged is done when it has stopped in order.
+    service.stop().await;
+    let mut service = Service::start(home.path(), &clock, &simulation.accounts()).await;
+    let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}") };
+    let unknown = service.client.get_shipment(request).await.unwrap_err();
+    assert_eq!(unknown.code(), tonic::Code::NotFound);
+    let shipment = service.client.register_shipment(bare("fedex", NUMBER)).await.unwrap().into_inner();
+    let kinds: Vec<_> = shipment.events.iter().map(v1::Event::kind).collect();
+    assert_eq!(kinds, [v1::event::Kind::PickedUp, v1::event::Kind::Departed]);
+    assert_eq!((shipment.status(), shipment.revision), (v1::shipment::Status::InTransit, 1));
+    service.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn register_unknown_registers_what_is_pushed() {
+    let (home, clock) = (tempfile::tempdir().unwrap(), manual());
+    let simulation = simulate(&clock, None).await;
+    let accounts = crate::harness::accounts_with(&simulation, "register_unknown = true\n");
+    let mut service = Service::start(home.path(), &clock, &accounts).await;
+    assert_eq!(fedex_push(&service.url("/webhooks/fedex"), &simulation, picked_up()).await.status, 200);
+    let shipment = until("it is registered", async || {
+        let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}") };
+        service.client.get_shipment(request).await.ok()
+    });
+    let shipment = shipment.await.into_inner();
+    assert_eq!((shipment.account.as_str(), shipment.status()), ("fedex", v1::shipment::Status::InTransit));
+    service.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_push_that_cannot_be_read_three_times_is_quarantined() {
+    let (home, clock) = (tempfile::tempdir().unwrap(), manual());
+    let simulation = simulate(&clock, None).await;
+    let settings = "[inbox]\nlease = \"50ms\"\n";
+    let service = Service::start_with(home.path(), free_port(), &clock, settings, &simulation.accounts()).await;
+    assert_eq!(fedex_push(&service.url("/webhooks/fedex"), &simulation, "no JSON").await.status, 200);
+    until("it is counted", async || {
+        let metrics = get(&service.url("/metrics")).await;
+        let metrics = String::from_utf8(metrics.body.to_vec()).unwrap();
+        metrics.lines().any(|line| line.contains("quarantined_total") && line.ends_with(" 1")).then_some(())
+    })
+    .await;
+    service.stop().await;
+    let store = Embedded::open(&home.path().join("store"), Options::default()).unwrap();
+    let quarantined = store.quarantined(10).await.unwrap();
+    assert_eq!(quarantined.len(), 1);
+    assert!(!quarantined[0].2.is_empty(), "with the reason");
+    assert!(store.inbox_claim(10, PATIENCE).await.unwrap().is_empty());
+}
+
+/// DHL takes one call in 5 s, and the handshake may come in between.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_handshake_that_must_wait_for_the_gate_is_answered_later() {
+    let (home, clock) = (tempfile::tempdir().unwrap(), manual());
+    let simulation = simulate(&clock, None).await;
+    let accounts = simulation.accounts();
+    let mut service = Service::start(home.path(), &clock, &accounts).await;
+    let parcel = simulation.parcels().iter().find(|parcel| parcel.carrier == Courier::DhlUnified).unwrap();
+    service.client.register_shipment(bare("dhl_unified", &parcel.number)).await.unwrap();
+    let calls = || simulation.report().of(Courier::DhlUnified).calls;
+    until("the only call of these 5 s is made", async || (calls() == 1).then_some(())).await;
+    let token = credential(&simulation, "dhl_unified", "webhook_token");
+    let handshake = r#"{"scope": "subscription.validate", "secret": "s3cret",
+        "self": "https://api-eu.dhl.com/tracking/push/v1/subscription/77"}"#;
+    let pushed = post(&service.url("/webhooks/dhl_unified"), &[("x-waybill-token", &token)], handshake).await;
+    assert_eq!(pushed.status, 200);
+    // When it has stopped in order, it has been tried, in vain.
+    service.stop().await;
+    assert_eq!(calls(), 1);
+    clock.set(clock.now() + jiff::SignedDuration::from_secs(20));
+    let service = Service::start(home.path(), &clock, &accounts).await;
+    until("it is answered", async || (calls() >= 2).then_some(())).await;
+    assert_eq!(simulation.report().of(Courier::DhlUnified).violations, 0);
+    service.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_cannot_be_kept_is_not_acknowledged() {
+    let clock = manual();
+    let simulation = simulate(&clock, None).await;
+    let disk = FaultyDisk::new(Vec::new());
+    let store = Arc::new(Embedded::open_with(disk.clone(), Options::default()).unwrap());
+    let config = Config::parse(Some((Path::new("test.toml"), &simulation.accounts())), &BTreeMap::new()).unwrap();
+    let accounts = config.accounts.into_iter().map(|account| Account::new(account, Counts::default(), 0.1));
+    let (queue, mut queued) = mpsc::channel(1000);
+    let (_ready, is_ready) = watch::channel(true);
+    let webhooks = Webhooks {
+        accounts: Accounts::new(accounts),
+        store: store.clone(),
+        clock,
+        issuer: Issuer::new([7; 32]),
+        queue,
+        metrics: Arc::default(),
+        body_limit: 1 << 20,
+        read_timeout: PATIENCE,
+        slots: Arc::new(Semaphore::new(10)),
+        lease: PATIENCE,
+        ready: is_ready,
+    };
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let bounds = transport::Bounds { connections: 100, header_timeout: PATIENCE, grace: Duration::from_secs(1) };
+    let stop = CancellationToken::new();
+    tokio::spawn(transport::serve_http(listener, webhooks::routes(webhooks), bounds, stop.clone()));
+
+    let push = async || fedex_push(&format!("{url}/webhooks/fedex"), &simulation, picked_up()).await;
+    assert_eq!(push().await.status, 200);
+    assert!(queued.try_recv().is_ok());
+    disk.set(Faults { free_blocks: Some(0), longest: Some(disk.bytes().len() as u64), ..Faults::default() });
+    let refused = until("the disk is full", async || Some(push().await).filter(|reply| reply.status != 200)).await;
+    assert_eq!((refused.status.as_u16(), &refused.headers["retry-after"]), (503, &"30".parse().unwrap()));
+    while queued.try_recv().is_ok() {}
+    assert_eq!(push().await.status, 503);
+    assert!(queued.try_recv().is_err(), "nothing is worked on that is not kept");
+    disk.set(Faults::default());
+    until("there is room again", async || (push().await.status == 200).then_some(())).await;
+
+    // After a failed sync nothing is acknowledged ever again, and nobody is told that we are ready.
+    disk.set(Faults { failing_sync: Some(0), ..Faults::default() });
+    assert_eq!(push().await.status, 503);
+    disk.set(Faults::default());
+    assert_eq!(push().await.status, 503);
+    assert_eq!(get(&format!("{url}/readyz")).await.status, 503);
+    assert_eq!(get(&format!("{url}/healthz")).await.status, 200);
+    stop.cancel();
+}
