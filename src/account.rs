@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use jiff::{SignedDuration, Timestamp};
 use waybill_contract::{Adapter, Secret};
 
+use crate::clock::Clock;
 use crate::config;
 use crate::gate::{Counts, Gate};
 use crate::tenant::Tenant;
@@ -19,7 +20,7 @@ pub struct Account {
     /// What the configuration says.
     pub settings: config::Account,
     /// Its budget.
-    pub gate: Gate,
+    pub gate: Arc<Gate>,
     /// The token, behind an asynchronous lock that makes logins single flight.
     pub token: tokio::sync::Mutex<Option<HeldToken>>,
     parked: Mutex<Option<Parked>>,
@@ -58,9 +59,9 @@ impl Account {
     /// An account with the counts of its gate from before.
     ///
     /// `retry_share` of its calls may be retries.
-    pub fn new(settings: config::Account, counts: Counts, retry_share: f64) -> Self {
+    pub fn new(settings: config::Account, counts: Counts, clock: Clock, retry_share: f64) -> Self {
         Self {
-            gate: Gate::new(&settings.budgets, counts),
+            gate: Gate::new(&settings.budgets, counts, clock),
             token: tokio::sync::Mutex::new(None),
             parked: Mutex::new(None),
             retries: Mutex::new(Retries { share: retry_share, saved: SAVED_RETRIES }),

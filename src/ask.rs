@@ -10,7 +10,7 @@ use waybill_contract::{
 use crate::account::{Account, HeldToken, Parked};
 use crate::clock::Clock;
 use crate::fetch::{Fetch, FetchError};
-use crate::gate::{Caller, Closed, Counts};
+use crate::gate::{Call, Caller, Closed, Counts};
 use crate::store::{Store, StoreError};
 use crate::telemetry::{Metrics, PollOutcome};
 
@@ -57,15 +57,6 @@ pub enum AskError {
     Store(#[from] StoreError),
 }
 
-/// Whether the gate has let the first request pass already.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paid {
-    /// It is counted.
-    Yes,
-    /// It is counted when it is made.
-    No,
-}
-
 impl AskError {
     /// For logs: one word, none of the carrier's, which may quote a number.
     pub fn name(&self) -> &'static str {
@@ -96,7 +87,13 @@ pub struct Asker {
 
 impl Asker {
     /// Asks for a batch of numbers.
-    pub async fn ask(&self, account: &Account, batch: &Batch, caller: Caller, paid: Paid) -> Result<Answer, AskError> {
+    pub async fn ask(
+        &self,
+        account: &Account,
+        batch: &Batch,
+        caller: Caller,
+        paid: Option<Call>,
+    ) -> Result<Answer, AskError> {
         let carrier = &account.settings.opened;
         let (response, mut parsed) = self
             .exchange(
@@ -113,7 +110,7 @@ impl Asker {
             let follow_up = self
                 .exchange(
                     account,
-                    (caller, Paid::No),
+                    (caller, None),
                     Some(note),
                     |_| request.clone(),
                     |cx, response| carrier.parse(cx, Asked::Batch(batch), response),
@@ -140,7 +137,7 @@ impl Asker {
         let carrier = &account.settings.opened;
         let parse = |cx: &Context<'_>, response: &Response| carrier.parse(cx, Asked::Anything, response);
         let (_, parsed) =
-            self.exchange(account, (Caller::Person, Paid::No), Some(note), |_| request.clone(), parse).await?;
+            self.exchange(account, (Caller::Person, None), Some(note), |_| request.clone(), parse).await?;
         Ok(parsed)
     }
 
@@ -151,7 +148,7 @@ impl Asker {
         };
         let request = |cx: &Context<'_>| subscribe.request(cx, batch, callback);
         let parse = |cx: &Context<'_>, response: &Response| subscribe.parse(cx, batch, response);
-        let (_, subscribed) = self.exchange(account, (Caller::Schedule, Paid::No), None, request, parse).await?;
+        let (_, subscribed) = self.exchange(account, (Caller::Schedule, None), None, request, parse).await?;
         Ok(subscribed)
     }
 
@@ -159,7 +156,7 @@ impl Asker {
     async fn exchange<T>(
         &self,
         account: &Account,
-        (caller, mut paid): (Caller, Paid),
+        (caller, mut paid): (Caller, Option<Call>),
         note: Option<String>,
         request: impl Fn(&Context<'_>) -> Request,
         parse: impl Fn(&Context<'_>, &Response) -> Result<T, Fault>,
@@ -170,14 +167,13 @@ impl Asker {
         let mut refused: Option<Secret> = None;
         account.earn_retry();
         loop {
-            let token = self.token(account, caller, refused.as_ref()).await?;
-            if paid == Paid::No {
-                self.admit(account, caller).await?;
-            }
-            paid = Paid::No;
+            let token = self.token(account, caller, &mut paid, refused.as_ref()).await?;
+            let call = self.paid(account, caller, &mut paid).await?;
             let exchange_id = exchange_id();
             let cx = self.context(account, &exchange_id, token.as_ref());
-            let response = match self.fetch.send(request(&cx), note.clone()).await {
+            let sent = self.fetch.send(request(&cx), note.clone()).await;
+            drop(call);
+            let response = match sent {
                 Ok(response) => response,
                 Err(error) => {
                     self.metrics.polled(account.adapter().id, PollOutcome::Unreachable);
@@ -205,6 +201,7 @@ impl Asker {
         &self,
         account: &Account,
         caller: Caller,
+        paid: &mut Option<Call>,
         refused: Option<&Secret>,
     ) -> Result<Option<Secret>, AskError> {
         let Some(login) = account.settings.opened.login() else {
@@ -218,10 +215,12 @@ impl Asker {
         {
             return Ok(Some(token.secret.clone()));
         }
-        self.admit(account, caller).await?;
+        let call = self.paid(account, caller, paid).await?;
         let exchange_id = exchange_id();
         let cx = self.context(account, &exchange_id, None);
-        let response = self.fetch.send(login.request(&cx), None).await?;
+        let sent = self.fetch.send(login.request(&cx), None).await;
+        drop(call);
+        let response = sent?;
         match login.token(&cx, &response) {
             Ok(token) => {
                 let life = token.expires.duration_since(now);
@@ -236,12 +235,21 @@ impl Asker {
         }
     }
 
+    /// The call that is paid for already, or another one.
+    async fn paid(&self, account: &Account, caller: Caller, paid: &mut Option<Call>) -> Result<Call, AskError> {
+        match paid.take() {
+            Some(call) => Ok(call),
+            None => self.admit(account, caller).await,
+        }
+    }
+
     /// Counts a call, durably where a window is long, before it is made.
-    pub async fn admit(&self, account: &Account, caller: Caller) -> Result<(), AskError> {
-        if let Some(counts) = account.gate.admit(caller, self.clock.now()).map_err(AskError::Budget)? {
+    pub async fn admit(&self, account: &Account, caller: Caller) -> Result<Call, AskError> {
+        let (call, counts) = account.gate.admit(caller).map_err(AskError::Budget)?;
+        if let Some(counts) = counts {
             self.keep(account, counts).await?;
         }
-        Ok(())
+        Ok(call)
     }
 
     async fn keep(&self, account: &Account, counts: Counts) -> Result<(), StoreError> {

@@ -1,7 +1,7 @@
 //! The gate of an account: every window of the carrier's budget at once, in domain time. Counts survive restarts.
 
 use std::collections::VecDeque;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use bytes::Bytes;
 use jiff::civil::Date;
@@ -9,6 +9,8 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use waybill_contract::{Budget, Window};
+
+use crate::clock::Clock;
 
 /// Who wants to call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,53 +54,84 @@ impl Counts {
 }
 
 /// The windows of one account.
+///
+/// A call counts in its windows from its admission until a window's length after its *end*: it may reach the carrier at
+/// any time before that, so only this keeps every stretch of the carrier's own clock within the budget.
 #[derive(Debug)]
 pub struct Gate {
     budgets: Vec<Budget>,
+    clock: Clock,
     state: Mutex<State>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct State {
     counts: Counts,
-    /// Instants of the calls within each `Seconds` window, oldest first.
-    calls: Vec<VecDeque<Timestamp>>,
+    /// The calls that count in each `Seconds` window, in the order of admission.
+    calls: Vec<VecDeque<Made>>,
     /// How late the last call before a restart can have been.
     before_restart: Option<Timestamp>,
+    next: u64,
+}
+
+/// A call of a window.
+#[derive(Clone, Copy, Debug)]
+struct Made {
+    id: u64,
+    /// `None` while it is under way.
+    ended: Option<Timestamp>,
+}
+
+/// A call that the gate has let pass; it ends when this is dropped.
+#[derive(Debug)]
+pub struct Call {
+    gate: Arc<Gate>,
+    id: u64,
+}
+
+impl Drop for Call {
+    fn drop(&mut self) {
+        let now = self.gate.clock.now();
+        let mut state = self.gate.lock();
+        for made in state.calls.iter_mut().flatten().filter(|made| made.id == self.id) {
+            made.ended = Some(now);
+        }
+    }
 }
 
 impl Gate {
     /// A gate with these budgets, going on from stored counts.
-    pub fn new(budgets: &[Budget], counts: Counts) -> Self {
+    pub fn new(budgets: &[Budget], counts: Counts, clock: Clock) -> Arc<Self> {
         let calls = vec![VecDeque::new(); budgets.len()];
-        Self {
-            budgets: budgets.to_vec(),
-            state: Mutex::new(State { counts, calls, before_restart: counts.short_until }),
-        }
+        let state = State { counts, calls, before_restart: counts.short_until, next: 0 };
+        Arc::new(Self { budgets: budgets.to_vec(), clock, state: Mutex::new(state) })
     }
 
     /// Lets one call pass and counts it, or says when to look again. Counts that must be stored before the call are returned.
-    pub fn admit(&self, caller: Caller, now: Timestamp) -> Result<Option<Counts>, Closed> {
-        let mut state = self.state.lock().expect("no code panics while it holds this lock");
+    pub fn admit(self: &Arc<Self>, caller: Caller) -> Result<(Call, Option<Counts>), Closed> {
+        let now = self.clock.now();
+        let mut state = self.lock();
         self.look(&mut state, caller, now)?;
-        let State { counts, calls, .. } = &mut *state;
+        let State { counts, calls, next, .. } = &mut *state;
+        *next += 1;
+        let id = *next;
         for (budget, calls) in self.budgets.iter().zip(calls.iter_mut()) {
             if matches!(budget.per, Window::Seconds(_)) {
-                calls.push_back(now);
+                calls.push_back(Made { id, ended: None });
             }
         }
         counts.today = counts.today.saturating_add(1);
-        Ok(self.to_store(counts, now))
+        let stored = self.to_store(counts, now);
+        drop(state);
+        Ok((Call { gate: Arc::clone(self), id }, stored))
     }
 
-    /// Whether a call would pass now; counts nothing.
-    pub fn open(&self, caller: Caller, now: Timestamp) -> Result<(), Closed> {
-        let mut state = self.state.lock().expect("no code panics while it holds this lock");
-        self.look(&mut state, caller, now)
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().expect("no code panics while it holds this lock")
     }
 
     fn look(&self, state: &mut State, caller: Caller, now: Timestamp) -> Result<(), Closed> {
-        let State { counts, calls, before_restart } = state;
+        let State { counts, calls, before_restart, .. } = state;
         // Nothing is remembered of the calls before a restart but how late the last one can have been.
         *before_restart = before_restart.map(|last| last.min(now));
         let today = gmt_day(now);
@@ -116,16 +149,15 @@ impl Gate {
                 Window::DayGmt => {}
                 Window::Seconds(seconds) => {
                     let length = SignedDuration::from_secs(seconds.into());
-                    while calls.front().is_some_and(|call| now.duration_since(*call) >= length) {
-                        calls.pop_front();
-                    }
+                    calls.retain(|made| made.ended.is_none_or(|ended| now.duration_since(ended) < length));
                     let until = before_restart.map(|last| later(last, length));
                     if let Some(until) = until.filter(|until| *until > now) {
                         return Err(Closed { until });
                     }
-                    let allowed = usize::try_from(allowed).unwrap_or(usize::MAX);
-                    if let Some(oldest) = calls.len().checked_sub(allowed).and_then(|index| calls.get(index)) {
-                        return Err(Closed { until: later(*oldest, length) });
+                    if calls.len() >= usize::try_from(allowed).unwrap_or(usize::MAX) {
+                        // The first that ended frees a place; if all are under way, no earlier than a window from now.
+                        let ended = calls.iter().filter_map(|made| made.ended).min();
+                        return Err(Closed { until: later(ended.unwrap_or(now), length) });
                     }
                 }
             }
@@ -135,7 +167,7 @@ impl Gate {
 
     /// The carrier said to ask less.
     pub fn block(&self, until: Timestamp) -> Counts {
-        let mut state = self.state.lock().expect("no code panics while it holds this lock");
+        let mut state = self.lock();
         state.counts.blocked_until = state.counts.blocked_until.max(Some(until));
         state.counts
     }
@@ -187,62 +219,95 @@ mod tests {
         text.parse().unwrap()
     }
 
+    fn gate(budgets: &[Budget], counts: Counts, now: &str) -> (Arc<Gate>, Clock) {
+        let clock = Clock::manual(at(now));
+        (Gate::new(budgets, counts, clock.clone()), clock)
+    }
+
+    /// Admits a call that ends at once; says until when the gate is closed.
+    fn call(gate: &Arc<Gate>, caller: Caller) -> Result<(), Timestamp> {
+        gate.admit(caller).map(drop).map_err(|closed| closed.until)
+    }
+
+    fn pass(clock: &Clock, by: SignedDuration) {
+        clock.set(later(clock.now(), by));
+    }
+
     #[test]
     fn every_window_holds_at_once() {
-        let gate = Gate::new(DHL, Counts::default());
-        let mut now = at("2026-03-01T10:00:00Z");
-        assert!(gate.admit(Caller::Schedule, now).is_ok());
-        assert_eq!(gate.admit(Caller::Schedule, now), Err(Closed { until: at("2026-03-01T10:00:05Z") }));
+        let (gate, clock) = gate(DHL, Counts::default(), "2026-03-01T10:00:00Z");
+        assert_eq!(call(&gate, Caller::Schedule), Ok(()));
+        assert_eq!(call(&gate, Caller::Schedule), Err(at("2026-03-01T10:00:05Z")));
         for _ in 1..18 {
-            now = later(now, SignedDuration::from_secs(5));
-            assert!(gate.admit(Caller::Schedule, now).is_ok());
+            pass(&clock, SignedDuration::from_secs(5));
+            assert_eq!(call(&gate, Caller::Schedule), Ok(()));
         }
-        now = later(now, SignedDuration::from_secs(5));
-        assert_eq!(gate.admit(Caller::Schedule, now), Err(Closed { until: at("2026-03-02T00:00:00Z") }));
-        assert!(gate.admit(Caller::Person, now).is_ok(), "a tenth is kept for people");
-        assert!(gate.admit(Caller::Schedule, at("2026-03-02T00:00:00Z")).is_ok(), "the day begins at 00:00 GMT");
+        pass(&clock, SignedDuration::from_secs(5));
+        assert_eq!(call(&gate, Caller::Schedule), Err(at("2026-03-02T00:00:00Z")));
+        assert_eq!(call(&gate, Caller::Person), Ok(()), "a tenth is kept for people");
+        clock.set(at("2026-03-02T00:00:00Z"));
+        assert_eq!(call(&gate, Caller::Schedule), Ok(()), "the day begins at 00:00 GMT");
+    }
+
+    #[test]
+    fn a_slow_call_counts_until_a_window_after_its_end() {
+        let (gate, clock) = gate(DHL, Counts::default(), "2026-03-01T10:00:00Z");
+        let (slow, _) = gate.admit(Caller::Schedule).unwrap();
+        pass(&clock, SignedDuration::from_secs(7));
+        assert_eq!(call(&gate, Caller::Schedule), Err(at("2026-03-01T10:00:12Z")), "it may arrive only now");
+        drop(slow);
+        pass(&clock, SignedDuration::from_secs(4));
+        assert_eq!(call(&gate, Caller::Schedule), Err(at("2026-03-01T10:00:12Z")));
+        pass(&clock, SignedDuration::from_secs(1));
+        assert_eq!(call(&gate, Caller::Schedule), Ok(()));
     }
 
     #[test]
     fn no_stretch_of_the_window_holds_more_calls_than_allowed() {
-        let gate = Gate::new(&[Budget { calls: 20, per: Window::Seconds(60) }], Counts::default());
-        let mut made: Vec<Timestamp> = Vec::new();
-        let mut now = at("2026-03-01T10:00:00Z");
+        let budget = [Budget { calls: 20, per: Window::Seconds(60) }];
+        let (gate, clock) = gate(&budget, Counts::default(), "2026-03-01T10:00:00Z");
+        let mut arrived: Vec<Timestamp> = Vec::new();
+        let mut flying: VecDeque<Call> = VecDeque::new();
         for step in 0..1000_i64 {
-            now = later(now, SignedDuration::from_millis(step % 7 * 300));
-            if gate.admit(Caller::Person, now).is_ok() {
-                made.push(now);
+            pass(&clock, SignedDuration::from_millis(step % 7 * 300));
+            if let Ok((call, _)) = gate.admit(Caller::Person) {
+                flying.push_back(call);
+            }
+            if step % 3 == 0 && flying.pop_front().is_some() {
+                // The latest moment at which it can have reached the carrier.
+                arrived.push(clock.now());
             }
         }
-        assert!(made.len() > 100);
-        for stretch in made.windows(21) {
+        assert!(arrived.len() > 100);
+        for stretch in arrived.windows(21) {
             assert!(stretch[20].duration_since(stretch[0]) >= SignedDuration::from_secs(60));
         }
     }
 
     #[test]
     fn counts_survive_a_restart() {
-        let before = Gate::new(DHL, Counts::default());
-        let now = at("2026-03-01T10:00:00Z");
-        let stored = before.admit(Caller::Person, now).unwrap().expect("a day window is stored call by call");
-        let after = Gate::new(DHL, Counts::decode(&stored.encode()));
-        assert_eq!(after.admit(Caller::Person, now), Err(Closed { until: at("2026-03-01T10:00:05Z") }));
-        let mut now = at("2026-03-01T10:00:05Z");
+        let now = "2026-03-01T10:00:00Z";
+        let (before, _) = gate(DHL, Counts::default(), now);
+        let (_, stored) = before.admit(Caller::Person).unwrap();
+        let stored = stored.expect("a day window is stored call by call");
+        let (after, clock) = gate(DHL, Counts::decode(&stored.encode()), now);
+        assert_eq!(call(&after, Caller::Person), Err(at("2026-03-01T10:00:05Z")));
+        clock.set(at("2026-03-01T10:00:05Z"));
         for _ in 0..19 {
-            assert!(after.admit(Caller::Person, now).is_ok());
-            now = later(now, SignedDuration::from_secs(5));
+            assert_eq!(call(&after, Caller::Person), Ok(()));
+            pass(&clock, SignedDuration::from_secs(5));
         }
-        assert!(after.admit(Caller::Person, now).is_err(), "20 a day, the one before the restart among them");
+        assert!(call(&after, Caller::Person).is_err(), "20 a day, the one before the restart among them");
     }
 
     #[test]
     fn a_blocked_gate_opens_when_the_carrier_said() {
-        let gate = Gate::new(DHL, Counts::default());
-        let stored = gate.block(at("2026-03-01T11:00:00Z"));
-        let again = Gate::new(DHL, stored);
-        let closed = Err(Closed { until: at("2026-03-01T11:00:00Z") });
-        assert_eq!(gate.admit(Caller::Person, at("2026-03-01T10:59:59Z")), closed);
-        assert_eq!(again.admit(Caller::Person, at("2026-03-01T10:59:59Z")), closed);
-        assert!(again.admit(Caller::Person, at("2026-03-01T11:00:00Z")).is_ok());
+        let now = "2026-03-01T10:59:59Z";
+        let (before, _) = gate(DHL, Counts::default(), now);
+        let (after, clock) = gate(DHL, before.block(at("2026-03-01T11:00:00Z")), now);
+        assert_eq!(call(&before, Caller::Person), Err(at("2026-03-01T11:00:00Z")));
+        assert_eq!(call(&after, Caller::Person), Err(at("2026-03-01T11:00:00Z")));
+        clock.set(at("2026-03-01T11:00:00Z"));
+        assert_eq!(call(&after, Caller::Person), Ok(()));
     }
 }

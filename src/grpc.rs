@@ -9,7 +9,6 @@ use tonic::{Request, Response, Status};
 use waybill_contract::Adapter;
 
 use crate::account::Accounts;
-use crate::ask::Paid;
 use crate::carriers;
 use crate::cursor::Tokens;
 use crate::gate::Caller;
@@ -178,7 +177,7 @@ impl Tracking for Api {
             return Err(refuse::parked(account.name(), &parked));
         }
         let item = self.poller.item(&key).await;
-        for (key, asked) in self.poller.ask_batch(account, Caller::Person, Paid::No, &[(key.clone(), item)]).await {
+        for (key, asked) in self.poller.ask_batch(account, Caller::Person, None, &[(key.clone(), item)]).await {
             if let Some(wait) = refuse::budget(&asked, &self.ingest.clock) {
                 return Err(wait);
             }

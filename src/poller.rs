@@ -13,8 +13,8 @@ use waybill_contract::{Batch, Depth, Fault, Item, Number, Outcome, Report};
 
 use crate::account::Account;
 use crate::archive::BodyHash;
-use crate::ask::{Answer, AskError, Asker, Paid};
-use crate::gate::Caller;
+use crate::ask::{Answer, AskError, Asker};
+use crate::gate::{Call, Caller};
 use crate::ingest::{Attempt, Heard, Ingest, queue};
 use crate::mapping::Mappings;
 use crate::proto::v1;
@@ -107,7 +107,7 @@ impl Poller {
                 }
                 let caller = caller(&claimed);
                 let paid = match self.asker.admit(account, caller).await {
-                    Ok(()) => Paid::Yes,
+                    Ok(call) => Some(call),
                     // What is due waits in its order of value while the gate is closed for a moment. If it stays closed,
                     // the numbers are told so in their freshness and put off until it opens.
                     Err(AskError::Budget(closed)) if clock.until(closed.until) < CLOSED_FOR_LONG => {
@@ -116,7 +116,7 @@ impl Poller {
                         }
                         return Ok(clock.until(closed.until).clamp(Duration::from_millis(1), IDLE));
                     }
-                    Err(_) => Paid::No,
+                    Err(_) => None,
                 };
                 let poller = self.clone();
                 let account = Arc::clone(account);
@@ -135,7 +135,7 @@ impl Poller {
     }
 
     /// Asks for what was claimed and commits what came.
-    async fn ask(&self, account: &Account, caller: Caller, paid: Paid, claimed: Vec<Claimed>) {
+    async fn ask(&self, account: &Account, caller: Caller, paid: Option<Call>, claimed: Vec<Claimed>) {
         let fences: BTreeMap<Key, Fence> =
             claimed.iter().map(|claimed| (claimed.key.clone(), claimed.fence.clone())).collect();
         let mut items = Vec::new();
@@ -150,14 +150,13 @@ impl Poller {
         &self,
         account: &Account,
         caller: Caller,
-        mut paid: Paid,
+        mut paid: Option<Call>,
         items: Vec<(Key, Item)>,
         fences: &BTreeMap<Key, Fence>,
     ) {
         let mut rest = vec![items];
         while let Some(items) = rest.pop() {
-            let result = self.ask_batch(account, caller, paid, &items).await;
-            paid = Paid::No;
+            let result = self.ask_batch(account, caller, paid.take(), &items).await;
             let poisoned =
                 |asked: &Asked| matches!(asked, Asked::Untold(Attempt::Stale { reason: StaleReason::Malformed, .. }));
             if items.len() > 1 && result.iter().all(|(_, asked)| poisoned(asked)) {
@@ -186,7 +185,7 @@ impl Poller {
         &self,
         account: &Account,
         caller: Caller,
-        paid: Paid,
+        paid: Option<Call>,
         items: &[(Key, Item)],
     ) -> Vec<(Key, Asked)> {
         let all = |asked: &Asked| items.iter().map(|(key, _)| (key.clone(), asked.clone())).collect();

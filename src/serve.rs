@@ -128,7 +128,7 @@ impl Parts {
         for settings in &config.accounts {
             let counts = store.record(&Account::gate_record(&settings.name)).await?;
             let counts = counts.map(|record| Counts::decode(&record.value)).unwrap_or_default();
-            accounts.push(Account::new(settings.clone(), counts, config.poll.retry_budget));
+            accounts.push(Account::new(settings.clone(), counts, clock.clone(), config.poll.retry_budget));
         }
         let accounts = Accounts::new(accounts);
         let fetch = Fetch::new(Bounds {
