@@ -115,7 +115,9 @@ impl Carrier for Account {
         if !body.shipments.given() {
             return match self.problem(&body) {
                 Some(_) if no_result(&body) => Ok(self.nothing(asked, response, [].into_iter())),
-                Some(problem) => Err(Fault::malformed(format!("an error with HTTP 200: {problem}"))),
+                Some(problem) => Err(self
+                    .said(cx, &body, response)
+                    .unwrap_or_else(|| Fault::malformed(format!("an error with HTTP 200: {problem}")))),
                 None => Err(Fault::malformed("no list of shipments")),
             };
         }
@@ -219,9 +221,17 @@ impl Account {
         }
     }
 
-    /// `title: detail` of an `application/problem+json`.
+    /// The fault of a problem that came with a 200: by the status that it names.
+    fn said(&self, cx: &Context<'_>, body: &wire::Body<'_>, response: &Response) -> Option<Fault> {
+        let mut named = response.clone();
+        named.status = body.status.get()?.parse().ok()?;
+        named.fault(None).map(|_| self.fault(cx, &named, self.problem(body)))
+    }
+
+    /// `title: detail` of an `application/problem+json`, else what the gateway before it says.
     fn problem(&self, body: &wire::Body<'_>) -> Option<String> {
-        let words: Vec<&str> = [body.title.get(), body.detail.get()].into_iter().flatten().collect();
+        let words = [body.title.get(), body.detail.get(), body.fault.faultstring.get()];
+        let words: Vec<&str> = words.into_iter().flatten().collect();
         let text = clean(&words.join(": "))?.replace(self.api_key.reveal(), "…");
         Some(text.chars().take(200).collect())
     }
@@ -231,9 +241,22 @@ fn read(body: &[u8]) -> Result<wire::Body<'_>, Fault> {
     lenient::object(body)
 }
 
+/// How the divisions say that there is nothing under a number.
+const NOTHING: &[&str] = &[
+    "no result found",
+    "no shipment",
+    "no tracking",
+    "no data found",
+    "shipment not found",
+    "shipment could not be found",
+    "shipments not found",
+    "shipments found",
+    "tracking number not found",
+];
+
 /// DHL's own "no result"; any other 404 is a wrong route.
 fn no_result(body: &wire::Body<'_>) -> bool {
-    body.status.get().is_none_or(|status| status == "404") && says(body, &["no result found", "no shipment with given"])
+    body.status.get().is_none_or(|status| status == "404") && says(body, NOTHING)
 }
 
 fn says(body: &wire::Body<'_>, words: &[&str]) -> bool {

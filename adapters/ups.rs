@@ -113,7 +113,7 @@ impl Carrier for Account {
             return Err(fault);
         }
         let said = |code: &str| errors.iter().any(|error| error.code.get() == Some(code));
-        if said("TV1002") {
+        if said("TV1002") || response.status == 400 && errors.iter().any(is_no_number) {
             return unnamed(asked, Outcome::InvalidNumber);
         }
         if said("TW0001") || response.status == 404 && errors.iter().any(knows_nothing) {
@@ -328,6 +328,12 @@ fn detail(errors: &[Notice<'_>]) -> Option<String> {
 fn knows_nothing(error: &Notice<'_>) -> bool {
     let words = error.message.get().unwrap_or_default().to_ascii_lowercase();
     words.contains("tracking") && (words.contains("not found") || words.contains("no tracking"))
+}
+
+/// A 400 that speaks of the number: older codes than TV1002 say the same.
+fn is_no_number(error: &Notice<'_>) -> bool {
+    let words = error.message.get().unwrap_or_default().to_ascii_lowercase();
+    words.contains("invalid") && (words.contains("inquiry number") || words.contains("tracking number"))
 }
 
 /// An error that the status line does not tell.

@@ -205,7 +205,7 @@ fn xml(text: &str) -> Result<Body<'_>, String> {
                     "occurrence" => occurrence = Some(Occurrence::default()),
                     "message" => message = Some(Message::default()),
                     "tracking-detail" if depth == 1 => answer.significant_events = Vec::new().into(),
-                    "tracking-summary" | "messages" if depth == 1 => {}
+                    "tracking-summary" | "pin-summary" | "dnc-summary" | "messages" if depth == 1 => {}
                     other if depth == 1 => return Err(format!("the root is {}", head(other))),
                     _ => {}
                 }

@@ -195,7 +195,7 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
     if has(&["ready for collection", "ready for pick", "packstation"]) || collecting {
         return kind(if fetched {
             Kind::Collected
-        } else if announced || has(&["posted", "by the sender"]) {
+        } else if announced || has(&["posted", "by the sender", "vom absender", "eingeliefert"]) {
             Kind::DroppedOff
         } else if has(&["will be", "is being", "on its way", "on the way", "redirect"]) && !has(&["ready for"]) {
             Kind::HeadingToPickupPoint
@@ -240,8 +240,18 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
     if fetched {
         return kind(Kind::Collected);
     }
+    if matches!(service, "parcel-de" | "post-de")
+        && let Some(said) = german(words, at_end)
+    {
+        return kind(said);
+    }
     match service {
         "parcel-pl" => polish(words),
+        _ if generic == Some(Generic::Transit)
+            && has(&["brought to the retail outlet", "brought to the parcel shop"]) =>
+        {
+            kind(Kind::HeadingToPickupPoint)
+        }
         _ if matches!(generic, Some(Generic::Transit | Generic::Failure)) && has(&["delayed"]) => kind(Kind::Delayed),
         _ if matches!(generic, Some(Generic::Transit | Generic::Failure)) && has(&["on hold"]) => kind(Kind::Held),
         _ if generic == Some(Generic::Transit) => on_the_way(words),
@@ -260,17 +270,36 @@ fn delivered(words: &Words, at_end: bool) -> bool {
 
 /// Finer words for what is under way in any case.
 fn on_the_way(words: &Words) -> Option<Meaning> {
-    let rules: [(&[&str], Kind); 6] = [
+    let rules: [(&[&str], Kind); 7] = [
         (&["posted by the sender", "dropped off"], Kind::DroppedOff),
         (&["shipment picked up", "has been picked up", "was picked up"], Kind::PickedUp),
         (&["delivery facility", "delivery depot", "delivery base"], Kind::ArrivedAtDeliveryFacility),
         (&["processed"], Kind::Processed),
-        (&["departed", "has left"], Kind::Departed),
+        (&["departed", "departure origin", "departure from", "has left"], Kind::Departed),
+        (&["tendered to delivery"], Kind::HandedToPartner),
         (&["arrived", "arrival"], Kind::Arrived),
     ];
     let found = rules.iter().find(|(phrases, _)| words.has(phrases));
     // "Will be transported to the delivery base" is no arrival there.
     found.filter(|_| !words.has(&["will be", "recipient"])).map(|(_, kind)| Meaning::of(*kind))
+}
+
+/// DHL Paket's sentences where its answer came in German.
+fn german(words: &Words, at_end: bool) -> Option<Kind> {
+    let rules: [(&[&str], Kind); 8] = [
+        (
+            &["zurückgesandt", "rücksendung", "zurück an den absender"],
+            if at_end { Kind::Returned } else { Kind::Returning },
+        ),
+        (&["elektronisch angekündigt", "auftragsdaten zu dieser sendung"], Kind::DataReceived),
+        (&["zustellfahrzeug geladen"], Kind::OutForDelivery),
+        (&["konnte nicht zugestellt werden", "zustellung war nicht möglich"], Kind::DeliveryAttempted),
+        (&["zur abholung bereit", "zur abholung in der"], Kind::AvailableForPickup),
+        (&["nicht abgeholt"], Kind::NotCollected),
+        (&["abgeholt"], if at_end { Kind::Collected } else { Kind::PickedUp }),
+        (&["erfolgreich zugestellt"], Kind::Delivered),
+    ];
+    rules.into_iter().find(|(phrases, _)| words.has(phrases)).map(|(_, kind)| kind)
 }
 
 /// parcel-pl answers in Polish whatever the language asked for, and without codes.

@@ -107,6 +107,9 @@ fn add(parsed: &mut Parsed, number: Option<Number>, naming: Naming, shipment: &w
         return;
     }
     let mut facts = facts(service, shipment, warnings);
+    if let Some(name) = signed_for(&events) {
+        facts.delivery.get_or_insert_default().signed_by.get_or_insert(name);
+    }
     facts.pickup_point = pickup_point(&events);
     if naming == Naming::AsPiece
         && let Some(id) = id
@@ -312,6 +315,15 @@ fn delivery(proof: &wire::ProofOfDelivery<'_>) -> Option<Delivery> {
         proof: Proof { signature: signature.is_some(), photo: false, document: document.is_some(), url },
     };
     (delivery != Delivery::default()).then_some(delivery)
+}
+
+/// Who signed, where only the newest delivery's text says it: `Delivered - Signed for by : NAME`.
+fn signed_for(events: &[Event]) -> Option<String> {
+    const WORDS: &str = "signed for by";
+    let delivery = events.iter().filter(|event| event.kind.delivers()).max_by_key(|event| event.time.civil())?;
+    let text = delivery.text.as_deref()?;
+    let at = text.to_ascii_lowercase().find(WORDS)?;
+    clean(text.get(at + WORDS.len()..)?.trim_start_matches([' ', ':', '-']))
 }
 
 fn weight(weight: &wire::Weight<'_>, warnings: &mut Vec<Warning>) -> Option<u64> {

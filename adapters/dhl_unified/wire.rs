@@ -19,6 +19,14 @@ pub(super) struct Body<'a> {
     pub(super) expires: Text<'a>,
     pub(super) subscription_id: Text<'a>,
     pub(super) failure: Object<Failure<'a>>,
+    pub(super) fault: Object<GatewayFault<'a>>,
+}
+
+/// What the gateway (Apigee) says in its own shape.
+#[derive(Default, serde::Deserialize)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
+pub(super) struct GatewayFault<'a> {
+    pub(super) faultstring: Text<'a>,
 }
 
 /// Why a subscription failed.

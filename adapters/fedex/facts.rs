@@ -56,7 +56,11 @@ fn estimate(tracked: &wire::Tracked<'_>, warnings: &mut Vec<Warning>) -> Option<
     let window = &tracked.estimated_delivery_time_window.window;
     let begins = read(window.begins.or_empty(), "estimatedDeliveryTimeWindow.window.begins");
     if let Some(latest) = read(window.ends.or_empty(), "estimatedDeliveryTimeWindow.window.ends") {
-        return Some(Estimate { earliest: begins, latest });
+        // A window that has no length is a lone time.
+        return Some(match begins.filter(|begins| begins.civil() < latest.civil()) {
+            None => Estimate { earliest: None, latest: whole_day(latest) },
+            begins => Estimate { earliest: begins, latest },
+        });
     }
     if let Some(begins) = begins {
         // No end: some time on that day.

@@ -78,7 +78,7 @@ pub(super) fn of(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>, warni
         "DD" | "DY" => delayed(&words(scan, latest), delay, &own),
         "DE" | "SE" => cause(scan, latest, delay, warnings).unwrap_or(plain),
         "EA" if words(scan, latest).has(&["export"]) => Meaning::of(Kind::CustomsCleared),
-        "HL" if available(&words(scan, latest)) => Meaning::of(Kind::AvailableForPickup),
+        "HL" if available(&words(scan, latest)) || latest.is_some_and(waits) => Meaning::of(Kind::AvailableForPickup),
         "HL" => Meaning { reason: spoken(&words(scan, latest)).and_then(|cause| cause.reason), ..plain },
         _ => plain,
     }
@@ -157,6 +157,13 @@ fn words(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>) -> Prose {
 fn available(words: &Prose) -> bool {
     let says = words.has(&["ready for pickup", "ready for recipient pickup", "ready for pick up", "available"]);
     says && !words.has(&["not available", "unavailable", "available for clearance", "not ready"])
+}
+
+/// Whether the summary of a hold says so.
+fn waits(latest: &wire::Latest<'_>) -> bool {
+    [&latest.status_by_locale, &latest.description]
+        .into_iter()
+        .any(|text| available(&Prose::new(text.or_empty().to_lowercase())))
 }
 
 /// A delay, or the news that there is none.
@@ -262,8 +269,12 @@ fn spoken(words: &Prose) -> Option<Meaning> {
         rule(&["not attempted"], Kind::Delayed, Some(Reason::CarrierNoAttempt)),
         rule(&["mechanical"], Kind::Delayed, Some(Reason::CarrierVehicle)),
         rule(&["beyond", "control"], Kind::Delayed, Some(Reason::ForceMajeure)),
+        rule(&["delivery restriction"], Kind::Delayed, Some(Reason::CarrierNoAttempt)),
+        rule(&["tendered to"], Kind::HandedToPartner, None),
+        rule(&["transferred to"], Kind::HandedToPartner, None),
+        rule(&["label", "replaced"], Kind::Repacked, None),
         rule(&["collect payment"], Kind::Held, Some(Reason::PaymentRequired)),
-        rule(&["hold at location", "request"], Kind::Held, Some(Reason::RecipientRequest)),
+        rule(&["hold", "request"], Kind::Held, Some(Reason::RecipientRequest)),
         rule(&["delay"], Kind::Delayed, None),
     ];
     let find = |rules| words.meaning(rules, |_| true);

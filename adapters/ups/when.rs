@@ -54,16 +54,19 @@ impl Moment<'_> {
     }
 }
 
-/// A day, or hours of it, local to the destination.
+/// A day, or hours of it, local to the destination. Nothing ends when its day begins: zeros there are an empty field.
 pub(super) fn window(day: Date, start: Option<&str>, end: Option<&str>) -> Estimate {
     let at = |text: Option<&str>| Some(day.to_datetime(time(text?)?));
-    let (start, end) = (at(start), at(end));
+    let (start, end) = (at(start), at(end).filter(|end| end.time() != Clock::midnight()));
     match end {
         Some(end) => {
             let earliest = start.filter(|start| *start < end).map(Time::local);
             Estimate { earliest, latest: Time::local(end) }
         }
-        None => Estimate { earliest: start.map(Time::local), latest: Time::date(day) },
+        None => {
+            let earliest = start.filter(|start| start.time() != Clock::midnight()).map(Time::local);
+            Estimate { earliest, latest: Time::date(day) }
+        }
     }
 }
 
