@@ -203,10 +203,11 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
             Kind::AvailableForPickup
         });
     }
-    if has(&["could not be delivered", "not home", "attempt"]) {
+    let absent = has(&["not home", "not at home", "not encountered"]);
+    if absent || has(&["could not be delivered", "attempt", "delivery was not possible", "delivery unsuccessful"]) {
         return match generic {
             Some(Generic::PreTransit) => kind(Kind::PickupFailed),
-            _ if has(&["not home"]) => because(Kind::DeliveryAttempted, Reason::RecipientAbsent),
+            _ if absent => because(Kind::DeliveryAttempted, Reason::RecipientAbsent),
             _ => kind(Kind::DeliveryAttempted),
         };
     }
@@ -244,6 +245,18 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
         && let Some(said) = german(words, at_end)
     {
         return kind(said);
+    }
+    if generic == Some(Generic::Failure) {
+        if has(&["damage"]) {
+            // Whether it goes on was not said.
+            return because(Kind::DamageReported, Reason::CarrierDamage);
+        }
+        if has(&["address"]) && has(&["incomplete", "insufficient"]) {
+            return because(Kind::AddressUnusable, Reason::AddressIncomplete);
+        }
+        if has(&["address"]) && has(&["incorrect", "wrong", "invalid"]) {
+            return because(Kind::AddressUnusable, Reason::AddressWrong);
+        }
     }
     match service {
         "parcel-pl" => polish(words),
