@@ -191,7 +191,8 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
     if has(&["loaded onto the delivery vehicle", "out for delivery", "with courier", "with delivery courier"]) {
         return kind(Kind::OutForDelivery);
     }
-    let collecting = has(&["service point", "servicepoint"]) && has(&["collect"]);
+    let waiting = has(&["awaiting collection", "awaiting consignee collection", "awaiting recipient collection"]);
+    let collecting = waiting || has(&["service point", "servicepoint"]) && has(&["collect"]);
     if has(&["ready for collection", "ready for pick", "packstation"]) || collecting {
         return kind(if fetched {
             Kind::Collected
@@ -223,6 +224,9 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
             Kind::CustomsProcessing
         });
     }
+    if has(&["partial delivery", "partly delivered", "partially delivered"]) {
+        return kind(Kind::PartlyDelivered);
+    }
     if delivered(words, at_end) {
         let to_a_shop = has(&["parcel shop", "parcelshop", "service point", "servicepoint", "locker", "retail outlet"]);
         return kind(if has(&["neighbo"]) {
@@ -246,15 +250,21 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
     {
         return kind(said);
     }
-    if generic == Some(Generic::Failure) {
+    if matches!(generic, Some(Generic::Transit | Generic::Failure)) {
+        if has(&["missed delivery cycle"]) {
+            return because(Kind::Delayed, Reason::CarrierMissedConnection);
+        }
         if has(&["damage"]) {
             // Whether it goes on was not said.
             return because(Kind::DamageReported, Reason::CarrierDamage);
         }
-        if has(&["address"]) && has(&["incomplete", "insufficient"]) {
+        if has(&["address information needed"]) {
+            return because(Kind::AddressUnusable, Reason::AddressWrong);
+        }
+        if generic == Some(Generic::Failure) && has(&["address"]) && has(&["incomplete", "insufficient"]) {
             return because(Kind::AddressUnusable, Reason::AddressIncomplete);
         }
-        if has(&["address"]) && has(&["incorrect", "wrong", "invalid"]) {
+        if generic == Some(Generic::Failure) && has(&["address"]) && has(&["incorrect", "wrong", "invalid"]) {
             return because(Kind::AddressUnusable, Reason::AddressWrong);
         }
     }
