@@ -191,7 +191,8 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
     if has(&["loaded onto the delivery vehicle", "out for delivery", "with courier", "with delivery courier"]) {
         return kind(Kind::OutForDelivery);
     }
-    let collecting = has(&["service point", "servicepoint"]) && has(&["collect"]);
+    let waiting = has(&["awaiting collection", "awaiting consignee collection", "awaiting recipient collection"]);
+    let collecting = waiting || has(&["service point", "servicepoint"]) && has(&["collect"]);
     if has(&["ready for collection", "ready for pick", "packstation"]) || collecting {
         return kind(if fetched {
             Kind::Collected
@@ -203,10 +204,11 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
             Kind::AvailableForPickup
         });
     }
-    if has(&["could not be delivered", "not home", "attempt"]) {
+    let absent = has(&["not home", "not at home", "not encountered"]);
+    if absent || has(&["could not be delivered", "attempt", "delivery was not possible", "delivery unsuccessful"]) {
         return match generic {
             Some(Generic::PreTransit) => kind(Kind::PickupFailed),
-            _ if has(&["not home"]) => because(Kind::DeliveryAttempted, Reason::RecipientAbsent),
+            _ if absent => because(Kind::DeliveryAttempted, Reason::RecipientAbsent),
             _ => kind(Kind::DeliveryAttempted),
         };
     }
@@ -221,6 +223,9 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
         } else {
             Kind::CustomsProcessing
         });
+    }
+    if has(&["partial delivery", "partly delivered", "partially delivered"]) {
+        return kind(Kind::PartlyDelivered);
     }
     if delivered(words, at_end) {
         let to_a_shop = has(&["parcel shop", "parcelshop", "service point", "servicepoint", "locker", "retail outlet"]);
@@ -244,6 +249,24 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
         && let Some(said) = german(words, at_end)
     {
         return kind(said);
+    }
+    if matches!(generic, Some(Generic::Transit | Generic::Failure)) {
+        if has(&["missed delivery cycle"]) {
+            return because(Kind::Delayed, Reason::CarrierMissedConnection);
+        }
+        if has(&["damage"]) {
+            // Whether it goes on was not said.
+            return because(Kind::DamageReported, Reason::CarrierDamage);
+        }
+        if has(&["address information needed"]) {
+            return because(Kind::AddressUnusable, Reason::AddressWrong);
+        }
+        if generic == Some(Generic::Failure) && has(&["address"]) && has(&["incomplete", "insufficient"]) {
+            return because(Kind::AddressUnusable, Reason::AddressIncomplete);
+        }
+        if generic == Some(Generic::Failure) && has(&["address"]) && has(&["incorrect", "wrong", "invalid"]) {
+            return because(Kind::AddressUnusable, Reason::AddressWrong);
+        }
     }
     match service {
         "parcel-pl" => polish(words),
