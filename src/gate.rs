@@ -77,8 +77,8 @@ impl Gate {
         }
     }
 
-    /// Lets one call pass and counts it, or says when to look again. Counts that must be stored before the call are returned.
-    pub fn admit(&self, caller: Caller, now: Timestamp) -> Result<Option<Counts>, Closed> {
+    /// Lets one call pass and counts it, or says when to look again. `true`: the counts must be stored before the call.
+    pub fn admit(&self, caller: Caller, now: Timestamp) -> Result<bool, Closed> {
         let mut state = self.state.lock().expect("no code panics while it holds this lock");
         self.look(&mut state, caller, now)?;
         let State { counts, calls, .. } = &mut *state;
@@ -116,6 +116,10 @@ impl Gate {
                 Window::DayGmt => {}
                 Window::Seconds(seconds) => {
                     let length = SignedDuration::from_secs(seconds.into());
+                    // The clock has stepped back: calls made before count from now, not from a time to come.
+                    if calls.back().is_some_and(|call| *call > now) {
+                        calls.iter_mut().for_each(|call| *call = (*call).min(now));
+                    }
                     while calls.front().is_some_and(|call| now.duration_since(*call) >= length) {
                         calls.pop_front();
                     }
@@ -134,14 +138,18 @@ impl Gate {
     }
 
     /// The carrier said to ask less.
-    pub fn block(&self, until: Timestamp) -> Counts {
+    pub fn block(&self, until: Timestamp) {
         let mut state = self.state.lock().expect("no code panics while it holds this lock");
         state.counts.blocked_until = state.counts.blocked_until.max(Some(until));
-        state.counts
+    }
+
+    /// What a restart must know, as it is now.
+    pub fn counts(&self) -> Counts {
+        self.state.lock().expect("no code panics while it holds this lock").counts
     }
 
     /// Day counts are stored call by call. Short windows are stored once in their length, that much ahead.
-    fn to_store(&self, counts: &mut Counts, now: Timestamp) -> Option<Counts> {
+    fn to_store(&self, counts: &mut Counts, now: Timestamp) -> bool {
         let longest = self.budgets.iter().filter_map(|budget| match budget.per {
             Window::Seconds(seconds) => Some(SignedDuration::from_secs(seconds.into())),
             Window::DayGmt => None,
@@ -153,7 +161,7 @@ impl Gate {
             counts.short_until = Some(later(now, longest));
             changed = true;
         }
-        changed.then_some(*counts)
+        changed
     }
 }
 
@@ -224,8 +232,8 @@ mod tests {
     fn counts_survive_a_restart() {
         let before = Gate::new(DHL, Counts::default());
         let now = at("2026-03-01T10:00:00Z");
-        let stored = before.admit(Caller::Person, now).unwrap().expect("a day window is stored call by call");
-        let after = Gate::new(DHL, Counts::decode(&stored.encode()));
+        assert!(before.admit(Caller::Person, now).unwrap(), "a day window is stored call by call");
+        let after = Gate::new(DHL, Counts::decode(&before.counts().encode()));
         assert_eq!(after.admit(Caller::Person, now), Err(Closed { until: at("2026-03-01T10:00:05Z") }));
         let mut now = at("2026-03-01T10:00:05Z");
         for _ in 0..19 {
@@ -236,10 +244,19 @@ mod tests {
     }
 
     #[test]
+    fn a_clock_that_steps_back_closes_no_gate_for_longer_than_its_window() {
+        let gate = Gate::new(DHL, Counts::default());
+        assert!(gate.admit(Caller::Person, at("2026-03-01T12:00:00Z")).is_ok());
+        let closed = Err(Closed { until: at("2026-03-01T10:00:05Z") });
+        assert_eq!(gate.admit(Caller::Person, at("2026-03-01T10:00:00Z")), closed);
+        assert!(gate.admit(Caller::Person, at("2026-03-01T10:00:05Z")).is_ok());
+    }
+
+    #[test]
     fn a_blocked_gate_opens_when_the_carrier_said() {
         let gate = Gate::new(DHL, Counts::default());
-        let stored = gate.block(at("2026-03-01T11:00:00Z"));
-        let again = Gate::new(DHL, stored);
+        gate.block(at("2026-03-01T11:00:00Z"));
+        let again = Gate::new(DHL, gate.counts());
         let closed = Err(Closed { until: at("2026-03-01T11:00:00Z") });
         assert_eq!(gate.admit(Caller::Person, at("2026-03-01T10:59:59Z")), closed);
         assert_eq!(again.admit(Caller::Person, at("2026-03-01T10:59:59Z")), closed);
