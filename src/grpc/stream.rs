@@ -125,7 +125,12 @@ impl Watcher {
             // The first message tells where the stream begins.
             self.send(WatchShipmentsResponse { cursor: self.cursor(), ..Default::default() }).await?;
         }
-        let snapshot_end: Vec<Position> = heads.iter().map(|head| *head.borrow()).collect();
+        let mut snapshot_end = Vec::new();
+        if snapshot {
+            for tail in self.api.tails.iter() {
+                snapshot_end.push(tail.end().await.map_err(|error| Some(self.refusal(error)))?);
+            }
+        }
         let mut sent = tokio::time::Instant::now();
         loop {
             for head in &mut heads {
