@@ -260,6 +260,7 @@ impl Parts {
         };
         let grpc_bounds = transport::GrpcBounds {
             message: config.limits.message,
+            connections: config.limits.connections.get(),
             streams_per_connection: config.limits.streams_per_connection.get(),
         };
         tasks.spawn(transport::serve_grpc(grpc, api, grpc_bounds, stop.clone()));
