@@ -13,7 +13,7 @@ use waybill_contract::{Context, Fault, Number, Oddity, Outcome, Parsed, Push, Re
 
 use crate::account::{Account, Accounts};
 use crate::archive::BodyHash;
-use crate::ask::{Asker, exchange_id};
+use crate::ask::{AskError, Asker, exchange_id};
 use crate::ingest::{Applied, Attempt, Heard, Ingest, timestamp};
 use crate::mapping::Mappings;
 use crate::proto::{store as pb, v1};
@@ -48,6 +48,9 @@ enum Unread {
     /// It cannot be read: the third time it is quarantined.
     #[error("{0}")]
     Fault(Fault),
+    /// The carrier's handshake could not be answered: later where nobody could ask, else it counts as not read.
+    #[error("the handshake could not be answered: {0}")]
+    Handshake(AskError),
     /// Its account is not configured any more.
     #[error("no account is called {0} any more")]
     NoAccount(String),
@@ -111,8 +114,8 @@ impl Inbox {
             while tasks.len() >= workers {
                 tasks.join_next().await;
             }
+            // In no fixed order: a queue that is never empty must not keep those left over waiting for ever.
             tokio::select! {
-                biased;
                 kept = queue.recv() => {
                     let Some(kept) = kept else { break };
                     let inbox = Arc::clone(&inbox);
@@ -121,10 +124,16 @@ impl Inbox {
                 _ = tasks.join_next(), if !tasks.is_empty() => {}
                 _ = leftovers.tick(), if !stop.is_cancelled() => {
                     match inbox.ingest.store.inbox_claim(workers, inbox.lease).await {
-                        Ok(left) => for kept in left {
-                            let inbox = Arc::clone(&inbox);
-                            tasks.spawn(async move { inbox.work(kept).await });
-                        },
+                        Ok(left) => {
+                            // There may be more of them: the next come as soon as there is room.
+                            if left.len() >= workers {
+                                leftovers.reset_immediately();
+                            }
+                            for kept in left {
+                                let inbox = Arc::clone(&inbox);
+                                tasks.spawn(async move { inbox.work(kept).await });
+                            }
+                        }
                         Err(error) => tracing::warn!(%error, "inbox not read"),
                     }
                 }
@@ -141,7 +150,10 @@ impl Inbox {
             Ok(()) => {}
             // Its lease ends, and it is taken up again.
             Err(Unread::Store(error)) => tracing::warn!(push = id, %error, "push not committed, will be tried again"),
-            Err(why @ (Unread::Fault(_) | Unread::NoAccount(_))) => {
+            Err(why @ Unread::Handshake(AskError::Budget(_) | AskError::Parked(_) | AskError::Store(_))) => {
+                tracing::warn!(push = id, %why, "will be tried again");
+            }
+            Err(why @ (Unread::Fault(_) | Unread::NoAccount(_) | Unread::Handshake(_))) => {
                 let why = why.to_string();
                 match self.ingest.store.inbox_failed(id, &why).await {
                     Ok(true) => {
@@ -177,19 +189,18 @@ impl Inbox {
         if let Err(error) = self.ingest.archive.put(&push.body, account.name(), &shipments, received).await {
             tracing::warn!(%error, "push not archived");
         }
-        // The last commit takes the entry out of the inbox in the same step; an entry without reports is done at once.
-        let last = by_number.len().checked_sub(1);
+        // The last commit takes the entry out of the inbox in the same step; an entry without reports is done at once, one
+        // with a handshake when that has been answered.
+        let last = by_number.len().checked_sub(1).filter(|_| parsed.follow_up.is_none());
         for (index, (number, reports)) in by_number.iter().enumerate() {
             let inbox = (Some(index) == last).then_some(kept.id);
             self.absorb(account, number, reports, &seen, parsed.poll_now.contains(number), &kept.entry, inbox).await?;
         }
+        if let Some(follow_up) = parsed.follow_up {
+            self.asker.follow(account, follow_up).await.map_err(Unread::Handshake)?;
+        }
         if last.is_none() {
             self.ingest.store.inbox_done(kept.id).await?;
-        }
-        if let Some(follow_up) = parsed.follow_up
-            && let Err(error) = self.asker.follow(account, follow_up).await
-        {
-            tracing::error!(account = account.name(), %error, "the carrier's handshake could not be answered");
         }
         Ok(())
     }
