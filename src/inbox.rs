@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use prost::Message as _;
 use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
-use waybill_contract::{Context, Fault, Number, Oddity, Outcome, Parsed, Push, Report, proof};
+use waybill_contract::{Adapter, Context, Fault, Number, Oddity, Outcome, Parsed, Push, Report, proof};
 
 use crate::account::{Account, Accounts};
 use crate::archive::BodyHash;
@@ -227,37 +227,85 @@ impl Inbox {
             pushed: true,
             ..Heard::default()
         };
-        if let Applied::Known { .. } = self.ingest.apply(&key, adapter, &heard).await? {
-            if ask_now {
-                self.wake.notify_waiters();
+        loop {
+            if let Applied::Known { .. } = self.ingest.apply(&key, adapter, &heard).await? {
+                if ask_now {
+                    self.wake.notify_waiters();
+                }
+                return Ok(());
             }
-            return Ok(());
+            match self.unregistered(account, &key, &mut heard, entry).await {
+                // It has been registered meanwhile, by somebody who did not see this push.
+                Err(StoreError::Conflict) => {}
+                other => return other,
+            }
         }
-        let mut erased = !reports.is_empty();
-        for report in reports {
-            erased &= self.ingest.erased(&key, adapter, report).await?;
+    }
+
+    /// A push for a number nobody registered: dropped if it speaks of an erased shipment, registered if the account
+    /// wants that, else parked.
+    async fn unregistered(
+        &self,
+        account: &Account,
+        key: &Key,
+        heard: &mut Heard<'_>,
+        entry: &Bytes,
+    ) -> Result<(), StoreError> {
+        let (adapter, inbox) = (account.adapter(), heard.inbox);
+        let mut erased = !heard.reports.is_empty();
+        for (report, _) in &heard.reports {
+            erased &= self.ingest.erased(key, adapter, report).await?;
         }
         if erased {
+            // It was archived before it was known to speak of nothing else.
+            self.ingest.forget_bodies(key).await?;
             if let Some(id) = inbox {
                 self.ingest.store.inbox_done(id).await?;
             }
             return Ok(());
         }
         if account.settings.register_unknown {
-            let registration = Registration { account: account.name().into(), at: seen.at, ..Registration::default() };
-            heard.registration = Some(registration);
-            self.ingest.apply(&key, adapter, &heard).await?;
+            let at = heard.reports.first().map_or_else(|| self.ingest.clock.now(), |(_, seen)| seen.at);
+            heard.registration = Some(Registration { account: account.name().into(), at, ..Registration::default() });
+            self.register(key, adapter, heard).await?;
+            self.wake.notify_waiters();
             return Ok(());
         }
         let now = self.ingest.clock.now();
-        self.ingest.store.park(account.name(), &key, entry.clone(), inbox, now, self.parking).await
+        self.ingest.store.park(account.name(), key, entry.clone(), inbox, now, self.parking).await
     }
 
-    /// What parked pushes say of a number, for its registration.
-    pub async fn parked(&self, key: &Key) -> Result<Vec<(Report, Seen)>, StoreError> {
+    /// Registers a number, with all that is parked for it.
+    pub async fn register(
+        &self,
+        key: &Key,
+        adapter: &'static Adapter,
+        heard: &Heard<'_>,
+    ) -> Result<Applied, StoreError> {
+        let store = &self.ingest.store;
+        let parked = store.parked(key).await?;
+        let told = self.told(key, &parked);
+        let mut all = heard.clone();
+        all.reports.extend(told.iter().map(|(report, seen)| (report, *seen)));
+        let applied = self.ingest.apply(key, adapter, &all).await?;
+        // Nothing is parked for a registered number: what came between the reading and the commit is the last.
+        let all_parked = store.parked(key).await?;
+        if all_parked != parked {
+            let told = self.told(key, &all_parked);
+            let reports = told.iter().map(|(report, seen)| (report, *seen)).collect();
+            self.ingest.apply(key, adapter, &Heard { reports, ..Heard::default() }).await?;
+        }
+        if !all_parked.is_empty() {
+            store.unpark(key).await?;
+        }
+        Ok(applied)
+    }
+
+    /// What parked pushes say of a number.
+    fn told(&self, key: &Key, parked: &[Bytes]) -> Vec<(Report, Seen)> {
         let mut reports = Vec::new();
-        for entry in self.ingest.store.parked(key).await? {
-            let Some((name, received, push)) = decode(&entry) else { continue };
+        for entry in parked {
+            let Some((name, received, push)) = decode(entry) else { continue };
             let Some(account) = self.accounts.named(&name) else { continue };
             let Ok(parsed) = self.parse(account, &push) else { continue };
             let seen = Seen {
@@ -269,7 +317,7 @@ impl Inbox {
             let mine = parsed.reports.into_iter().filter(|report| report.number.as_ref() == Some(&key.number));
             reports.extend(mine.map(|report| (report, seen)));
         }
-        Ok(reports)
+        reports
     }
 
     fn parse(&self, account: &Account, push: &Push) -> Result<Parsed, Fault> {

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use crate::store::embedded::keys;
 use crate::store::embedded::rows::{InboxRow, InstantRow, ParkedRow, read};
 use crate::store::embedded::write::Write;
-use crate::store::{InboxId, Key, Stores};
+use crate::store::{InboxId, Key, StoreError, Stores};
 
 /// How often a push is read before it is quarantined.
 const TRIES: u32 = 3;
@@ -53,7 +53,7 @@ impl Write<'_> {
         Ok(quarantined)
     }
 
-    /// Parks a push; beyond `capacity` numbers of the account the longest parked goes.
+    /// Parks a push unless its number is registered; beyond `capacity` numbers of the account the longest parked goes.
     pub(super) fn park(
         &mut self,
         account: &str,
@@ -64,6 +64,9 @@ impl Write<'_> {
         capacity: usize,
     ) -> Stores<()> {
         let number = keys::number(key);
+        if self.tables.numbers.has(&number)? {
+            return Err(StoreError::Conflict);
+        }
         let of_account = keys::park_account(&key.tenant, account);
         let of = keys::park_of(&number, account);
         if !self.tables.park_of.has(&of)? {

@@ -31,7 +31,6 @@ pub(crate) async fn an_erased_number_is_gone(Opened { store, .. }: Opened) {
     let due = vec![poll("account", 1, 0)];
     let revision = store.commit(Commit { generations, due, ..commit(&key, None) }).await.unwrap();
     store.commit(Commit { generations: vec![ordered(1, "stays")], ..commit(&other, None) }).await.unwrap();
-    store.park("account", &key, bytes("push"), None, at(0), 10).await.unwrap();
     let claimed = store.claim(&tenant(), Work::Poll, "account", at(0), 10, Duration::from_secs(60)).await.unwrap();
     assert_eq!(store.tombstone(&key).await, Ok(None));
 
