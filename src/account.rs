@@ -24,6 +24,7 @@ pub struct Account {
     /// The token, behind an asynchronous lock that makes logins single flight.
     pub token: tokio::sync::Mutex<Option<HeldToken>>,
     parked: Mutex<Option<Parked>>,
+    refused: Mutex<Refused>,
     retries: Mutex<Retries>,
 }
 
@@ -36,6 +37,14 @@ struct Retries {
 
 /// Retries saved at most, and what an account begins with.
 const SAVED_RETRIES: f64 = 5.0;
+
+/// What the carrier refused since it last took something.
+#[derive(Debug)]
+enum Refused {
+    Nothing,
+    /// This token, or the credentials themselves where there are no tokens.
+    Once(Option<Secret>),
+}
 
 /// A token and when to get the next.
 #[derive(Clone, Debug)]
@@ -64,6 +73,7 @@ impl Account {
             gate: Gate::new(&settings.budgets, counts, clock),
             token: tokio::sync::Mutex::new(None),
             parked: Mutex::new(None),
+            refused: Mutex::new(Refused::Nothing),
             retries: Mutex::new(Retries { share: retry_share, saved: SAVED_RETRIES }),
             settings,
         }
@@ -100,6 +110,19 @@ impl Account {
         may
     }
 
+    /// The carrier refused a call with this token, or with the credentials. `true` if another try may help: it is the
+    /// first refusal, or several calls were under way with the one token. Counted over all calls, so that a budget too
+    /// small for two calls at a time never hides that a new token was refused as well.
+    pub fn refused(&self, token: Option<&Secret>) -> bool {
+        let mut refused = self.refused.lock().expect("no code panics while it holds this lock");
+        let again = match &*refused {
+            Refused::Nothing => true,
+            Refused::Once(before) => token.is_some() && before.as_ref() == token,
+        };
+        *refused = Refused::Once(token.cloned());
+        again
+    }
+
     /// The carrier refused the credentials, also after a new login.
     pub fn park(&self, now: Timestamp, why: &str) {
         let until = now.checked_add(PARKED_FOR).unwrap_or(Timestamp::MAX);
@@ -108,6 +131,7 @@ impl Account {
 
     /// The carrier took the credentials.
     pub fn unpark(&self) {
+        *self.refused.lock().expect("no code panics while it holds this lock") = Refused::Nothing;
         *self.parked.lock().expect("no code panics while it holds this lock") = None;
     }
 
@@ -144,5 +168,34 @@ impl Accounts {
     /// The tenant's accounts with a carrier.
     pub fn of<'a>(&'a self, tenant: &'a Tenant, carrier: &'a str) -> impl Iterator<Item = &'a Arc<Account>> {
         self.iter().filter(move |account| &account.settings.tenant == tenant && account.adapter().id == carrier)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn account() -> Account {
+        let adapter = waybill_adapters::by_id("ups").expect("there is UPS");
+        let table = format!("carrier = \"ups\"\n{}", adapter.example).parse().unwrap();
+        Account::new(config::Account::open("main", table).unwrap(), Counts::default(), Clock::system(), 0.1)
+    }
+
+    #[test]
+    fn a_second_token_refused_is_one_too_many() {
+        let account = account();
+        let [first, second] = ["first", "second"].map(|token| Secret::new(token).unwrap());
+        assert!(account.refused(Some(&first)));
+        assert!(account.refused(Some(&first)), "another call was under way with the same token");
+        assert!(!account.refused(Some(&second)));
+        account.unpark();
+        assert!(account.refused(Some(&second)), "it was taken between");
+    }
+
+    #[test]
+    fn credentials_without_a_token_are_tried_once_more() {
+        let account = account();
+        assert!(account.refused(None));
+        assert!(!account.refused(None));
     }
 }

@@ -1,6 +1,7 @@
 //! The archive of raw bodies: pushes, and polled bodies that changed a timeline or were not understood. Losing it loses
 //! only rereading. Never in the same place as the shipments.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -107,7 +108,8 @@ impl Archive {
     pub async fn sweep(&self, now: Timestamp) -> object_store::Result<()> {
         let oldest = now.checked_sub(self.keep.age).unwrap_or(Timestamp::MIN);
         let oldest = TimeZone::UTC.to_datetime(oldest).date().to_string();
-        let mut kept: Vec<(String, Path, u64)> = Vec::new();
+        // Sizes by day only: all names at once would be too many.
+        let mut sizes: BTreeMap<String, u64> = BTreeMap::new();
         let mut bodies = self.objects.list(Some(&Path::from("bodies")));
         while let Some(entry) = bodies.next().await {
             let entry = entry?;
@@ -115,17 +117,19 @@ impl Archive {
             if day < oldest {
                 self.delete(&entry.location).await?;
             } else {
-                kept.push((day, entry.location, entry.size));
+                *sizes.entry(day).or_default() += entry.size;
             }
         }
-        kept.sort();
-        let mut total: u64 = kept.iter().map(|(_, _, size)| size).sum();
-        for (_, location, size) in kept {
-            if total <= self.keep.bytes {
-                break;
+        let mut total: u64 = sizes.values().sum();
+        for day in sizes.keys() {
+            let mut bodies = self.objects.list(Some(&Path::from(format!("bodies/{day}"))));
+            while total > self.keep.bytes
+                && let Some(entry) = bodies.next().await
+            {
+                let entry = entry?;
+                self.delete(&entry.location).await?;
+                total = total.saturating_sub(entry.size);
             }
-            self.delete(&location).await?;
-            total -= size;
         }
         let mut index = self.objects.list(Some(&Path::from("shipments")));
         while let Some(entry) = index.next().await {

@@ -1,6 +1,7 @@
 //! One exchange with a carrier: gate, token, request, fetch, parse, follow-ups. Every call is counted before it is made.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use waybill_contract::{
@@ -10,7 +11,7 @@ use waybill_contract::{
 use crate::account::{Account, HeldToken, Parked};
 use crate::clock::Clock;
 use crate::fetch::{Fetch, FetchError};
-use crate::gate::{Call, Caller, Closed, Counts};
+use crate::gate::{Call, Caller, Closed};
 use crate::store::{Store, StoreError};
 use crate::telemetry::{Metrics, PollOutcome};
 
@@ -21,7 +22,14 @@ const FOLLOW_UPS: usize = 5;
 const THROTTLED_FOR: SignedDuration = SignedDuration::from_mins(1);
 
 /// What a carrier may demand at most: absurd Retry-After values are cut to it.
-const LONGEST_WAIT: SignedDuration = SignedDuration::from_hours(24);
+pub const LONGEST_WAIT: SignedDuration = SignedDuration::from_hours(24);
+
+/// A follow-up waits so long for the gate, in real time: the question it belongs to has just passed it. Within the grace of
+/// a stop.
+const PATIENCE: Duration = Duration::from_secs(6);
+
+/// All follow-ups of one question together wait at most so long.
+pub const LONGEST_PATIENCE: Duration = Duration::from_secs(30);
 
 /// What came of one question.
 #[derive(Clone, Debug)]
@@ -105,8 +113,13 @@ impl Asker {
             )
             .await?;
         let mut bodies = vec![(response, odd(&parsed))];
+        let began = tokio::time::Instant::now();
         for _ in 0..FOLLOW_UPS {
             let Some(FollowUp { request, note }) = parsed.follow_up.take() else { break };
+            // A carrier so slow is not waited for again and again under one claim.
+            if began.elapsed() >= LONGEST_PATIENCE {
+                break;
+            }
             let follow_up = self
                 .exchange(
                     account,
@@ -164,11 +177,15 @@ impl Asker {
         if let Some(parked) = account.parked(self.clock.now()) {
             return Err(AskError::Parked(parked));
         }
-        let mut refused: Option<Secret> = None;
+        let mut retried = false;
         account.earn_retry();
         loop {
-            let token = self.token(account, caller, &mut paid, refused.as_ref()).await?;
-            let call = self.paid(account, caller, &mut paid).await?;
+            let token = self.token(account, caller, &mut paid).await?;
+            let call = match paid.take() {
+                Some(call) => call,
+                None if note.is_some() => self.admit_soon(account, caller).await?,
+                None => self.admit(account, caller).await?,
+            };
             let exchange_id = exchange_id();
             let cx = self.context(account, &exchange_id, token.as_ref());
             let sent = self.fetch.send(request(&cx), note.clone()).await;
@@ -188,10 +205,20 @@ impl Asker {
                     account.unpark();
                     return Ok((response, parsed));
                 }
-                Err(Fault::Unauthorized { .. }) if token.is_some() && refused.is_none() && account.spend_retry() => {
-                    refused = token;
+                Err(fault @ Fault::Unauthorized { .. }) if account.refused(token.as_ref()) => {
+                    // The refused token goes before anything else can fail, so that the next call begins with a login.
+                    self.forget(account, token.as_ref()).await;
+                    if retried || !account.spend_retry() {
+                        return Err(AskError::Fault { fault, response: Some(response) });
+                    }
+                    retried = true;
                 }
-                Err(fault) => return Err(self.fault(account, fault, Some(response)).await),
+                Err(fault) => {
+                    if matches!(fault, Fault::Unauthorized { .. }) {
+                        self.forget(account, token.as_ref()).await;
+                    }
+                    return Err(self.fault(account, fault, Some(response)).await);
+                }
             }
         }
     }
@@ -202,7 +229,6 @@ impl Asker {
         account: &Account,
         caller: Caller,
         paid: &mut Option<Call>,
-        refused: Option<&Secret>,
     ) -> Result<Option<Secret>, AskError> {
         let Some(login) = account.settings.opened.login() else {
             return Ok(None);
@@ -211,11 +237,14 @@ impl Asker {
         let now = self.clock.now();
         if let Some(token) = &*held
             && token.renew > now
-            && Some(&token.secret) != refused
         {
             return Ok(Some(token.secret.clone()));
         }
-        let call = self.paid(account, caller, paid).await?;
+        // A login is a call, too: it takes what was paid, or a budget of one call at a time would never let both pass.
+        let call = match paid.take() {
+            Some(call) => call,
+            None => self.admit(account, caller).await?,
+        };
         let exchange_id = exchange_id();
         let cx = self.context(account, &exchange_id, None);
         let sent = self.fetch.send(login.request(&cx), None).await;
@@ -235,28 +264,42 @@ impl Asker {
         }
     }
 
-    /// The call that is paid for already, or another one.
-    async fn paid(&self, account: &Account, caller: Caller, paid: &mut Option<Call>) -> Result<Call, AskError> {
-        match paid.take() {
-            Some(call) => Ok(call),
-            None => self.admit(account, caller).await,
+    /// Drops a refused token, unless another has taken its place already.
+    async fn forget(&self, account: &Account, refused: Option<&Secret>) {
+        let mut held = account.token.lock().await;
+        if held.as_ref().map(|token| &token.secret) == refused {
+            *held = None;
+        }
+    }
+
+    /// Waits for the gate if it opens in a moment.
+    async fn admit_soon(&self, account: &Account, caller: Caller) -> Result<Call, AskError> {
+        let began = tokio::time::Instant::now();
+        loop {
+            match self.admit(account, caller).await {
+                Err(AskError::Budget(closed)) if began.elapsed() + self.clock.until(closed.until) <= PATIENCE => {
+                    tokio::time::sleep(self.clock.until(closed.until).max(Duration::from_millis(1))).await;
+                }
+                other => return other,
+            }
         }
     }
 
     /// Counts a call, durably where a window is long, before it is made.
     pub async fn admit(&self, account: &Account, caller: Caller) -> Result<Call, AskError> {
-        let (call, counts) = account.gate.admit(caller).map_err(AskError::Budget)?;
-        if let Some(counts) = counts {
-            self.keep(account, counts).await?;
+        let (call, to_store) = account.gate.admit(caller).map_err(AskError::Budget)?;
+        if to_store {
+            self.keep(account).await?;
         }
         Ok(call)
     }
 
-    async fn keep(&self, account: &Account, counts: Counts) -> Result<(), StoreError> {
+    /// Stores the counts as they are once the revision is known: so an older count never replaces a newer one.
+    async fn keep(&self, account: &Account) -> Result<(), StoreError> {
         let name = Account::gate_record(account.name());
         loop {
             let revision = self.store.record(&name).await?.map(|record| record.revision);
-            match self.store.put_record(&name, revision, counts.encode()).await {
+            match self.store.put_record(&name, revision, account.gate.counts().encode()).await {
                 Err(StoreError::Conflict) => {}
                 other => return other.map(|_| ()),
             }
@@ -277,7 +320,8 @@ impl Asker {
                 let wait = retry_after.and_then(|wait| SignedDuration::try_from(wait).ok()).unwrap_or(THROTTLED_FOR);
                 let until = now.checked_add(wait.min(LONGEST_WAIT)).unwrap_or(Timestamp::MAX);
                 tracing::warn!(account = account.name(), %until, "the carrier throttles us");
-                if let Err(error) = self.keep(account, account.gate.block(until)).await {
+                account.gate.block(until);
+                if let Err(error) = self.keep(account).await {
                     tracing::warn!(%error, "throttle not stored");
                 }
             }

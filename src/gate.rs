@@ -107,8 +107,8 @@ impl Gate {
         Arc::new(Self { budgets: budgets.to_vec(), clock, state: Mutex::new(state) })
     }
 
-    /// Lets one call pass and counts it, or says when to look again. Counts that must be stored before the call are returned.
-    pub fn admit(self: &Arc<Self>, caller: Caller) -> Result<(Call, Option<Counts>), Closed> {
+    /// Lets one call pass and counts it, or says when to look again. `true`: the counts must be stored before the call.
+    pub fn admit(self: &Arc<Self>, caller: Caller) -> Result<(Call, bool), Closed> {
         let now = self.clock.now();
         let mut state = self.lock();
         self.look(&mut state, caller, now)?;
@@ -149,6 +149,10 @@ impl Gate {
                 Window::DayGmt => {}
                 Window::Seconds(seconds) => {
                     let length = SignedDuration::from_secs(seconds.into());
+                    // Where the clock has stepped back, calls made before count from now, not from a time to come.
+                    for made in calls.iter_mut() {
+                        made.ended = made.ended.map(|ended| ended.min(now));
+                    }
                     calls.retain(|made| made.ended.is_none_or(|ended| now.duration_since(ended) < length));
                     let until = before_restart.map(|last| later(last, length));
                     if let Some(until) = until.filter(|until| *until > now) {
@@ -166,14 +170,18 @@ impl Gate {
     }
 
     /// The carrier said to ask less.
-    pub fn block(&self, until: Timestamp) -> Counts {
+    pub fn block(&self, until: Timestamp) {
         let mut state = self.lock();
         state.counts.blocked_until = state.counts.blocked_until.max(Some(until));
-        state.counts
+    }
+
+    /// What a restart must know, as it is now.
+    pub fn counts(&self) -> Counts {
+        self.lock().counts
     }
 
     /// Day counts are stored call by call. Short windows are stored once in their length, that much ahead.
-    fn to_store(&self, counts: &mut Counts, now: Timestamp) -> Option<Counts> {
+    fn to_store(&self, counts: &mut Counts, now: Timestamp) -> bool {
         let longest = self.budgets.iter().filter_map(|budget| match budget.per {
             Window::Seconds(seconds) => Some(SignedDuration::from_secs(seconds.into())),
             Window::DayGmt => None,
@@ -185,7 +193,7 @@ impl Gate {
             counts.short_until = Some(later(now, longest));
             changed = true;
         }
-        changed.then_some(*counts)
+        changed
     }
 }
 
@@ -288,9 +296,9 @@ mod tests {
     fn counts_survive_a_restart() {
         let now = "2026-03-01T10:00:00Z";
         let (before, _) = gate(DHL, Counts::default(), now);
-        let (_, stored) = before.admit(Caller::Person).unwrap();
-        let stored = stored.expect("a day window is stored call by call");
-        let (after, clock) = gate(DHL, Counts::decode(&stored.encode()), now);
+        let (_, to_store) = before.admit(Caller::Person).unwrap();
+        assert!(to_store, "a day window is stored call by call");
+        let (after, clock) = gate(DHL, Counts::decode(&before.counts().encode()), now);
         assert_eq!(call(&after, Caller::Person), Err(at("2026-03-01T10:00:05Z")));
         clock.set(at("2026-03-01T10:00:05Z"));
         for _ in 0..19 {
@@ -301,10 +309,21 @@ mod tests {
     }
 
     #[test]
+    fn a_clock_that_steps_back_closes_no_gate_for_longer_than_its_window() {
+        let (gate, clock) = gate(DHL, Counts::default(), "2026-03-01T12:00:00Z");
+        assert_eq!(call(&gate, Caller::Person), Ok(()));
+        clock.set(at("2026-03-01T10:00:00Z"));
+        assert_eq!(call(&gate, Caller::Person), Err(at("2026-03-01T10:00:05Z")));
+        clock.set(at("2026-03-01T10:00:05Z"));
+        assert_eq!(call(&gate, Caller::Person), Ok(()));
+    }
+
+    #[test]
     fn a_blocked_gate_opens_when_the_carrier_said() {
         let now = "2026-03-01T10:59:59Z";
         let (before, _) = gate(DHL, Counts::default(), now);
-        let (after, clock) = gate(DHL, before.block(at("2026-03-01T11:00:00Z")), now);
+        before.block(at("2026-03-01T11:00:00Z"));
+        let (after, clock) = gate(DHL, before.counts(), now);
         assert_eq!(call(&before, Caller::Person), Err(at("2026-03-01T11:00:00Z")));
         assert_eq!(call(&after, Caller::Person), Err(at("2026-03-01T11:00:00Z")));
         clock.set(at("2026-03-01T11:00:00Z"));

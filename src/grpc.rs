@@ -103,24 +103,8 @@ impl Tracking for Api {
         let tenant = Self::tenant(&request);
         let (key, adapter, registration) =
             register::check(request.into_inner(), &self.accounts, &tenant, self.ingest.clock.now())?;
-        let parked = self.inbox.parked(&key).await.map_err(refuse::store)?;
-        let heard = Heard {
-            reports: parked.iter().map(|(report, seen)| (report, *seen)).collect(),
-            registration: Some(registration),
-            ..Heard::default()
-        };
-        let applied = self.ingest.apply(&key, adapter, &heard).await.map_err(refuse::store)?;
-        // Now that the number has a record nothing more is parked for it; what was parked between reading and
-        // registering is absorbed before it is forgotten.
-        let late = self.inbox.parked(&key).await.map_err(refuse::store)?;
-        if late.len() > parked.len() {
-            let reports = late.iter().map(|(report, seen)| (report, *seen)).collect();
-            let heard = Heard { reports, pushed: true, ..Heard::default() };
-            self.ingest.apply(&key, adapter, &heard).await.map_err(refuse::store)?;
-        }
-        if !late.is_empty() {
-            self.store.unpark(&key).await.map_err(refuse::store)?;
-        }
+        let heard = Heard { registration: Some(registration), ..Heard::default() };
+        let applied = self.inbox.register(&key, adapter, &heard).await.map_err(refuse::store)?;
         self.wake.notify_waiters();
         let generation = match applied {
             Applied::Known { generation, .. } => Some(generation),
@@ -176,12 +160,13 @@ impl Tracking for Api {
         if let Some(parked) = account.parked(self.ingest.clock.now()) {
             return Err(refuse::parked(account.name(), &parked));
         }
+        let asked_at = self.ingest.clock.now();
         let item = self.poller.item(&key).await;
         for (key, asked) in self.poller.ask_batch(account, Caller::Person, None, &[(key.clone(), item)]).await {
             if let Some(wait) = refuse::budget(&asked, &self.ingest.clock) {
                 return Err(wait);
             }
-            self.poller.commit(account, &key, &asked, None).await.map_err(refuse::store)?;
+            self.poller.commit(account, &key, &asked, asked_at, None).await.map_err(refuse::store)?;
         }
         Ok(Response::new(self.read(&tenant, &name).await?))
     }

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use prost::Message as _;
 use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
-use waybill_contract::{Context, Fault, FollowUp, Number, Oddity, Outcome, Parsed, Push, Report, proof};
+use waybill_contract::{Adapter, Context, Fault, FollowUp, Number, Oddity, Outcome, Parsed, Push, Report, proof};
 
 use crate::account::{Account, Accounts};
 use crate::archive::BodyHash;
@@ -114,8 +114,8 @@ impl Inbox {
             while tasks.len() >= workers {
                 tasks.join_next().await;
             }
+            // In no fixed order: a queue that is never empty must not keep those left over waiting for ever.
             tokio::select! {
-                biased;
                 kept = queue.recv() => {
                     let Some(kept) = kept else { break };
                     let inbox = Arc::clone(&inbox);
@@ -125,8 +125,8 @@ impl Inbox {
                 _ = leftovers.tick(), if !stop.is_cancelled() => {
                     match inbox.ingest.store.inbox_claim(workers, inbox.lease).await {
                         Ok(left) => {
-                            // There may be more: a crash can leave as many as a burst brought.
-                            if left.len() == workers {
+                            // There may be more of them: the next come as soon as there is room.
+                            if left.len() >= workers {
                                 leftovers.reset_immediately();
                             }
                             for kept in left {
@@ -175,7 +175,7 @@ impl Inbox {
             return Err(Unread::Fault(Fault::malformed("the stored entry is damaged")));
         };
         let account = self.accounts.named(&name).ok_or(Unread::NoAccount(name))?;
-        let mut parsed = self.parse(account, &push).map_err(Unread::Fault)?;
+        let parsed = self.parse(account, &push).map_err(Unread::Fault)?;
         let adapter = account.adapter();
         for warning in &parsed.warnings {
             self.ingest.metrics.warned(adapter.id, warning.kind);
@@ -187,21 +187,20 @@ impl Inbox {
             body_sha256: BodyHash::of(&push.body).0,
             mapping: self.mappings.of(adapter.id),
         };
-        let follow_up = parsed.follow_up.take();
         let by_number = by_number(&parsed);
         let shipments: Vec<Key> = by_number.iter().map(|(number, _)| self.key(account, number)).collect();
         if let Err(error) = self.ingest.archive.put(&push.body, account.name(), &shipments, received).await {
             tracing::warn!(%error, "push not archived");
         }
-        // While the entry is in the inbox: a crash in between, or a closed gate, must not lose the handshake.
-        if let Some(follow_up) = follow_up {
-            self.follow(account, follow_up).await?;
-        }
-        // The last commit takes the entry out of the inbox in the same step; an entry without reports is done at once.
-        let last = by_number.len().checked_sub(1);
+        // The last commit takes the entry out of the inbox in the same step; an entry without reports is done at once, one
+        // with a handshake when that has been answered.
+        let last = by_number.len().checked_sub(1).filter(|_| parsed.follow_up.is_none());
         for (index, (number, reports)) in by_number.iter().enumerate() {
             let inbox = (Some(index) == last).then_some(kept.id);
             self.absorb(account, number, reports, &seen, parsed.poll_now.contains(number), &kept.entry, inbox).await?;
+        }
+        if let Some(follow_up) = parsed.follow_up {
+            self.follow(account, follow_up).await?;
         }
         if last.is_none() {
             self.ingest.store.inbox_done(kept.id).await?;
@@ -242,47 +241,85 @@ impl Inbox {
             pushed: true,
             ..Heard::default()
         };
-        if let Applied::Known { .. } = self.ingest.apply(&key, adapter, &heard).await? {
-            if ask_now {
-                self.wake.notify_waiters();
+        loop {
+            if let Applied::Known { .. } = self.ingest.apply(&key, adapter, &heard).await? {
+                if ask_now {
+                    self.wake.notify_waiters();
+                }
+                return Ok(());
             }
-            return Ok(());
+            match self.unregistered(account, &key, &mut heard, entry).await {
+                // It has been registered meanwhile, by somebody who did not see this push.
+                Err(StoreError::Conflict) => {}
+                other => return other,
+            }
         }
-        let mut erased = !reports.is_empty();
-        for report in reports {
-            erased &= self.ingest.erased(&key, adapter, report).await?;
+    }
+
+    /// A push for a number nobody registered: dropped if it speaks of an erased shipment, registered if the account
+    /// wants that, else parked.
+    async fn unregistered(
+        &self,
+        account: &Account,
+        key: &Key,
+        heard: &mut Heard<'_>,
+        entry: &Bytes,
+    ) -> Result<(), StoreError> {
+        let (adapter, inbox) = (account.adapter(), heard.inbox);
+        let mut erased = !heard.reports.is_empty();
+        for (report, _) in &heard.reports {
+            erased &= self.ingest.erased(key, adapter, report).await?;
         }
         if erased {
-            // The body names what was erased.
-            self.ingest
-                .archive
-                .erase(&key)
-                .await
-                .map_err(|error| StoreError::Unavailable(format!("archive: {error}")))?;
+            // It was archived before it was known to speak of nothing else.
+            self.ingest.forget_bodies(key).await?;
             if let Some(id) = inbox {
                 self.ingest.store.inbox_done(id).await?;
             }
             return Ok(());
         }
         if account.settings.register_unknown {
-            let registration = Registration { account: account.name().into(), at: seen.at, ..Registration::default() };
-            heard.registration = Some(registration);
-            self.ingest.apply(&key, adapter, &heard).await?;
+            let at = heard.reports.first().map_or_else(|| self.ingest.clock.now(), |(_, seen)| seen.at);
+            heard.registration = Some(Registration { account: account.name().into(), at, ..Registration::default() });
+            self.register(key, adapter, heard).await?;
+            self.wake.notify_waiters();
             return Ok(());
         }
         let now = self.ingest.clock.now();
-        match self.ingest.store.park(account.name(), &key, entry.clone(), inbox, now, self.parking).await {
-            // Registered since we looked.
-            Err(StoreError::Conflict) => self.ingest.apply(&key, adapter, &heard).await.map(|_| ()),
-            other => other,
-        }
+        self.ingest.store.park(account.name(), key, entry.clone(), inbox, now, self.parking).await
     }
 
-    /// What parked pushes say of a number, for its registration.
-    pub async fn parked(&self, key: &Key) -> Result<Vec<(Report, Seen)>, StoreError> {
+    /// Registers a number, with all that is parked for it.
+    pub async fn register(
+        &self,
+        key: &Key,
+        adapter: &'static Adapter,
+        heard: &Heard<'_>,
+    ) -> Result<Applied, StoreError> {
+        let store = &self.ingest.store;
+        let parked = store.parked(key).await?;
+        let told = self.told(key, &parked);
+        let mut all = heard.clone();
+        all.reports.extend(told.iter().map(|(report, seen)| (report, *seen)));
+        let applied = self.ingest.apply(key, adapter, &all).await?;
+        // Nothing is parked for a registered number: what came between the reading and the commit is the last.
+        let all_parked = store.parked(key).await?;
+        if all_parked != parked {
+            let told = self.told(key, &all_parked);
+            let reports = told.iter().map(|(report, seen)| (report, *seen)).collect();
+            self.ingest.apply(key, adapter, &Heard { reports, ..Heard::default() }).await?;
+        }
+        if !all_parked.is_empty() {
+            store.unpark(key).await?;
+        }
+        Ok(applied)
+    }
+
+    /// What parked pushes say of a number.
+    fn told(&self, key: &Key, parked: &[Bytes]) -> Vec<(Report, Seen)> {
         let mut reports = Vec::new();
-        for entry in self.ingest.store.parked(key).await? {
-            let Some((name, received, push)) = decode(&entry) else { continue };
+        for entry in parked {
+            let Some((name, received, push)) = decode(entry) else { continue };
             let Some(account) = self.accounts.named(&name) else { continue };
             let Ok(parsed) = self.parse(account, &push) else { continue };
             let seen = Seen {
@@ -294,7 +331,7 @@ impl Inbox {
             let mine = parsed.reports.into_iter().filter(|report| report.number.as_ref() == Some(&key.number));
             reports.extend(mine.map(|report| (report, seen)));
         }
-        Ok(reports)
+        reports
     }
 
     fn parse(&self, account: &Account, push: &Push) -> Result<Parsed, Fault> {

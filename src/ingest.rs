@@ -4,6 +4,8 @@
 //! those who have them, so that no event's provenance names a body that is not there.
 
 mod outlook;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 
@@ -24,6 +26,7 @@ use crate::store::{
     Commit, Due, Erase, Fence, Freshness, GenerationCommit, InboxId, Key, Listed, Shown, Store, StoreError, Stored,
     Tombstone, Touch,
 };
+use crate::subscriptions;
 use crate::telemetry::{ByCarrier, Metrics};
 use crate::timeline::{self, Derived, Generation, Registered, Registration, Seen, State};
 
@@ -49,6 +52,8 @@ pub struct Heard<'a> {
     pub timer: bool,
     /// What the attempt to ask came to; `None` if nobody asked and nobody told.
     pub attempt: Option<Attempt>,
+    /// When the question that this answers was put: what was wanted after that is still to be asked.
+    pub asked_at: Option<Timestamp>,
     /// The lease under which this work was claimed.
     pub fence: Option<Fence>,
     /// The push that is done with this.
@@ -131,15 +136,12 @@ impl Ingest {
         let (fresh, due) = self.plan(key, adapter, heard, &step, newest, now);
         let published = publish_all(&step, newest.number, &fresh, now)?;
 
-        let changed = !published.is_empty();
-        if changed || step.news || heard.timer {
-            let shown = published.iter().any(|(commit, _)| commit.generation == newest.number);
+        let changed = published.iter().any(|(commit, _)| commit.change.is_some());
+        // What somebody asks for raises the revision, so that an answer under way meets it instead of replacing it.
+        if changed || step.news || heard.timer || heard.ask_now {
             self.commit(key, adapter, heard, &step, published, due).await?;
-            if !shown {
-                self.touch(key, newest.number, fresh, None, Vec::new(), None).await?;
-            }
         } else {
-            self.touch(key, newest.number, fresh, heard.fence.clone(), due, heard.inbox).await?;
+            self.touch(key, heard, &step, newest.number, fresh, due).await?;
         }
         let generation = step.registered.map_or(newest.number, |registered| registered.generation);
         let created = step.registered.is_some_and(|registered| registered.created);
@@ -196,14 +198,17 @@ impl Ingest {
     ) -> (Freshness, Vec<Due>) {
         let account = self.account(key, &newest.shipment.account);
         let before = step.before(newest.number).map(|shown| freshness::decode(&shown.freshness));
+        let outstanding = outlook::outstanding(before.as_ref(), heard, now);
         let (mut fresh, not_before) = outlook::freshness(before, heard.attempt.as_ref(), now);
         if account.is_none() {
             outlook::no_account(&mut fresh, adapter);
         }
         let outlook = Outlook::new(adapter, newest, &fresh, not_before, now, outlook::seed(key)).pushed(heard.pushed);
-        let ask = match (heard.ask_now || step.ask_detail) && !newest.final_ {
-            true => Some(schedule::Ask { at: now, class: 0 }),
-            false => schedule::next_ask(&outlook),
+        let ask = schedule::next_ask(&outlook);
+        let wanted = heard.ask_now || step.ask_detail || (outstanding && ask.is_some_and(|ask| ask.at > now));
+        let ask = match wanted && !newest.final_ {
+            true => Some(schedule::Ask { at: not_before.map_or(now, |at| at.max(now)), class: 0 }),
+            false => ask,
         };
         fresh.next_ask_time = ask.filter(|_| account.is_some()).map(|ask| timestamp(ask.at));
         let all = step.derived.generations.iter();
@@ -221,7 +226,7 @@ impl Ingest {
         published: Vec<(GenerationCommit, usize)>,
         due: Vec<Due>,
     ) -> Result<(), StoreError> {
-        let changes = published.len();
+        let changes = published.iter().filter(|(commit, _)| commit.change.is_some()).count();
         let events: usize = published.iter().map(|(_, added)| added).sum();
         let commit = Commit {
             key: key.clone(),
@@ -244,20 +249,28 @@ impl Ingest {
     async fn touch(
         &self,
         key: &Key,
+        heard: &Heard<'_>,
+        step: &Step,
         generation: u32,
         freshness: Freshness,
-        fence: Option<Fence>,
         due: Vec<Due>,
-        inbox: Option<InboxId>,
     ) -> Result<(), StoreError> {
-        let touch = Touch { key: key.clone(), generation, freshness: Some(freshness), due, fence, inbox };
+        let touch = Touch {
+            key: key.clone(),
+            expected: step.stored.as_ref().map_or(0, |stored| stored.revision),
+            generation,
+            freshness: Some(freshness),
+            due,
+            fence: heard.fence.clone(),
+            inbox: heard.inbox,
+        };
         self.store.touch(touch).await.inspect_err(|error| self.count_failure(error))
     }
 
     /// A timer fired: what time alone changes, and erasure when a shipment has been final for long enough.
+    ///
+    /// Erasure comes first: where it fails the timer stays claimed, and is fired again when its lease has ended.
     pub async fn timer(&self, key: &Key, adapter: &'static Adapter, fence: Fence) -> Result<(), StoreError> {
-        let heard = Heard { timer: true, fence: Some(fence), ..Heard::default() };
-        self.apply(key, adapter, &heard).await?;
         let now = self.clock.now();
         let Some(stored) = self.store.load(key).await? else { return Ok(()) };
         let derived = decode(&stored)?.derive(adapter, &key.number);
@@ -266,13 +279,16 @@ impl Ingest {
                 self.erase(key, adapter, Some(generation.number)).await?;
             }
         }
-        Ok(())
+        let heard = Heard { timer: true, fence: Some(fence), ..Heard::default() };
+        self.apply(key, adapter, &heard).await.map(|_| ())
     }
 
     /// The account that a number is asked with: the one registered, else the tenant's first for the carrier.
     pub fn account<'a>(&'a self, key: &'a Key, named: &str) -> Option<&'a Arc<Account>> {
         if !named.is_empty() {
-            return self.accounts.named(named).filter(|account| account.settings.tenant == key.tenant);
+            let fits =
+                |account: &&Arc<Account>| account.settings.tenant == key.tenant && account.adapter().id == key.carrier;
+            return self.accounts.named(named).filter(fits);
         }
         self.accounts.of(&key.tenant, &key.carrier).next()
     }
@@ -316,7 +332,12 @@ impl Ingest {
                 ..v1::Change::default()
             };
             // Bodies first: if the process dies in between, the erasure is asked for again and finds the record.
-            self.archive.erase(key).await.map_err(|error| StoreError::Unavailable(format!("archive: {error}")))?;
+            self.forget_bodies(key).await?;
+            if erased.empty {
+                for account in self.accounts.of(&key.tenant, &key.carrier) {
+                    subscriptions::forget(&*self.store, account, key).await?;
+                }
+            }
             let tombstone = Tombstone {
                 generation: newest.unwrap_or(number),
                 last_event: erased.last_event.unwrap_or(now),
@@ -336,6 +357,11 @@ impl Ingest {
             }
         }
         Err(StoreError::Unavailable("too many writers of one shipment".into()))
+    }
+
+    /// Removes every archived body that names the number.
+    pub async fn forget_bodies(&self, key: &Key) -> Result<(), StoreError> {
+        self.archive.erase(key).await.map_err(|error| StoreError::Unavailable(format!("archive: {error}")))
     }
 
     /// Whether a report speaks only of a parcel that was erased: it must not bring it back.
@@ -364,7 +390,8 @@ impl Step {
     }
 }
 
-/// The generations that look different now, each with the number of events it gained.
+/// The generations that look different now, each with the number of events it gained; and the newest in any case, for
+/// its freshness.
 fn publish_all(
     step: &Step,
     newest: u32,
@@ -376,11 +403,16 @@ fn publish_all(
         let number = generation.number;
         let before = step.before(number).map(|shown| v1::Shipment::decode(&*shown.public));
         let before = before.transpose().map_err(damaged)?;
-        let Some(after) = timeline::publish(before.as_ref(), generation.shipment.clone(), now) else { continue };
+        let freshness = (number == newest).then(|| fresh.clone());
+        let Some(after) = timeline::publish(before.as_ref(), generation.shipment.clone(), now) else {
+            if let (Some(before), Some(_)) = (&before, &freshness) {
+                published.push((generation_commit(number, before, None, freshness), 0));
+            }
+            continue;
+        };
         let known = before.map_or(0, |before| before.events.len());
         let added = after.shipment.events.len().saturating_sub(known);
-        let freshness = (number == newest).then(|| fresh.clone());
-        published.push((generation_commit(number, &after.shipment, &after.change, freshness), added));
+        published.push((generation_commit(number, &after.shipment, Some(&after.change), freshness), added));
     }
     Ok(published)
 }
@@ -388,7 +420,7 @@ fn publish_all(
 fn generation_commit(
     number: u32,
     shipment: &v1::Shipment,
-    change: &v1::Change,
+    change: Option<&v1::Change>,
     freshness: Option<Freshness>,
 ) -> GenerationCommit {
     let updated =
@@ -403,7 +435,7 @@ fn generation_commit(
             updated,
             labels: shipment.labels.clone().into_iter().collect(),
         },
-        change: Some(Bytes::from(change.encode_to_vec())),
+        change: change.map(|change| Bytes::from(change.encode_to_vec())),
         freshness,
     }
 }

@@ -1,21 +1,21 @@
 //! Asks carriers for what is due: one task per account, so that a slow or broken carrier costs the others nothing.
 
 use std::collections::BTreeMap;
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use waybill_contract::{Batch, Depth, Fault, Item, Number, Outcome, Report};
 
 use crate::account::Account;
 use crate::archive::BodyHash;
-use crate::ask::{Answer, AskError, Asker};
+use crate::ask::{Answer, AskError, Asker, LONGEST_WAIT};
 use crate::gate::{Call, Caller};
-use crate::ingest::{Attempt, Heard, Ingest, queue};
+use crate::ingest::{Applied, Attempt, Heard, Ingest, queue};
 use crate::mapping::Mappings;
 use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
@@ -28,6 +28,10 @@ const IDLE: Duration = Duration::from_secs(5);
 
 /// A gate closed for longer than this, in real time, shows in the freshness of what is due.
 const CLOSED_FOR_LONG: Duration = Duration::from_secs(60);
+
+/// A batch of which so many parts were unreadable, and none readable, is not split further. One poisonous number of
+/// thirty needs six.
+const UNREADABLE: usize = 8;
 
 /// What polling works with.
 #[derive(Clone, Debug)]
@@ -65,9 +69,8 @@ impl Poller {
         let mut calls = JoinSet::new();
         loop {
             while calls.try_join_next().is_some() {}
-            // Before looking for work: who wakes us while we look is heard.
-            let mut woken = pin!(self.wake.notified());
-            woken.as_mut().enable();
+            // From here on no wake-up is missed, also while the round looks around.
+            let woken = self.wake.notified();
             let sleep = match self.round(&account, &mut calls).await {
                 Ok(sleep) => sleep,
                 Err(error) => {
@@ -100,13 +103,28 @@ impl Poller {
             while calls.len() < self.calls_per_account {
                 // A place for the call first: what is claimed is asked at once, within its lease.
                 let Ok(place) = Arc::clone(&self.calls).acquire_owned().await else { return Ok(IDLE) };
-                let claimed =
+                let mut claimed =
                     store.claim(tenant, Work::Poll, queue, clock.now(), adapter.batch_limit, self.lease).await?;
                 if claimed.is_empty() {
                     break;
                 }
-                let caller = caller(&claimed);
-                let paid = match self.asker.admit(account, caller).await {
+                let mut caller = caller(&claimed);
+                let mut admitted = self.asker.admit(account, caller).await;
+                let awaited = |claimed: &Claimed| claimed.class == 0;
+                if matches!(admitted, Err(AskError::Budget(_)))
+                    && caller == Caller::Schedule
+                    && claimed.iter().any(awaited)
+                {
+                    // What is kept for people must not wait for what it was claimed together with.
+                    let (people, schedule): (Vec<_>, Vec<_>) = claimed.into_iter().partition(awaited);
+                    for claimed in &schedule {
+                        store.release(&claimed.key, &claimed.fence).await?;
+                    }
+                    claimed = people;
+                    caller = Caller::Person;
+                    admitted = self.asker.admit(account, caller).await;
+                }
+                let paid = match admitted {
                     Ok(call) => Some(call),
                     // What is due waits in its order of value while the gate is closed for a moment. If it stays closed,
                     // the numbers are told so in their freshness and put off until it opens.
@@ -127,8 +145,10 @@ impl Poller {
             }
             if let Some(due) = store.next_due(tenant, Work::Poll, queue).await? {
                 let wait = clock.until(due);
-                // Due already but not claimed: there was no room, a call that ends will wake us.
-                next = next.min(if wait.is_zero() { Duration::from_millis(50) } else { wait });
+                // Due already but not claimed: if there was no room, a call that ends will wake us.
+                let full = calls.len() >= self.calls_per_account;
+                let soon = if full { IDLE } else { Duration::from_millis(50) };
+                next = next.min(if wait.is_zero() { soon } else { wait });
             }
         }
         Ok(next)
@@ -154,12 +174,25 @@ impl Poller {
         items: Vec<(Key, Item)>,
         fences: &BTreeMap<Key, Fence>,
     ) {
+        let began = Instant::now();
         let mut rest = vec![items];
+        let (mut unreadable, mut read) = (0, false);
         while let Some(items) = rest.pop() {
+            let late = began.elapsed() >= self.lease / 2;
+            if late && paid.is_none() {
+                // There may be no time for another call under this lease: what is left is claimed again.
+                self.hand_back(&items, fences).await;
+                continue;
+            }
+            let asked_at = self.ingest.clock.now();
             let result = self.ask_batch(account, caller, paid.take(), &items).await;
             let poisoned =
                 |asked: &Asked| matches!(asked, Asked::Untold(Attempt::Stale { reason: StaleReason::Malformed, .. }));
-            if items.len() > 1 && result.iter().all(|(_, asked)| poisoned(asked)) {
+            let poison = result.iter().all(|(_, asked)| poisoned(asked));
+            read |= !poison;
+            unreadable += usize::from(poison);
+            // Where nothing at all can be read, it is the carrier and no number: it is left alone for a while.
+            if items.len() > 1 && poison && (read || unreadable < UNREADABLE) {
                 let (left, right) = items.split_at(items.len() / 2);
                 rest.push(left.to_vec());
                 rest.push(right.to_vec());
@@ -167,7 +200,7 @@ impl Poller {
             }
             for (key, asked) in result {
                 let fence = fences.get(&key).cloned();
-                match self.commit(account, &key, &asked, fence).await {
+                match self.commit(account, &key, &asked, asked_at, fence).await {
                     Ok(()) => {}
                     Err(StoreError::Fenced) => {
                         tracing::info!(carrier = %key.carrier, "a late result was dropped: its lease had ended")
@@ -176,6 +209,16 @@ impl Poller {
                         tracing::warn!(carrier = %key.carrier, %error, "result not committed, will be asked again")
                     }
                 }
+            }
+        }
+    }
+
+    async fn hand_back(&self, items: &[(Key, Item)], fences: &BTreeMap<Key, Fence>) {
+        for (key, _) in items {
+            if let Some(fence) = fences.get(key)
+                && let Err(error) = self.ingest.store.release(key, fence).await
+            {
+                tracing::debug!(carrier = %key.carrier, %error, "not handed back, free when its lease ends");
             }
         }
     }
@@ -269,34 +312,36 @@ impl Poller {
         }
     }
 
-    /// Commits what came for one number.
+    /// Commits what came for one number, that was asked for at `asked_at`.
     pub async fn commit(
         &self,
         account: &Account,
         key: &Key,
         asked: &Asked,
+        asked_at: Timestamp,
         fence: Option<Fence>,
     ) -> Result<(), StoreError> {
         let adapter = account.adapter();
         let pushed = self.subscriptions.pushed(account, key).await;
+        let heard = Heard { asked_at: Some(asked_at), pushed, fence, ..Heard::default() };
         let heard = match asked {
             Asked::Told(reports, hash) => {
                 let seen = self.seen(account, *hash);
-                Heard {
-                    reports: reports.iter().map(|report| (report, seen)).collect(),
-                    attempt: Some(outcome(reports)),
-                    pushed,
-                    fence,
-                    ..Heard::default()
-                }
+                let reports_seen = reports.iter().map(|report| (report, seen)).collect();
+                Heard { reports: reports_seen, attempt: Some(outcome(reports)), ..heard }
             }
-            Asked::Untold(attempt) => Heard { attempt: Some(attempt.clone()), pushed, fence, ..Heard::default() },
+            Asked::Untold(attempt) => Heard { attempt: Some(attempt.clone()), ..heard },
         };
-        self.ingest.apply(key, adapter, &heard).await?;
-        if matches!(asked, Asked::Told(..)) {
-            self.subscriptions.want(account, key).await;
+        match self.ingest.apply(key, adapter, &heard).await? {
+            // Erased while it was asked for: what was archived of the answer goes, too.
+            Applied::Unregistered => self.ingest.forget_bodies(key).await,
+            Applied::Known { .. } => {
+                if heard.attempt == Some(Attempt::Answered) {
+                    self.subscriptions.want(account, key).await;
+                }
+                Ok(())
+            }
         }
-        Ok(())
     }
 
     /// What is asked for besides the number, from the newest registration.
@@ -326,7 +371,11 @@ impl Poller {
 
     fn attempt(&self, account: &Account, error: &AskError) -> Attempt {
         let now = self.ingest.clock.now();
-        let after = |wait: Duration| now.checked_add(SignedDuration::try_from(wait).unwrap_or_default()).ok();
+        // Absurd waits are cut, as the gate cuts them.
+        let after = |wait: Duration| {
+            let wait = SignedDuration::try_from(wait).unwrap_or(LONGEST_WAIT).min(LONGEST_WAIT);
+            now.checked_add(wait).ok()
+        };
         let (reason, not_before): (StaleReason, Option<Timestamp>) = match error {
             AskError::Budget(closed) => (StaleReason::Budget, Some(closed.until)),
             AskError::Parked(parked) => (StaleReason::Unauthorized, Some(parked.until)),

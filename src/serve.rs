@@ -16,7 +16,7 @@ use waybill_contract::Issuer;
 
 use crate::account::{Account, Accounts};
 use crate::archive::{Archive, Keep};
-use crate::ask::Asker;
+use crate::ask::{Asker, LONGEST_PATIENCE};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::cursor::Tokens;
@@ -182,8 +182,9 @@ impl Parts {
             subscriptions,
             calls: Arc::new(Semaphore::new(config.poll.concurrency.get())),
             calls_per_account: CALLS_PER_ACCOUNT,
-            // A claim outlasts a login, a call and its follow-ups.
-            lease: config.poll.request_timeout * 4 + Duration::from_secs(10),
+            // A claim outlasts two calls with a login before each, or one and its follow-ups with their waits for the gate;
+            // and as long again, in which an unreadable batch is asked for in parts.
+            lease: (config.poll.request_timeout * 4 + LONGEST_PATIENCE * 2) * 2,
             wake: Arc::clone(&wake),
         };
         for account in accounts.iter() {
@@ -259,6 +260,7 @@ impl Parts {
             stop: stop.clone(),
         };
         let grpc_bounds = transport::GrpcBounds {
+            connections: config.limits.connections.get(),
             message: config.limits.message,
             streams_per_connection: config.limits.streams_per_connection.get(),
         };
@@ -270,7 +272,7 @@ fn open_archive(config: &Config, key: [u8; 32]) -> anyhow::Result<Archive> {
     let path = config.archive_path();
     let what = || format!("archive.path {}", path.display());
     std::fs::create_dir_all(&path).with_context(what)?;
-    let objects = LocalFileSystem::new_with_prefix(&path).with_context(what)?;
+    let objects = LocalFileSystem::new_with_prefix(&path).with_context(what)?.with_automatic_cleanup(true);
     Ok(Archive::new(Arc::new(objects), key, Keep { age: config.archive.keep, bytes: config.archive.limit }))
 }
 

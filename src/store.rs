@@ -168,6 +168,8 @@ pub struct Commit {
 pub struct Touch {
     /// The number.
     pub key: Key,
+    /// The revision that was loaded: what was due and how fresh it was is told from there.
+    pub expected: u64,
     /// The generation whose freshness is set (the newest).
     pub generation: u32,
     /// New freshness; `None` keeps what there is.
@@ -330,7 +332,7 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// Commits one number; returns its new revision.
     async fn commit(&self, commit: Commit) -> Stores<u64>;
 
-    /// Sets freshness and due entries without touching the record's revision.
+    /// Sets freshness and due entries without touching the record's revision, which must be as expected.
     async fn touch(&self, touch: Touch) -> Stores<()>;
 
     /// Erases; also every parked push of the number.
@@ -381,8 +383,8 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     async fn quarantined(&self, limit: usize) -> Stores<Vec<(InboxId, Bytes, String)>>;
 
     /// Parks a push for a number nobody registered and ends its inbox entry, in one step. Beyond `capacity` numbers of
-    /// the account the longest parked goes. A number that has a record is a conflict: it was registered meanwhile, and
-    /// nothing would ever look for what is parked.
+    /// the account the longest parked goes. [`StoreError::Conflict`] if the number has been registered: a registration
+    /// has read what is parked, and nothing may be added behind its back.
     async fn park(
         &self,
         account: &str,

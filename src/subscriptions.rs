@@ -14,7 +14,7 @@ use waybill_contract::{Batch, Depth, Item};
 use crate::account::{Account, Accounts};
 use crate::archive::BodyHash;
 use crate::ask::Asker;
-use crate::store::{Key, StoreError};
+use crate::store::{Key, Store, StoreError};
 
 /// Subscriptions without an end are looked after this much later.
 const ENDLESS: SignedDuration = SignedDuration::from_hours(90 * 24);
@@ -106,7 +106,9 @@ impl Subscriptions {
             for other in others {
                 let _ = self.waiting.try_send(other);
             }
-            self.subscribe(&account, &keys).await;
+            if stop.run_until_cancelled(self.subscribe(&account, &keys)).await.is_none() {
+                break;
+            }
         }
     }
 
@@ -125,6 +127,7 @@ impl Subscriptions {
         };
         let now = self.asker.clock.now();
         for (_, why) in &subscribed.refused {
+            // The carrier's words may name the number.
             tracing::debug!(account = account.name(), why, "the carrier will not push for a number");
         }
         for key in keys {
@@ -147,6 +150,18 @@ impl Subscriptions {
         let revision = self.asker.store.record(name).await?.map(|record| record.revision);
         self.asker.store.put_record(name, revision, Bytes::from(value)).await.map(|_| ())
     }
+}
+
+/// Forgets what is kept of a number's subscription; a push that still comes is parked or dropped.
+pub async fn forget(store: &dyn Store, account: &Account, key: &Key) -> Result<(), StoreError> {
+    let name = record(account, key);
+    while let Some(known) = store.record(&name).await? {
+        match store.delete_record(&name, known.revision).await {
+            Err(StoreError::Conflict) => {}
+            other => return other,
+        }
+    }
+    Ok(())
 }
 
 /// Numbers are personal data: the record's name holds a hash.

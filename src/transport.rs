@@ -1,18 +1,23 @@
 //! The two servers: HTTP/1 for carriers and scrapers, gRPC for callers. Both end within the grace after `stop`.
 
 use std::convert::Infallible;
+use std::io;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::Router;
 use axum::extract::ConnectInfo;
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use tokio::task::JoinSet;
+use tokio_stream::wrappers::ReceiverStream;
 use tokio_util::sync::CancellationToken;
-use tonic::transport::server::TcpIncoming;
+use tonic::transport::server::{Connected, TcpConnectInfo};
 use tower::ServiceExt as _;
 
 use crate::grpc::Api;
@@ -33,6 +38,8 @@ pub struct Bounds {
 /// Bounds of the gRPC side.
 #[derive(Clone, Copy, Debug)]
 pub struct GrpcBounds {
+    /// Connections at a time.
+    pub connections: usize,
     /// Largest request.
     pub message: usize,
     /// Calls and streams at a time on one connection.
@@ -82,7 +89,7 @@ pub async fn serve_http(listener: TcpListener, routes: Router, bounds: Bounds, s
     while connections.join_next().await.is_some() {}
 }
 
-type Accepted = (tokio::net::TcpStream, std::net::SocketAddr, tokio::sync::OwnedSemaphorePermit);
+type Accepted = (TcpStream, std::net::SocketAddr, OwnedSemaphorePermit);
 
 /// The next connection, once there is a place for it. Errors of one connection, or too many open files, end nothing.
 async fn accept(listener: &TcpListener, places: &Arc<Semaphore>) -> Option<Accepted> {
@@ -100,6 +107,67 @@ async fn accept(listener: &TcpListener, places: &Arc<Semaphore>) -> Option<Accep
     }
 }
 
+/// A connection that gives its place back when it ends.
+struct Placed {
+    socket: TcpStream,
+    _place: OwnedSemaphorePermit,
+}
+
+impl AsyncRead for Placed {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.socket).poll_read(cx, buffer)
+    }
+}
+
+impl AsyncWrite for Placed {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.socket).poll_write(cx, bytes)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        slices: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.socket).poll_write_vectored(cx, slices)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.socket.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.socket).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.socket).poll_shutdown(cx)
+    }
+}
+
+impl Connected for Placed {
+    type ConnectInfo = TcpConnectInfo;
+
+    fn connect_info(&self) -> TcpConnectInfo {
+        self.socket.connect_info()
+    }
+}
+
+/// Accepts connections while there are places; tonic's own loop takes as many as come.
+fn placed(listener: TcpListener, connections: usize, stop: CancellationToken) -> mpsc::Receiver<io::Result<Placed>> {
+    let places = Arc::new(Semaphore::new(connections));
+    let (sender, receiver) = mpsc::channel(1);
+    tokio::spawn(stop.run_until_cancelled_owned(async move {
+        loop {
+            let Some((socket, _, place)) = accept(&listener, &places).await else { continue };
+            if sender.send(Ok(Placed { socket, _place: place })).await.is_err() {
+                return;
+            }
+        }
+    }));
+    receiver
+}
+
 /// Serves gRPC with health and reflection until `stop`.
 pub async fn serve_grpc(listener: TcpListener, api: Api, bounds: GrpcBounds, stop: CancellationToken) {
     let (health, health_service) = tonic_health::server::health_reporter();
@@ -112,7 +180,7 @@ pub async fn serve_grpc(listener: TcpListener, api: Api, bounds: GrpcBounds, sto
     let v1 = reflection(tonic_reflection::server::Builder::configure()).build_v1();
     let v1alpha = reflection(tonic_reflection::server::Builder::configure()).build_v1alpha();
     let (v1, v1alpha) = (v1.expect("our own descriptors are whole"), v1alpha.expect("our own descriptors are whole"));
-    let incoming = TcpIncoming::from(listener).with_nodelay(Some(true));
+    let incoming = ReceiverStream::new(placed(listener, bounds.connections, stop.clone()));
     let streams = u32::try_from(bounds.streams_per_connection).unwrap_or(u32::MAX);
     let served = tonic::transport::Server::builder()
         .max_concurrent_streams(streams)

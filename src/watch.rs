@@ -41,7 +41,7 @@ impl Entry {
         Ok(Self { position: logged.position, tenant: logged.tenant, bytes: logged.change, change, name })
     }
 
-    fn is_deletion(&self) -> bool {
+    fn deletes(&self) -> bool {
         self.change.aspects.contains(&v1::change::Aspect::Deleted.into())
     }
 }
@@ -98,11 +98,14 @@ impl Tail {
                 logged.into_iter().map(|logged| Entry::new(logged).map(Arc::new)).collect();
             let entries = entries?;
             let mut remembered = self.remembered.write().expect("no code panics while it holds this lock");
-            // What is erased is gone from the log, and must not be told from memory either.
-            for gone in entries.iter().filter(|entry| entry.is_deletion()) {
-                remembered.entries.retain(|entry| entry.tenant != gone.tenant || entry.change.name != gone.change.name);
+            for entry in entries {
+                // What is erased is erased here, too.
+                if entry.deletes() {
+                    let gone = |known: &Entry| known.tenant == entry.tenant && known.change.name == entry.change.name;
+                    remembered.entries.retain(|known| !gone(known) || known.deletes());
+                }
+                remembered.entries.push_back(entry);
             }
-            remembered.entries.extend(entries);
             while remembered.entries.len() > REMEMBERED {
                 if let Some(forgotten) = remembered.entries.pop_front() {
                     remembered.after = forgotten.position;
@@ -117,6 +120,15 @@ impl Tail {
     /// The newest position, to wait on.
     pub fn head(&self) -> watch::Receiver<Position> {
         self.head.clone()
+    }
+
+    /// The newest position of the log itself: what a reader of the store has seen is not behind it, while the tail may be.
+    pub async fn end(&self) -> Result<Position, StoreError> {
+        let mut end = *self.head.borrow();
+        while let Some(last) = self.store.log(self.partition, end, READ).await?.last() {
+            end = last.position;
+        }
+        Ok(end)
     }
 
     /// Entries after a position, at most a read's worth; from memory if they are there, else from the store.
@@ -158,14 +170,13 @@ impl Wanted {
     pub fn look(&self, entry: &Entry) -> Seen {
         let change = &entry.change;
         let filter = &self.filter;
-        let deleted = entry.is_deletion();
         let Some(name) = &entry.name else { return Seen::Out };
         let carrier = filter.carriers.is_empty() || filter.carriers.contains(&name.carrier);
         let named = self.names.is_empty() || self.names.iter().any(|wanted| covers(wanted, name));
         if !carrier || !named {
             return Seen::Out;
         }
-        if deleted {
+        if entry.deletes() {
             // Nothing but the name is left to filter by: whoever may have seen it must hear that it is gone.
             return Seen::In;
         }

@@ -125,7 +125,12 @@ impl Watcher {
             // The first message tells where the stream begins.
             self.send(WatchShipmentsResponse { cursor: self.cursor(), ..Default::default() }).await?;
         }
-        let snapshot_end = if snapshot { self.log_ends().await? } else { Vec::new() };
+        let mut snapshot_end = Vec::new();
+        if snapshot {
+            for tail in self.api.tails.iter() {
+                snapshot_end.push(tail.end().await.map_err(|error| Some(self.refusal(error)))?);
+            }
+        }
         let mut sent = tokio::time::Instant::now();
         loop {
             for head in &mut heads {
@@ -232,21 +237,6 @@ impl Watcher {
     }
 
     /// Where the log of each partition ends by now: all that the snapshot shows lies before. Read from the store, as the
-    /// tails may be a step behind it.
-    async fn log_ends(&self) -> Result<Vec<Position>, Ended> {
-        let mut ends = self.positions.clone();
-        for (partition, end) in (0..).zip(&mut ends) {
-            loop {
-                let logged = self.api.store.log(partition, *end, self.api.limits.batch).await;
-                match logged.map_err(|error| Some(self.refusal(error)))?.last() {
-                    Some(last) => *end = last.position,
-                    None => break,
-                }
-            }
-        }
-        Ok(ends)
-    }
-
     async fn send(&self, message: WatchShipmentsResponse) -> Result<(), Ended> {
         match self.sender.send_timeout(Ok(message), self.api.limits.stalled).await {
             Ok(()) => Ok(()),

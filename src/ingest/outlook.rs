@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use jiff::Timestamp;
 use waybill_contract::Adapter;
 
-use super::{Attempt, timestamp};
+use super::{Attempt, Heard, timestamp};
 use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
 use crate::schedule::Ask;
@@ -39,6 +39,18 @@ pub(super) fn freshness(
             }
             (fresh, *not_before)
         }
+    }
+}
+
+/// Whether an ask that was wanted before now is still to be made: an answer settles what was wanted until it was asked
+/// for, a push everything, and what is neither nothing.
+pub(super) fn outstanding(before: Option<&v1::Freshness>, heard: &Heard<'_>, now: Timestamp) -> bool {
+    let wanted = before.and_then(|before| before.next_ask_time.as_ref());
+    let wanted = wanted.and_then(|time| Timestamp::new(time.seconds, time.nanos).ok()).filter(|at| *at <= now);
+    match (wanted, heard.asked_at, &heard.attempt) {
+        (None, ..) | (Some(_), None, Some(_)) => false,
+        (Some(wanted), Some(asked), _) => wanted > asked,
+        (Some(_), None, None) => true,
     }
 }
 

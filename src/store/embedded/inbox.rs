@@ -53,7 +53,7 @@ impl Write<'_> {
         Ok(quarantined)
     }
 
-    /// Parks a push; beyond `capacity` numbers of the account the longest parked goes.
+    /// Parks a push unless its number is registered; beyond `capacity` numbers of the account the longest parked goes.
     pub(super) fn park(
         &mut self,
         account: &str,

@@ -74,6 +74,10 @@ impl Write<'_> {
     /// Sets freshness and due entries; the revision stays.
     pub(super) fn touch(&mut self, touch: &Touch) -> Stores<()> {
         let number = keys::number(&touch.key);
+        let found: Option<NumberRow> = self.tables.numbers.row(&number)?;
+        if found.is_none_or(|row| row.revision != touch.expected) {
+            return Err(StoreError::Conflict);
+        }
         let generation = keys::generation(&number, touch.generation);
         let Some(listed) = self.tables.listed.row::<ListedRow>(&generation)? else {
             return Err(StoreError::Conflict);

@@ -89,7 +89,7 @@ async fn upkeep_of_much_goes_in_steps() {
     let mut revision = None;
     for round in 0..13_u32 {
         let generations = (1..=100).map(|number| changed(number, "change")).collect();
-        let next = Commit { generations, ..commit(&key("ups", "1Z0001"), revision) };
+        let next = Commit { generations, ..commit(&key("ups", "REGISTERED"), revision) };
         revision = Some(store.commit(next).await.unwrap());
         for number in 0..100 {
             let key = key("ups", &format!("PARKED{round:02}{number:02}"));

@@ -36,6 +36,7 @@ macro_rules! store_suite {
             freshness_stays_until_it_is_set
             a_touch_leaves_the_revision
             a_touch_of_what_is_not_there_is_refused
+            a_touch_of_what_has_changed_meanwhile_is_refused
             the_newest_generation_is_shown);
         store_suite!($open, due:
             the_most_valuable_and_then_the_longest_overdue_comes_first
@@ -68,7 +69,7 @@ macro_rules! store_suite {
             parked_pushes_are_read_oldest_first
             beyond_capacity_the_longest_parked_goes
             parking_ends_the_inbox_entry
-            nothing_is_parked_for_a_registered_number
+            a_registered_number_is_not_parked_for
             a_number_is_forgotten_once_unparked
             what_was_parked_too_long_ago_is_swept);
         store_suite!($open, records:

@@ -149,7 +149,11 @@ impl Told {
     async fn step(&mut self, store: &Embedded, random: &mut StdRng) -> Result<(), StoreError> {
         match random.random_range(0..10) {
             0 => return self.write_record(store).await,
-            1 => store.park("account", &key("ups", "UNREGISTERED"), bytes("parked"), None, at(0), 100).await?,
+            1 => {
+                store
+                    .park("account", &key("ups", &format!("{}X", self.key.number)), bytes("parked"), None, at(0), 100)
+                    .await?
+            }
             _ => {}
         }
         let size = random.random_range(0..3000);

@@ -82,8 +82,9 @@ pub(crate) async fn a_commit_ends_its_lease(Opened { store, .. }: Opened) {
     assert_eq!(store.commit(again).await, Err(StoreError::Fenced));
     let fence = claim(&store, "account", 50, 10).await.remove(0).fence;
     let due = vec![poll("account", 1, 60)];
-    store.touch(Touch { fence: Some(fence.clone()), due, ..touch(&key) }).await.unwrap();
-    assert_eq!(store.touch(Touch { fence: Some(fence), ..touch(&key) }).await, Err(StoreError::Fenced));
+    let last = Touch { expected: revision, fence: Some(fence), due, ..touch(&key) };
+    store.touch(last.clone()).await.unwrap();
+    assert_eq!(store.touch(last).await, Err(StoreError::Fenced));
     assert_eq!(claim(&store, "account", 60, 10).await.len(), 1);
 }
 

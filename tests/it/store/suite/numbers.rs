@@ -3,7 +3,7 @@
 use waybill::store::{Commit, GenerationCommit, Shown, StoreError, Stored};
 
 use crate::store::sample::{
-    bytes, changed, commit, commit_due, foreign_fence, freshness, generation, key, poll, tenant, touch, whole_log,
+    at, bytes, changed, commit, commit_due, foreign_fence, freshness, generation, key, poll, tenant, touch, whole_log,
 };
 use crate::store::suite::Opened;
 
@@ -85,9 +85,10 @@ pub(crate) async fn freshness_stays_until_it_is_set(Opened { store, .. }: Opened
     let revision = store.commit(Commit { generations: vec![first], ..commit(&key, None) }).await.unwrap();
     store.commit(commit(&key, Some(revision))).await.unwrap();
     assert_eq!(store.get(&key, None).await.unwrap().unwrap().freshness, bytes("first"));
-    store.touch(touch(&key)).await.unwrap();
+    let again = waybill::store::Touch { expected: revision + 1, ..touch(&key) };
+    store.touch(again.clone()).await.unwrap();
     assert_eq!(store.get(&key, None).await.unwrap().unwrap().freshness, bytes("first"));
-    store.touch(waybill::store::Touch { freshness: freshness("second", true), ..touch(&key) }).await.unwrap();
+    store.touch(waybill::store::Touch { freshness: freshness("second", true), ..again }).await.unwrap();
     assert_eq!(store.get(&key, None).await.unwrap().unwrap().freshness, bytes("second"));
 }
 
@@ -109,6 +110,15 @@ pub(crate) async fn a_touch_of_what_is_not_there_is_refused(Opened { store, .. }
     assert_eq!(store.touch(second).await, Err(StoreError::Conflict));
     let fenced = waybill::store::Touch { fence: Some(foreign_fence()), ..touch(&key) };
     assert_eq!(store.touch(fenced).await, Err(StoreError::Fenced));
+}
+
+pub(crate) async fn a_touch_of_what_has_changed_meanwhile_is_refused(Opened { store, .. }: Opened) {
+    let key = key("ups", "1Z0001");
+    let revision = store.commit(commit(&key, None)).await.unwrap();
+    store.commit(commit_due(&key, Some(revision), vec![poll("account", 0, 1)])).await.unwrap();
+    let late = waybill::store::Touch { expected: revision, due: vec![poll("account", 4, 900)], ..touch(&key) };
+    assert_eq!(store.touch(late).await, Err(StoreError::Conflict));
+    assert_eq!(store.next_due(&tenant(), waybill::store::Work::Poll, "account").await, Ok(Some(at(1))));
 }
 
 pub(crate) async fn the_newest_generation_is_shown(Opened { store, .. }: Opened) {

@@ -42,14 +42,15 @@ pub(crate) async fn parking_ends_the_inbox_entry(Opened { store, pass }: Opened)
     assert!(store.inbox_claim(10, lease).await.unwrap().is_empty());
 }
 
-pub(crate) async fn nothing_is_parked_for_a_registered_number(Opened { store, pass }: Opened) {
-    let (key, lease) = (key("ups", "1Z0001"), Duration::from_secs(30));
+pub(crate) async fn a_registered_number_is_not_parked_for(Opened { store, pass }: Opened) {
+    let key = key("ups", "1Z0001");
+    let lease = Duration::from_secs(30);
     let id = store.inbox_put(bytes("push"), lease).await.unwrap();
     store.commit(commit(&key, None)).await.unwrap();
     assert_eq!(store.park("one", &key, bytes("push"), Some(id), at(0), 10).await, Err(StoreError::Conflict));
     assert!(store.parked(&key).await.unwrap().is_empty());
     pass(lease * 2).await;
-    assert_eq!(store.inbox_claim(10, lease).await.unwrap().len(), 1, "the push is still there");
+    assert_eq!(store.inbox_claim(10, lease).await.unwrap().len(), 1, "the push is still to be read");
 }
 
 pub(crate) async fn a_number_is_forgotten_once_unparked(Opened { store, .. }: Opened) {
