@@ -69,6 +69,8 @@ pub struct Api {
     pub metrics: Arc<Metrics>,
     /// Bounds.
     pub limits: Limits,
+    /// Streams are waited for when the service stops.
+    pub tasks: tokio_util::task::TaskTracker,
     /// Ends streams with their cursor when the service stops.
     pub stop: tokio_util::sync::CancellationToken,
 }

@@ -257,6 +257,7 @@ impl Parts {
                 stalled: STALLED,
                 heartbeat: config.watch.heartbeat,
             },
+            tasks: tasks.clone(),
             stop: stop.clone(),
         };
         let grpc_bounds = transport::GrpcBounds {

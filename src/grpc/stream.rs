@@ -50,7 +50,7 @@ pub(super) async fn open(api: &Api, tenant: Tenant, request: v1::WatchShipmentsR
     let mut watcher = Watcher { api: api.clone(), tenant, wanted, positions, snapshot: Snapshot::default(), sender };
     // A cursor that is too old is refused at once, not in the middle of a stream.
     watcher.first_read().await?;
-    tokio::spawn(async move {
+    api.tasks.spawn(async move {
         watcher.api.metrics.watchers.inc();
         if let Err(Some(status)) = watcher.run(request.snapshot, heartbeat).await {
             // The subscriber may be gone or stalled: it gets the reason if there is room.
