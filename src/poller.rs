@@ -117,9 +117,7 @@ impl Poller {
                 {
                     // What is kept for people must not wait for what it was claimed together with.
                     let (people, schedule): (Vec<_>, Vec<_>) = claimed.into_iter().partition(awaited);
-                    for claimed in &schedule {
-                        store.release(&claimed.key, &claimed.fence).await?;
-                    }
+                    self.release(&schedule).await?;
                     claimed = people;
                     caller = Caller::Person;
                     admitted = self.asker.admit(account, caller).await;
@@ -129,9 +127,7 @@ impl Poller {
                     // What is due waits in its order of value while the gate is closed for a moment. If it stays closed,
                     // the numbers are told so in their freshness and put off until it opens.
                     Err(AskError::Budget(closed)) if clock.until(closed.until) < CLOSED_FOR_LONG => {
-                        for claimed in &claimed {
-                            store.release(&claimed.key, &claimed.fence).await?;
-                        }
+                        self.release(&claimed).await?;
                         return Ok(clock.until(closed.until).clamp(Duration::from_millis(1), IDLE));
                     }
                     Err(_) => None,
@@ -152,6 +148,13 @@ impl Poller {
             }
         }
         Ok(next)
+    }
+
+    async fn release(&self, claimed: &[Claimed]) -> Result<(), StoreError> {
+        for claimed in claimed {
+            self.ingest.store.release(&claimed.key, &claimed.fence).await?;
+        }
+        Ok(())
     }
 
     /// Asks for what was claimed and commits what came.
