@@ -7,8 +7,12 @@ use prost::Message as _;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=proto");
-    let files =
-        ["proto/waybill/v1/tracking.proto", "proto/waybill/store/v1/store.proto", "proto/waybill/store/v1/state.proto"];
+    let files = [
+        "proto/waybill/v1/admin.proto",
+        "proto/waybill/v1/tracking.proto",
+        "proto/waybill/store/v1/store.proto",
+        "proto/waybill/store/v1/state.proto",
+    ];
     let descriptors = protox::compile(files, ["proto", "proto/vendor"])?;
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("descriptors.bin"), descriptors.encode_to_vec())?;

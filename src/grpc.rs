@@ -8,6 +8,7 @@ use tokio::sync::{Notify, Semaphore};
 use tonic::{Request, Response, Status};
 use waybill_contract::Adapter;
 
+use crate::access::Identity;
 use crate::account::Accounts;
 use crate::carriers;
 use crate::cursor::Tokens;
@@ -27,7 +28,10 @@ use crate::watch::Tail;
 mod filter;
 mod refuse;
 mod register;
+mod services;
 mod stream;
+
+pub use services::routes;
 
 /// Bounds that callers meet.
 #[derive(Clone, Copy, Debug)]
@@ -77,8 +81,8 @@ pub struct Api {
 
 impl Api {
     /// Whose call it is: from the caller's key, once there are keys; never from a field of the request.
-    fn tenant<T>(_request: &Request<T>) -> Tenant {
-        Tenant::default()
+    fn tenant<T>(request: &Request<T>) -> Tenant {
+        request.extensions().get::<Identity>().map_or_else(Tenant::default, |identity| identity.tenant.clone())
     }
 
     fn key(tenant: &Tenant, name: &ShipmentName) -> Key {

@@ -4,6 +4,7 @@
 //! [`poller`] and [`ask`]; both meet in [`ingest`], the only writer. [`timeline`] and [`schedule`] are pure, [`store`] keeps,
 //! [`watch`] and [`grpc`] tell. The README follows a push through these files.
 
+pub mod access;
 pub mod account;
 pub mod archive;
 pub mod ask;

@@ -22,7 +22,7 @@ use crate::config::Config;
 use crate::cursor::Tokens;
 use crate::fetch::{Bounds, Fetch};
 use crate::gate::Counts;
-use crate::grpc::{Api, Limits};
+use crate::grpc::{self, Api, Limits};
 use crate::inbox::Inbox;
 use crate::ingest::Ingest;
 use crate::keys;
@@ -165,7 +165,7 @@ impl Parts {
         self,
         config: &Config,
         tasks: &TaskTracker,
-        (grpc, http): (TcpListener, TcpListener),
+        (grpc_port, http_port): (TcpListener, TcpListener),
         ready: watch::Receiver<bool>,
         stop: &CancellationToken,
     ) {
@@ -237,7 +237,7 @@ impl Parts {
             header_timeout: config.limits.header_timeout,
             grace: config.shutdown.grace,
         };
-        tasks.spawn(transport::serve_http(http, webhooks::routes(webhooks), http_bounds, stop.clone()));
+        tasks.spawn(transport::serve_http(http_port, webhooks::routes(webhooks), http_bounds, stop.clone()));
 
         let api = Api {
             store: Arc::clone(&ingest.store),
@@ -262,10 +262,12 @@ impl Parts {
         };
         let grpc_bounds = transport::GrpcBounds {
             connections: config.limits.connections.get(),
-            message: config.limits.message,
             streams_per_connection: config.limits.streams_per_connection.get(),
         };
-        tasks.spawn(transport::serve_grpc(grpc, api, grpc_bounds, stop.clone()));
+        let (message, stop) = (config.limits.message, stop.clone());
+        tasks.spawn(async move {
+            transport::serve_grpc(grpc_port, grpc::routes(api, message).await, grpc_bounds, stop).await;
+        });
     }
 }
 

@@ -17,12 +17,9 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use tokio::task::JoinSet;
 use tokio_stream::wrappers::ReceiverStream;
 use tokio_util::sync::CancellationToken;
+use tonic::service::Routes;
 use tonic::transport::server::{Connected, TcpConnectInfo};
 use tower::ServiceExt as _;
-
-use crate::grpc::Api;
-use crate::proto::DESCRIPTORS;
-use crate::proto::served::tracking_server::TrackingServer;
 
 /// Bounds of the HTTP side.
 #[derive(Clone, Copy, Debug)]
@@ -40,8 +37,6 @@ pub struct Bounds {
 pub struct GrpcBounds {
     /// Connections at a time.
     pub connections: usize,
-    /// Largest request.
-    pub message: usize,
     /// Calls and streams at a time on one connection.
     pub streams_per_connection: usize,
 }
@@ -168,18 +163,8 @@ fn placed(listener: TcpListener, connections: usize, stop: CancellationToken) ->
     receiver
 }
 
-/// Serves gRPC with health and reflection until `stop`.
-pub async fn serve_grpc(listener: TcpListener, api: Api, bounds: GrpcBounds, stop: CancellationToken) {
-    let (health, health_service) = tonic_health::server::health_reporter();
-    health.set_serving::<TrackingServer<Api>>().await;
-    let reflection = |builder: tonic_reflection::server::Builder<'static>| {
-        builder
-            .register_encoded_file_descriptor_set(DESCRIPTORS)
-            .register_encoded_file_descriptor_set(tonic_health::pb::FILE_DESCRIPTOR_SET)
-    };
-    let v1 = reflection(tonic_reflection::server::Builder::configure()).build_v1();
-    let v1alpha = reflection(tonic_reflection::server::Builder::configure()).build_v1alpha();
-    let (v1, v1alpha) = (v1.expect("our own descriptors are whole"), v1alpha.expect("our own descriptors are whole"));
+/// Serves gRPC until `stop`.
+pub async fn serve_grpc(listener: TcpListener, routes: Routes, bounds: GrpcBounds, stop: CancellationToken) {
     let incoming = ReceiverStream::new(placed(listener, bounds.connections, stop.clone()));
     let streams = u32::try_from(bounds.streams_per_connection).unwrap_or(u32::MAX);
     let served = tonic::transport::Server::builder()
@@ -187,10 +172,7 @@ pub async fn serve_grpc(listener: TcpListener, api: Api, bounds: GrpcBounds, sto
         .http2_keepalive_interval(Some(Duration::from_secs(60)))
         .http2_keepalive_timeout(Some(Duration::from_secs(20)))
         .http2_max_header_list_size(16 * 1024)
-        .add_service(health_service)
-        .add_service(v1)
-        .add_service(v1alpha)
-        .add_service(TrackingServer::new(api).max_decoding_message_size(bounds.message))
+        .add_routes(routes)
         .serve_with_incoming_shutdown(incoming, stop.cancelled())
         .await;
     if let Err(error) = served {
