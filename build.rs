@@ -10,6 +10,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let files = [
         "proto/waybill/v1/admin.proto",
         "proto/waybill/v1/tracking.proto",
+        "proto/waybill/store/v1/access.proto",
         "proto/waybill/store/v1/store.proto",
         "proto/waybill/store/v1/state.proto",
     ];

@@ -2,9 +2,11 @@
 
 mod carriers;
 mod client;
+mod credential;
 mod demo;
 mod exit;
 mod filter;
+mod key;
 mod list;
 mod normalize;
 mod output;
@@ -56,6 +58,9 @@ enum Command {
     Delete(shipment::Delete),
     /// Show the carriers
     Carriers(carriers::Carriers),
+    /// Make, list and revoke keys of the API
+    #[command(subcommand)]
+    Key(key::Key),
 }
 
 /// Reads the process's arguments and does what they say.
@@ -82,6 +87,7 @@ impl Command {
             Self::Refresh(command) => command.run(),
             Self::Delete(command) => command.run(),
             Self::Carriers(command) => command.run(),
+            Self::Key(command) => command.run(),
         }
     }
 }

@@ -27,6 +27,7 @@ pub use sections::{
     Webhook,
 };
 
+use crate::access::policy;
 use layers::Layers;
 
 /// The defaults and the manual.
@@ -147,14 +148,9 @@ impl Config {
     /// What types alone do not say.
     fn check(&mut self) -> Result<(), ConfigError> {
         let guarded = |key: [&str; 2], address: SocketAddr| {
-            let fine = self.insecure || address.ip().is_loopback();
-            fine.then_some(()).ok_or_else(|| {
-                let why = format!(
-                    "{address} is not a loopback address, and there are no API keys yet: guard the port and set \
-                     insecure = true, or listen on 127.0.0.1"
-                );
-                ConfigError::new(why).at(key)
-            })
+            // Whether there is a key is known once the store is open.
+            let guards = policy::Guards { insecure: self.insecure, tls: false, keys: None };
+            policy::check(address, guards).map_err(|why| ConfigError::new(why).at(key))
         };
         guarded(["grpc", "listen"], self.grpc.listen)?;
         guarded(["http", "listen"], self.http.listen)?;

@@ -8,7 +8,7 @@ use tokio::sync::{Notify, Semaphore};
 use tonic::{Request, Response, Status};
 use waybill_contract::Adapter;
 
-use crate::access::Identity;
+use crate::access::{Identity, Keyring};
 use crate::account::Accounts;
 use crate::carriers;
 use crate::cursor::Tokens;
@@ -25,7 +25,9 @@ use crate::telemetry::Metrics;
 use crate::tenant::Tenant;
 use crate::watch::Tail;
 
+mod admin;
 mod filter;
+mod guard;
 mod refuse;
 mod register;
 mod services;
@@ -51,6 +53,8 @@ pub struct Limits {
 /// The API's service.
 #[derive(Clone, Debug)]
 pub struct Api {
+    /// Who may call.
+    pub keys: Keyring,
     /// Reads.
     pub store: Arc<dyn Store>,
     /// Writes.
@@ -80,9 +84,11 @@ pub struct Api {
 }
 
 impl Api {
-    /// Whose call it is: from the caller's key, once there are keys; never from a field of the request.
-    fn tenant<T>(request: &Request<T>) -> Tenant {
-        request.extensions().get::<Identity>().map_or_else(Tenant::default, |identity| identity.tenant.clone())
+    /// Whose call it is: from the caller's key, never from a field of the request. The guard puts it there; a call that
+    /// came past it is refused.
+    fn tenant<T>(request: &Request<T>) -> Result<Tenant, Status> {
+        let identity = request.extensions().get::<Identity>();
+        identity.map(|identity| identity.tenant.clone()).ok_or_else(refuse::unguarded)
     }
 
     fn key(tenant: &Tenant, name: &ShipmentName) -> Key {
@@ -106,7 +112,7 @@ impl Tracking for Api {
         &self,
         request: Request<v1::RegisterShipmentRequest>,
     ) -> Result<Response<Encoded>, Status> {
-        let tenant = Self::tenant(&request);
+        let tenant = Self::tenant(&request)?;
         let (key, adapter, registration) =
             register::check(request.into_inner(), &self.accounts, &tenant, self.ingest.clock.now())?;
         let heard = Heard { registration: Some(registration), ..Heard::default() };
@@ -121,7 +127,7 @@ impl Tracking for Api {
     }
 
     async fn get_shipment(&self, request: Request<v1::GetShipmentRequest>) -> Result<Response<Encoded>, Status> {
-        let tenant = Self::tenant(&request);
+        let tenant = Self::tenant(&request)?;
         let name = refuse::name(&request.get_ref().name)?;
         Ok(Response::new(self.read(&tenant, &name).await?))
     }
@@ -130,7 +136,7 @@ impl Tracking for Api {
         &self,
         request: Request<v1::ListShipmentsRequest>,
     ) -> Result<Response<ListShipmentsResponse>, Status> {
-        let tenant = Self::tenant(&request);
+        let tenant = Self::tenant(&request)?;
         let request = request.into_inner();
         let filter = filter::for_listing(&request)?;
         let size = filter::page_size(request.page_size, self.limits.page)?;
@@ -155,7 +161,7 @@ impl Tracking for Api {
         &self,
         request: Request<v1::RefreshShipmentRequest>,
     ) -> Result<Response<Encoded>, Status> {
-        let tenant = Self::tenant(&request);
+        let tenant = Self::tenant(&request)?;
         let name = refuse::name(&request.get_ref().name)?;
         let shown = self.store.get(&Self::key(&tenant, &name), name.generation).await.map_err(refuse::store)?;
         let shown = shown.ok_or_else(|| refuse::not_found(&name))?;
@@ -178,7 +184,7 @@ impl Tracking for Api {
     }
 
     async fn delete_shipment(&self, request: Request<v1::DeleteShipmentRequest>) -> Result<Response<()>, Status> {
-        let tenant = Self::tenant(&request);
+        let tenant = Self::tenant(&request)?;
         let name = refuse::name(&request.get_ref().name)?;
         let adapter = waybill_adapters::by_id(&name.carrier).ok_or_else(|| refuse::not_found(&name))?;
         let erased = self.ingest.erase(&Self::key(&tenant, &name), adapter, name.generation).await;
@@ -191,7 +197,7 @@ impl Tracking for Api {
         &self,
         request: Request<v1::WatchShipmentsRequest>,
     ) -> Result<Response<Self::WatchShipmentsStream>, Status> {
-        let tenant = Self::tenant(&request);
+        let tenant = Self::tenant(&request)?;
         stream::open(self, tenant, request.into_inner()).await.map(Response::new)
     }
 
@@ -199,7 +205,7 @@ impl Tracking for Api {
         &self,
         request: Request<v1::ListCarriersRequest>,
     ) -> Result<Response<v1::ListCarriersResponse>, Status> {
-        let tenant = Self::tenant(&request);
+        let tenant = Self::tenant(&request)?;
         let accounts = |adapter: &Adapter| {
             self.accounts.of(&tenant, adapter.id).map(|account| account.name().to_owned()).collect()
         };

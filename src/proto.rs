@@ -45,7 +45,7 @@ pub use generated::waybill::v1;
 pub mod served {
     use super::Encoded;
 
-    pub use super::generated::served::tracking_server;
+    pub use super::generated::served::{admin_server, tracking_server};
 
     /// `waybill.v1.ListShipmentsResponse` of encoded shipments.
     #[derive(Clone, PartialEq, prost::Message)]

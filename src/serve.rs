@@ -14,6 +14,7 @@ use tokio_util::task::TaskTracker;
 use waybill_adapters::ADAPTERS;
 use waybill_contract::Issuer;
 
+use crate::access::{Keyring, policy};
 use crate::account::{Account, Accounts};
 use crate::archive::{Archive, Keep};
 use crate::ask::{Asker, LONGEST_PATIENCE};
@@ -32,7 +33,6 @@ use crate::store::Store;
 use crate::store::embedded::{Embedded, Options};
 use crate::subscriptions::Subscriptions;
 use crate::telemetry::Metrics;
-use crate::tenant::Tenant;
 use crate::timers;
 use crate::transport;
 use crate::watch::Tail;
@@ -78,13 +78,17 @@ pub async fn run_on(
     stop: CancellationToken,
     bound: impl FnOnce(Bound),
 ) -> anyhow::Result<()> {
+    let tenants = config.accounts.iter().map(|account| account.tenant.clone());
+    let keys = Keyring::load(Arc::clone(&store), clock.clone(), tenants).await?;
+    let guards = policy::Guards { insecure: config.insecure, tls: false, keys: Some(keys.required()) };
+    policy::check(config.grpc.listen, guards).map_err(|why| anyhow::anyhow!("grpc.listen: {why}"))?;
     let grpc =
         TcpListener::bind(config.grpc.listen).await.with_context(|| format!("grpc.listen {}", config.grpc.listen))?;
     let http =
         TcpListener::bind(config.http.listen).await.with_context(|| format!("http.listen {}", config.http.listen))?;
     let addresses = Bound { grpc: grpc.local_addr()?, http: http.local_addr()? };
 
-    let parts = Parts::assemble(&config, Arc::clone(&store), clock).await?;
+    let parts = Parts::assemble(&config, Arc::clone(&store), clock, keys).await?;
     let (ready, is_ready) = watch::channel(false);
     let tasks = TaskTracker::new();
     parts.start(&config, &tasks, (grpc, http), is_ready, &stop);
@@ -114,6 +118,7 @@ pub async fn run_on(
 
 /// What the tasks share.
 struct Parts {
+    keys: Keyring,
     accounts: Accounts,
     asker: Asker,
     ingest: Ingest,
@@ -122,7 +127,7 @@ struct Parts {
 }
 
 impl Parts {
-    async fn assemble(config: &Config, store: Arc<dyn Store>, clock: Clock) -> anyhow::Result<Self> {
+    async fn assemble(config: &Config, store: Arc<dyn Store>, clock: Clock, keys: Keyring) -> anyhow::Result<Self> {
         let metrics = Arc::new(Metrics::default());
         let mut accounts = Vec::new();
         for settings in &config.accounts {
@@ -152,6 +157,7 @@ impl Parts {
             erase_after_final: SignedDuration::try_from(config.retention.erase_after_final)?,
         };
         Ok(Self {
+            keys,
             accounts,
             asker,
             ingest,
@@ -169,7 +175,7 @@ impl Parts {
         ready: watch::Receiver<bool>,
         stop: &CancellationToken,
     ) {
-        let Self { accounts, asker, ingest, mappings, tokens } = self;
+        let Self { keys, accounts, asker, ingest, mappings, tokens } = self;
         let wake = Arc::new(Notify::new());
 
         let (subscriptions, waiting) = Subscriptions::new(asker.clone(), accounts.clone(), config.public_url.clone());
@@ -203,13 +209,8 @@ impl Parts {
         let (queue, queued) = mpsc::channel(INBOX_QUEUE);
         tasks.spawn(inbox.clone().run(queued, config.inbox.workers.get(), stop.clone()));
 
-        let mut tenants: Vec<Tenant> = accounts.iter().map(|account| account.settings.tenant.clone()).collect();
-        tenants.push(Tenant::default());
-        tenants.sort();
-        tenants.dedup();
-        for tenant in tenants {
-            tasks.spawn(timers::run(ingest.clone(), tenant, stop.clone()));
-        }
+        tasks.spawn(timers::run_all(ingest.clone(), keys.tenants(), stop.clone()));
+        tasks.spawn(keys.clone().run(stop.clone()));
         tasks.spawn(housekeeping(ingest.clone(), config.parking.keep, config.log.keep, stop.clone()));
 
         let mut tails = Vec::new();
@@ -240,6 +241,7 @@ impl Parts {
         tasks.spawn(transport::serve_http(http_port, webhooks::routes(webhooks), http_bounds, stop.clone()));
 
         let api = Api {
+            keys,
             store: Arc::clone(&ingest.store),
             metrics: Arc::clone(&ingest.metrics),
             ingest,

@@ -304,6 +304,9 @@ pub enum StoreError {
     /// The store does not answer, or has failed for good; after a failed fsync it never answers a write again.
     #[error("the store is unavailable: {0}")]
     Unavailable(String),
+    /// Another process has the store open: a command asks that one instead.
+    #[error("the store is open in another process: stop that one, or set storage.path for this one")]
+    Held,
     /// Stored bytes are not what was written.
     #[error("stored data is damaged: {0}")]
     Damaged(String),

@@ -1,7 +1,10 @@
 //! Fires what time alone changes: finality, expiry, erasure after retention. A fired timer goes through ingest.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
+use tokio::sync::watch;
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::ingest::Ingest;
@@ -12,8 +15,27 @@ const IDLE: Duration = Duration::from_secs(5);
 const LEASE: Duration = Duration::from_secs(30);
 const AT_ONCE: usize = 64;
 
+/// Fires the timers of every tenant there is and of those that come later, until told to stop.
+pub async fn run_all(ingest: Ingest, mut tenants: watch::Receiver<BTreeSet<Tenant>>, stop: CancellationToken) {
+    let mut begun = BTreeSet::new();
+    let mut running = JoinSet::new();
+    loop {
+        let there = tenants.borrow_and_update().clone();
+        for tenant in there {
+            if begun.insert(tenant.clone()) {
+                running.spawn(run(ingest.clone(), tenant, stop.clone()));
+            }
+        }
+        tokio::select! {
+            () = stop.cancelled() => break,
+            Ok(()) = tenants.changed() => {}
+        }
+    }
+    running.join_all().await;
+}
+
 /// Fires the timers of a tenant until told to stop.
-pub async fn run(ingest: Ingest, tenant: Tenant, stop: CancellationToken) {
+async fn run(ingest: Ingest, tenant: Tenant, stop: CancellationToken) {
     loop {
         let sleep = match round(&ingest, &tenant).await {
             Ok(sleep) => sleep,

@@ -3,11 +3,14 @@
 use std::time::Duration;
 
 use clap::Args;
+use tonic::service::interceptor::InterceptedService;
 use tonic::transport::{Channel, Endpoint};
 use tonic::{Request, Response, Status};
 
+use super::credential::{Bearer, Credential};
 use super::exit::{Exit, Failure};
 use super::trouble;
+use crate::proto::v1::admin_client::AdminClient;
 use crate::proto::v1::tracking_client::TrackingClient;
 
 /// A list of shipments may be long; the server has bounds of its own.
@@ -22,13 +25,26 @@ pub(super) struct Server {
     /// How long to wait for an answer
     #[arg(long, value_name = "DURATION", default_value = "30s", value_parser = humantime::parse_duration)]
     pub(super) timeout: Duration,
+    #[command(flatten)]
+    pub(super) credential: Credential,
 }
 
-pub(super) type Client = TrackingClient<Channel>;
+/// A connection that sends the key along with every call.
+type Connection = InterceptedService<Channel, Bearer>;
+pub(super) type Client = TrackingClient<Connection>;
 
 impl Server {
-    /// Connects.
+    /// Connects for calls about shipments.
     pub(super) async fn connect(&self) -> Result<Client, Failure> {
+        Ok(TrackingClient::new(self.connection().await?).max_decoding_message_size(LARGEST_ANSWER))
+    }
+
+    /// Connects for calls of operators.
+    pub(super) async fn connect_admin(&self) -> Result<AdminClient<Connection>, Failure> {
+        Ok(AdminClient::new(self.connection().await?).max_decoding_message_size(LARGEST_ANSWER))
+    }
+
+    async fn connection(&self) -> Result<Connection, Failure> {
         let endpoint = Endpoint::from_shared(self.server.clone())
             .ok()
             .filter(|endpoint| endpoint.uri().scheme_str() == Some("http") && endpoint.uri().host().is_some())
@@ -36,6 +52,7 @@ impl Server {
                 let why = format!("--server: {:?} is no address of a server; write http://HOST:PORT", self.server);
                 Failure::new(Exit::Usage, why)
             })?;
+        let bearer = self.credential.bearer(endpoint.uri())?;
         let channel = endpoint
             .connect_timeout(self.timeout.min(Duration::from_secs(10)))
             // A watch may be silent for long; a server that is gone is noticed all the same.
@@ -47,7 +64,7 @@ impl Server {
                 let why = trouble::innermost(&error);
                 Failure::new(Exit::NoAnswer, format!("no server answers at {}: {why}", self.server))
             })?;
-        Ok(TrackingClient::new(channel).max_decoding_message_size(LARGEST_ANSWER))
+        Ok(InterceptedService::new(channel, bearer))
     }
 
     /// A request with the deadline, which the server knows of.

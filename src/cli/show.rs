@@ -8,7 +8,7 @@ use comfy_table::{Cell, ContentArrangement, LineStyle, Table, presets};
 
 use crate::proto::v1;
 use words::{estimate, kind_of, list, place, problem, time};
-pub(super) use words::{status, word};
+pub(super) use words::{status, timestamp, word};
 
 /// One shipment, whole: what it is, then its timeline.
 pub(super) fn shipment(shipment: &v1::Shipment) -> String {
@@ -232,7 +232,7 @@ pub(super) fn colour(of: v1::shipment::Status) -> comfy_table::Color {
 }
 
 /// A table with a head and a line below it.
-fn table<const COLUMNS: usize>(head: [&str; COLUMNS]) -> Table {
+pub(super) fn table<const COLUMNS: usize>(head: [&str; COLUMNS]) -> Table {
     let mut table = Table::new();
     let style = presets::NOTHING.header_separator(LineStyle::new('─', '─', '─', '─'));
     table.load_style(style).set_header(head);

@@ -13,6 +13,10 @@ use crate::poller::Asked;
 use crate::proto::v1::freshness::StaleReason;
 use crate::store::StoreError;
 
+mod access;
+
+pub(super) use access::{caller, ended, fields, method, no_key, scope, too_many_keys, unguarded};
+
 /// The domain of google.rpc.ErrorInfo.
 const DOMAIN: &str = "waybill.v1";
 
@@ -89,7 +93,7 @@ pub(super) fn store(error: StoreError) -> Status {
         StoreError::Conflict | StoreError::Fenced => with_info(Code::Aborted, error.to_string(), "CONFLICT"),
         StoreError::Damaged(_) => with_info(Code::DataLoss, error.to_string(), "DAMAGED"),
         StoreError::Trimmed { .. } => with_info(Code::OutOfRange, error.to_string(), "CURSOR_TRIMMED"),
-        StoreError::Full(_) | StoreError::Unavailable(_) => {
+        StoreError::Full(_) | StoreError::Unavailable(_) | StoreError::Held => {
             let mut details = ErrorDetails::with_retry_info(Some(Duration::from_secs(1)));
             details.set_error_info("STORE", DOMAIN, std::collections::HashMap::new());
             Status::with_error_details(Code::Unavailable, error.to_string(), details)

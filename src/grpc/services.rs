@@ -4,14 +4,22 @@ use tonic::service::Routes;
 use tonic_health::pb::health_server::{Health, HealthServer};
 
 use super::Api;
+use super::guard::Guard;
 use crate::proto::DESCRIPTORS;
+use crate::proto::served::admin_server::AdminServer;
 use crate::proto::served::tracking_server::TrackingServer;
 
-/// Everything that is called over gRPC; `message` is the largest request in bytes.
+/// Everything that is called over gRPC, behind the guard; `message` is the largest request in bytes.
 pub async fn routes(api: Api, message: usize) -> Routes {
     let (health, health_service) = tonic_health::server::health_reporter();
     health.set_serving::<TrackingServer<Api>>().await;
-    with_reflection(health_service).add_service(TrackingServer::new(api).max_decoding_message_size(message))
+    health.set_serving::<AdminServer<Api>>().await;
+    let guard = Guard { keys: api.keys.clone() };
+    let services = with_reflection(health_service)
+        .add_service(AdminServer::new(api.clone()).max_decoding_message_size(message))
+        .add_service(TrackingServer::new(api).max_decoding_message_size(message));
+    // The last layer is the first to see a call: nothing is put on after the guard.
+    services.into_axum_router().layer(guard).into()
 }
 
 fn with_reflection(health: HealthServer<impl Health>) -> Routes {

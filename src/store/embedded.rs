@@ -84,6 +84,11 @@ impl Embedded {
         Self::open_with(file::open(directory)?, options)
     }
 
+    /// Whether the directory has a store already.
+    pub fn is_there(directory: &Path) -> bool {
+        file::is_there(directory)
+    }
+
     /// A store that ends with the process; for tests.
     pub fn in_memory() -> Stores<Self> {
         Self::in_memory_with(Options::default())

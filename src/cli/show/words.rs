@@ -38,7 +38,7 @@ pub(super) fn time(time: &v1::Time) -> String {
 }
 
 /// In UTC, to the second.
-pub(super) fn timestamp(time: &prost_types::Timestamp) -> String {
+pub(in crate::cli) fn timestamp(time: &prost_types::Timestamp) -> String {
     Timestamp::new(time.seconds, 0)
         .map_or_else(|_| "?".into(), |time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string())
 }

@@ -28,6 +28,11 @@ pub(super) const HASH_KEY: &str = "store/hash-key";
 /// The layout written by this version; rises when an older version could not read the file.
 const LAYOUT: u32 = 1;
 
+/// Whether the directory has a store.
+pub(super) fn is_there(directory: &Path) -> bool {
+    directory.join(FILE).exists()
+}
+
 /// Opens the file of a directory; makes both if only the directory's parent is there.
 pub(super) fn open(directory: &Path) -> Stores<FileBackend> {
     let at = directory.display();
@@ -109,9 +114,7 @@ pub(super) fn damaged_file() -> StoreError {
 
 fn cannot_open(error: DatabaseError) -> StoreError {
     match error {
-        DatabaseError::DatabaseAlreadyOpen | DatabaseError::LockProtocolMismatch => StoreError::Unavailable(
-            "the store is open in another process: stop that one, or set storage.path for this one".to_owned(),
-        ),
+        DatabaseError::DatabaseAlreadyOpen | DatabaseError::LockProtocolMismatch => StoreError::Held,
         DatabaseError::UpgradeRequired(version) => StoreError::Unavailable(format!(
             "the store's file has version {version} of redb's format, which this program cannot read"
         )),

@@ -1,0 +1,148 @@
+//! Before every method: who calls, and whether they may. What is in no table is refused; what passes carries an
+//! [`Identity`](crate::access::Identity), without which no service answers. Streams end with the key that opened them.
+
+use std::convert::Infallible;
+use std::future::{Ready, ready};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use axum::body::Body;
+use bytes::Bytes;
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, Request, Response};
+use hyper::body::{Frame, SizeHint};
+use tokio_util::either::Either;
+use tokio_util::sync::WaitForCancellationFutureOwned;
+use tonic::Status;
+use tower::{Layer, Service};
+
+use super::refuse;
+use crate::access::Keyring;
+use crate::access::keyring::{Caller, Refused};
+use crate::access::methods::{self, Method, Needs};
+
+/// Puts a [`Guarded`] before a service.
+#[derive(Clone, Debug)]
+pub(super) struct Guard {
+    pub(super) keys: Keyring,
+}
+
+impl<S> Layer<S> for Guard {
+    type Service = Guarded<S>;
+
+    fn layer(&self, inner: S) -> Guarded<S> {
+        Guarded { inner, keys: self.keys.clone() }
+    }
+}
+
+/// A service that only those reach who may.
+#[derive(Clone, Debug)]
+pub(super) struct Guarded<S> {
+    inner: S,
+    keys: Keyring,
+}
+
+type Answer = Result<Response<Body>, Infallible>;
+type Refusal = Ready<Answer>;
+type Ended = Pin<Box<dyn Future<Output = Answer> + Send>>;
+
+impl<S> Service<Request<Body>> for Guarded<S>
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = Infallible>,
+    S::Future: Send + 'static,
+{
+    type Response = Response<Body>;
+    type Error = Infallible;
+    type Future = Either<Refusal, Either<S::Future, Ended>>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        self.inner.poll_ready(cx)
+    }
+
+    fn call(&mut self, mut request: Request<Body>) -> Self::Future {
+        let (method, caller) = match admit(&self.keys, request.uri().path(), request.headers()) {
+            Ok(admitted) => admitted,
+            Err(status) => return Either::Left(ready(Ok(status.into_http()))),
+        };
+        let Some(caller) = caller else {
+            return Either::Right(Either::Left(self.inner.call(request)));
+        };
+        request.extensions_mut().insert(caller.identity);
+        let answer = self.inner.call(request);
+        if !method.streams {
+            return Either::Right(Either::Left(answer));
+        }
+        let ended = Box::pin(caller.ended.cancelled_owned());
+        Either::Right(Either::Right(Box::pin(async move {
+            Ok(answer.await?.map(|body| Body::new(Ending { body, ended, over: false })))
+        })))
+    }
+}
+
+/// The method and who calls it; nobody in particular where none need be.
+fn admit(keys: &Keyring, path: &str, headers: &HeaderMap) -> Result<(&'static Method, Option<Caller>), Status> {
+    let caller = || bearer(headers).and_then(|bearer| keys.identify(bearer)).map_err(refuse::caller);
+    let Some(method) = methods::find(path) else {
+        // Strangers do not learn what there is.
+        caller()?;
+        return Err(refuse::method());
+    };
+    match method.needs {
+        Needs::Nothing => Ok((method, None)),
+        Needs::Key => Ok((method, Some(caller()?))),
+        Needs::Scope(scope) => {
+            let caller = caller()?;
+            if caller.identity.scopes.has(scope) { Ok((method, Some(caller))) } else { Err(refuse::scope(scope)) }
+        }
+    }
+}
+
+/// The bearer of a request. Two of them are none: what stands between us and the caller may have looked at the other.
+fn bearer(headers: &HeaderMap) -> Result<Option<&str>, Refused> {
+    let mut values = headers.get_all(AUTHORIZATION).iter();
+    let Some(value) = values.next() else { return Ok(None) };
+    if values.next().is_some() {
+        return Err(Refused::Garbled);
+    }
+    let (scheme, bearer) = value.to_str().ok().and_then(|text| text.split_once(' ')).ok_or(Refused::Garbled)?;
+    if scheme.eq_ignore_ascii_case("bearer") { Ok(Some(bearer.trim_start_matches(' '))) } else { Err(Refused::Garbled) }
+}
+
+/// A stream that ends when its key does, whatever it has yet to say.
+struct Ending {
+    body: Body,
+    ended: Pin<Box<WaitForCancellationFutureOwned>>,
+    over: bool,
+}
+
+impl hyper::body::Body for Ending {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+        if self.over {
+            return Poll::Ready(None);
+        }
+        if self.ended.as_mut().poll(cx).is_ready() {
+            self.over = true;
+            // Dropped at once: what fills it notices.
+            self.body = Body::empty();
+            let mut trailers = HeaderMap::new();
+            return match refuse::ended().add_header(&mut trailers) {
+                Ok(()) => Poll::Ready(Some(Ok(Frame::trailers(trailers)))),
+                Err(status) => Poll::Ready(Some(Err(axum::Error::new(status)))),
+            };
+        }
+        let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(cx) else { return Poll::Pending };
+        self.over = frame.is_none();
+        Poll::Ready(frame)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.over || self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::default()
+    }
+}
