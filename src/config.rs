@@ -23,11 +23,12 @@ pub use account::Account;
 pub use error::ConfigError;
 pub use layers::Origin;
 pub use sections::{
-    Archive, Inbox, Limits, Log, LogFormat, Parking, Poll, Port, Retention, Shutdown, Storage, Telemetry, Watch,
-    Webhook,
+    Archive, Inbox, Limits, Log, LogFormat, OwnQuotas, Parking, Poll, Port, Quotas, Retention, Shutdown, Storage,
+    Telemetry, TenantSettings, Watch, Webhook,
 };
 
 use crate::access::policy;
+use crate::tenant::Tenant;
 use layers::Layers;
 
 /// The defaults and the manual.
@@ -72,6 +73,11 @@ pub struct Config {
     pub watch: Watch,
     /// What one caller can ask of us.
     pub limits: Limits,
+    /// What each tenant may use.
+    pub quotas: Quotas,
+    /// What is different for some tenants, by their names.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub tenants: BTreeMap<String, TenantSettings>,
     /// The end.
     pub shutdown: Shutdown,
     /// Logs.
@@ -170,6 +176,9 @@ impl Config {
         if self.limits.page_size.get() > 1000 {
             return Err(ConfigError::new("must be at most 1000, as the API promises").at(["limits", "page_size"]));
         }
+        if let Some(name) = self.tenants.keys().find(|name| Tenant::new(name).is_none()) {
+            return Err(ConfigError::new("a tenant is 1 to 63 of a-z, 0-9, _ and -").at(["tenants", name]));
+        }
         crate::telemetry::filter(&self.telemetry.log_filter)
             .map_err(|why| ConfigError::new(why).at(["telemetry", "log_filter"]))?;
         Ok(())
@@ -178,6 +187,14 @@ impl Config {
     /// Where raw bodies are kept.
     pub fn archive_path(&self) -> PathBuf {
         self.archive.path.clone().unwrap_or_else(|| self.storage.path.join("archive"))
+    }
+
+    /// The quotas of the tenants that have their own.
+    pub fn own_quotas(&self) -> BTreeMap<Tenant, Quotas> {
+        let own = |(name, settings): (&String, &TenantSettings)| {
+            Some((Tenant::new(name)?, settings.quotas.over(&self.quotas)))
+        };
+        self.tenants.iter().filter_map(own).collect()
     }
 
     /// The account of that name.

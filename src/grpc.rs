@@ -12,22 +12,26 @@ use crate::access::{Identity, Keyring};
 use crate::account::Accounts;
 use crate::carriers;
 use crate::cursor::Tokens;
-use crate::gate::Caller;
 use crate::inbox::Inbox;
-use crate::ingest::{Applied, Heard, Ingest};
+use crate::ingest::Ingest;
 use crate::name::ShipmentName;
 use crate::poller::Poller;
-use crate::proto::served::ListShipmentsResponse;
 use crate::proto::served::tracking_server::Tracking;
+use crate::proto::served::{BatchGetShipmentsResponse, BatchRegisterShipmentsResponse, ListShipmentsResponse};
 use crate::proto::{Encoded, v1};
+use crate::quota::Quotas;
+use crate::request_id::RequestIds;
 use crate::store::{Key, Shown, Store};
 use crate::telemetry::Metrics;
 use crate::tenant::Tenant;
 use crate::watch::Tail;
 
 mod admin;
+mod batch;
 mod filter;
 mod guard;
+mod once;
+mod refresh;
 mod refuse;
 mod register;
 mod services;
@@ -67,6 +71,10 @@ pub struct Api {
     pub inbox: Inbox,
     /// Cursors and page tokens.
     pub tokens: Tokens,
+    /// Ids of calls that are done once.
+    pub request_ids: RequestIds,
+    /// What each tenant may use.
+    pub quotas: Quotas,
     /// One per partition.
     pub tails: Arc<[Tail]>,
     /// Streams at a time.
@@ -112,24 +120,39 @@ impl Tracking for Api {
         &self,
         request: Request<v1::RegisterShipmentRequest>,
     ) -> Result<Response<Encoded>, Status> {
-        let tenant = Self::tenant(&request)?;
-        let (key, adapter, registration) =
-            register::check(request.into_inner(), &self.accounts, &tenant, self.ingest.clock.now())?;
-        let heard = Heard { registration: Some(registration), ..Heard::default() };
-        let applied = self.inbox.register(&key, adapter, &heard).await.map_err(refuse::store)?;
-        self.wake.notify_waiters();
-        let generation = match applied {
-            Applied::Known { generation, .. } => Some(generation),
-            Applied::Unregistered => None,
+        let (tenant, request) = (Self::tenant(&request)?, request.into_inner());
+        let now = self.ingest.clock.now();
+        let (key, adapter, registration) = register::check(request.clone(), &self.accounts, &tenant, now)?;
+        let act = async {
+            let name = register::one(self, &key, adapter, registration).await?;
+            self.wake.notify_waiters();
+            Ok(name.generation.unwrap_or_default())
         };
-        let name = ShipmentName { carrier: key.carrier, number: key.number, generation };
+        let generation = self.once(&tenant, "RegisterShipment", &request.request_id, &request, act).await?;
+        let name = ShipmentName::pinned(&key.carrier, &key.number, generation);
         Ok(Response::new(self.read(&tenant, &name).await?))
+    }
+
+    async fn batch_register_shipments(
+        &self,
+        request: Request<v1::BatchRegisterShipmentsRequest>,
+    ) -> Result<Response<BatchRegisterShipmentsResponse>, Status> {
+        let tenant = Self::tenant(&request)?;
+        batch::register(self, &tenant, request.into_inner()).await.map(Response::new)
     }
 
     async fn get_shipment(&self, request: Request<v1::GetShipmentRequest>) -> Result<Response<Encoded>, Status> {
         let tenant = Self::tenant(&request)?;
         let name = refuse::name(&request.get_ref().name)?;
         Ok(Response::new(self.read(&tenant, &name).await?))
+    }
+
+    async fn batch_get_shipments(
+        &self,
+        request: Request<v1::BatchGetShipmentsRequest>,
+    ) -> Result<Response<BatchGetShipmentsResponse>, Status> {
+        let tenant = Self::tenant(&request)?;
+        batch::get(self, &tenant, request.into_inner()).await.map(Response::new)
     }
 
     async fn list_shipments(
@@ -161,34 +184,24 @@ impl Tracking for Api {
         &self,
         request: Request<v1::RefreshShipmentRequest>,
     ) -> Result<Response<Encoded>, Status> {
-        let tenant = Self::tenant(&request)?;
-        let name = refuse::name(&request.get_ref().name)?;
-        let shown = self.store.get(&Self::key(&tenant, &name), name.generation).await.map_err(refuse::store)?;
-        let shown = shown.ok_or_else(|| refuse::not_found(&name))?;
-        let shipment = v1::Shipment::decode(&*shown.public).map_err(|error| refuse::damaged(&error))?;
-        let key = Self::key(&tenant, &name);
-        let account = self.ingest.account(&key, &shipment.account);
-        let account = account.ok_or_else(|| refuse::no_account(&name.carrier))?;
-        if let Some(parked) = account.parked(self.ingest.clock.now()) {
-            return Err(refuse::parked(account.name(), &parked));
-        }
-        let asked_at = self.ingest.clock.now();
-        let item = self.poller.item(&key).await;
-        for (key, asked) in self.poller.ask_batch(account, Caller::Person, None, &[(key.clone(), item)]).await {
-            if let Some(wait) = refuse::budget(&asked, &self.ingest.clock) {
-                return Err(wait);
-            }
-            self.poller.commit(account, &key, &asked, asked_at, None).await.map_err(refuse::store)?;
-        }
+        let (tenant, request) = (Self::tenant(&request)?, request.into_inner());
+        let name = refuse::name(&request.name)?;
+        let act = refresh::ask(self, &tenant, &name);
+        self.once(&tenant, "RefreshShipment", &request.request_id, &request, act).await?;
         Ok(Response::new(self.read(&tenant, &name).await?))
     }
 
     async fn delete_shipment(&self, request: Request<v1::DeleteShipmentRequest>) -> Result<Response<()>, Status> {
-        let tenant = Self::tenant(&request)?;
-        let name = refuse::name(&request.get_ref().name)?;
-        let adapter = waybill_adapters::by_id(&name.carrier).ok_or_else(|| refuse::not_found(&name))?;
-        let erased = self.ingest.erase(&Self::key(&tenant, &name), adapter, name.generation).await;
-        if erased.map_err(refuse::store)? { Ok(Response::new(())) } else { Err(refuse::not_found(&name)) }
+        let (tenant, request) = (Self::tenant(&request)?, request.into_inner());
+        let name = refuse::name(&request.name)?;
+        let act = async {
+            let adapter = waybill_adapters::by_id(&name.carrier).ok_or_else(|| refuse::not_found(&name))?;
+            let erased = self.ingest.erase(&Self::key(&tenant, &name), adapter, name.generation).await;
+            // Nothing is left that an outcome could name.
+            if erased.map_err(refuse::store)? { Ok(0) } else { Err(refuse::not_found(&name)) }
+        };
+        self.once(&tenant, "DeleteShipment", &request.request_id, &request, act).await?;
+        Ok(Response::new(()))
     }
 
     type WatchShipmentsStream = stream::Stream;

@@ -26,6 +26,8 @@ pub mod name;
 pub mod normalize;
 pub mod poller;
 pub mod proto;
+pub mod quota;
+pub mod request_id;
 pub mod schedule;
 pub mod serve;
 pub mod simulate;

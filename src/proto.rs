@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use bytes::{Buf, BufMut, Bytes};
 use prost::DecodeError;
 use prost::encoding::{DecodeContext, WireType};
-use prost_reflect::{DescriptorPool, DynamicMessage};
+use prost_reflect::{DescriptorPool, DynamicMessage, MessageDescriptor};
 
 #[allow(
     clippy::all,
@@ -46,6 +46,33 @@ pub mod served {
     use super::Encoded;
 
     pub use super::generated::served::{admin_server, tracking_server};
+
+    /// `waybill.v1.ShipmentResult` of an encoded shipment.
+    #[derive(Clone, PartialEq, prost::Message)]
+    pub struct ShipmentResult {
+        /// The shipment, or
+        #[prost(message, optional, tag = "1")]
+        pub shipment: Option<Encoded>,
+        /// why there is none.
+        #[prost(message, optional, tag = "2")]
+        pub error: Option<tonic_types::Status>,
+    }
+
+    /// `waybill.v1.BatchRegisterShipmentsResponse` of encoded shipments.
+    #[derive(Clone, PartialEq, prost::Message)]
+    pub struct BatchRegisterShipmentsResponse {
+        /// In the order of the requests.
+        #[prost(message, repeated, tag = "1")]
+        pub results: Vec<ShipmentResult>,
+    }
+
+    /// `waybill.v1.BatchGetShipmentsResponse` of encoded shipments.
+    #[derive(Clone, PartialEq, prost::Message)]
+    pub struct BatchGetShipmentsResponse {
+        /// In the order of the names.
+        #[prost(message, repeated, tag = "1")]
+        pub results: Vec<ShipmentResult>,
+    }
 
     /// `waybill.v1.ListShipmentsResponse` of encoded shipments.
     #[derive(Clone, PartialEq, prost::Message)]
@@ -122,11 +149,22 @@ impl prost::Message for Encoded {
 static POOL: LazyLock<DescriptorPool> =
     LazyLock::new(|| DescriptorPool::decode(DESCRIPTORS).expect("protox made these descriptors at build time"));
 
+/// Reads the protobuf JSON form of a message of `waybill.v1`; a field that it has not is an error.
+pub fn from_json<M: prost::Message + Default>(name: &str, json: &str) -> Result<M, String> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let dynamic =
+        DynamicMessage::deserialize(descriptor(name), &mut deserializer).map_err(|error| error.to_string())?;
+    deserializer.end().map_err(|error| error.to_string())?;
+    dynamic.transcode_to().map_err(|error| error.to_string())
+}
+
+fn descriptor(name: &str) -> MessageDescriptor {
+    POOL.get_message_by_name(&format!("waybill.v1.{name}")).expect("callers name messages of waybill.v1")
+}
+
 /// The protobuf JSON form of a message of `waybill.v1`, defaults left out.
 pub fn to_json<M: prost::Message>(name: &str, message: &M) -> serde_json::Value {
-    let descriptor =
-        POOL.get_message_by_name(&format!("waybill.v1.{name}")).expect("callers name messages of waybill.v1");
-    let mut dynamic = DynamicMessage::new(descriptor);
+    let mut dynamic = DynamicMessage::new(descriptor(name));
     dynamic.transcode_from(message).expect("the message has the named type");
     let options = prost_reflect::SerializeOptions::new();
     dynamic.serialize_with_options(serde_json::value::Serializer, &options).expect("JSON can hold every message")

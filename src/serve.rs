@@ -29,6 +29,8 @@ use crate::ingest::Ingest;
 use crate::keys;
 use crate::mapping::Mappings;
 use crate::poller::Poller;
+use crate::quota::Quotas;
+use crate::request_id::RequestIds;
 use crate::store::Store;
 use crate::store::embedded::{Embedded, Options};
 use crate::subscriptions::Subscriptions;
@@ -124,6 +126,8 @@ struct Parts {
     ingest: Ingest,
     mappings: Mappings,
     tokens: Tokens,
+    request_ids: RequestIds,
+    quotas: Quotas,
 }
 
 impl Parts {
@@ -150,7 +154,7 @@ impl Parts {
         };
         let ingest = Ingest {
             store: Arc::clone(&store),
-            clock,
+            clock: clock.clone(),
             archive: open_archive(config, keys::named(&*store, "archive").await?)?,
             accounts: accounts.clone(),
             metrics,
@@ -163,6 +167,8 @@ impl Parts {
             ingest,
             mappings: Mappings::load(&*store, ADAPTERS).await?,
             tokens: Tokens::new(keys::named(&*store, "tokens").await?),
+            request_ids: RequestIds::new(Arc::clone(&store), clock.clone(), keys::named(&*store, "request-ids").await?),
+            quotas: Quotas::new(store, clock, config.quotas.clone(), config.own_quotas()),
         })
     }
 
@@ -175,7 +181,7 @@ impl Parts {
         ready: watch::Receiver<bool>,
         stop: &CancellationToken,
     ) {
-        let Self { keys, accounts, asker, ingest, mappings, tokens } = self;
+        let Self { keys, accounts, asker, ingest, mappings, tokens, request_ids, quotas } = self;
         let wake = Arc::new(Notify::new());
 
         let (subscriptions, waiting) = Subscriptions::new(asker.clone(), accounts.clone(), config.public_url.clone());
@@ -211,7 +217,8 @@ impl Parts {
 
         tasks.spawn(timers::run_all(ingest.clone(), keys.tenants(), stop.clone()));
         tasks.spawn(keys.clone().run(stop.clone()));
-        tasks.spawn(housekeeping(ingest.clone(), config.parking.keep, config.log.keep, stop.clone()));
+        let keep = (config.parking.keep, config.log.keep);
+        tasks.spawn(housekeeping(ingest.clone(), request_ids.clone(), keep, stop.clone()));
 
         let mut tails = Vec::new();
         for partition in 0..ingest.store.partitions() {
@@ -249,6 +256,8 @@ impl Parts {
             poller,
             inbox,
             tokens,
+            request_ids,
+            quotas,
             tails: tails.into(),
             streams: Arc::new(Semaphore::new(config.watch.max_streams.get())),
             wake,
@@ -282,7 +291,12 @@ fn open_archive(config: &Config, key: [u8; 32]) -> anyhow::Result<Archive> {
 }
 
 /// Removes what has been kept for long enough.
-async fn housekeeping(ingest: Ingest, parking_keep: Duration, log_keep: Duration, stop: CancellationToken) {
+async fn housekeeping(
+    ingest: Ingest,
+    request_ids: RequestIds,
+    (parking_keep, log_keep): (Duration, Duration),
+    stop: CancellationToken,
+) {
     loop {
         tokio::select! {
             () = stop.cancelled() => return,
@@ -295,6 +309,9 @@ async fn housekeeping(ingest: Ingest, parking_keep: Duration, log_keep: Duration
         }
         if let Err(error) = ingest.store.trim_log(log_keep).await {
             tracing::warn!(%error, "change log not trimmed");
+        }
+        if let Err(error) = request_ids.sweep().await {
+            tracing::warn!(%error, "request ids not swept");
         }
         if let Err(error) = ingest.archive.sweep(now).await {
             tracing::warn!(%error, "archive not swept");

@@ -39,10 +39,12 @@ const ADMIN: Needs = Needs::Scope(Scope::Admin);
 /// Every method there is.
 pub const METHODS: &[Method] = &[
     call("/waybill.v1.Tracking/GetShipment", READ),
+    call("/waybill.v1.Tracking/BatchGetShipments", READ),
     call("/waybill.v1.Tracking/ListShipments", READ),
     stream("/waybill.v1.Tracking/WatchShipments", READ),
     call("/waybill.v1.Tracking/ListCarriers", READ),
     call("/waybill.v1.Tracking/RegisterShipment", WRITE),
+    call("/waybill.v1.Tracking/BatchRegisterShipments", WRITE),
     call("/waybill.v1.Tracking/RefreshShipment", WRITE),
     call("/waybill.v1.Tracking/DeleteShipment", WRITE),
     call("/waybill.v1.Admin/CreateApiKey", ADMIN),

@@ -81,6 +81,7 @@ impl Register {
             promised_date: self.promised,
             title: self.title.unwrap_or_default(),
             labels: self.label.into_iter().collect(),
+            request_id: String::new(),
         }
     }
 }

@@ -48,7 +48,11 @@ impl Refresh {
         let Named { name, server, output } = self.named;
         let shipment = wait(async {
             let mut client = server.connect().await?;
-            server.answer(client.refresh_shipment(server.request(v1::RefreshShipmentRequest { name }))).await
+            server
+                .answer(
+                    client.refresh_shipment(server.request(v1::RefreshShipmentRequest { name, ..Default::default() })),
+                )
+                .await
         })?;
         output.print("Shipment", &shipment, show::shipment)
     }
@@ -66,7 +70,11 @@ impl Delete {
         let done = format!("{name} is erased");
         wait(async {
             let mut client = server.connect().await?;
-            server.answer(client.delete_shipment(server.request(v1::DeleteShipmentRequest { name }))).await
+            server
+                .answer(
+                    client.delete_shipment(server.request(v1::DeleteShipmentRequest { name, ..Default::default() })),
+                )
+                .await
         })?;
         // google.protobuf.Empty as JSON.
         print_line(if output.is_json() { "{}" } else { &done })

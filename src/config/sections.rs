@@ -1,7 +1,7 @@
 //! The sections of the configuration as types. Defaults and explanations stand in `config.default.toml` alone.
 
 use std::net::SocketAddr;
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -146,6 +146,59 @@ pub struct Limits {
     /// For a handshake or the head of a request.
     #[serde(with = "units::positive")]
     pub header_timeout: Duration,
+}
+
+/// `[quotas]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quotas {
+    /// New shipments of a GMT day.
+    pub registrations_per_day: NonZeroU32,
+    /// Carriers asked by RefreshShipment in a minute.
+    pub refreshes_per_minute: NonZeroU32,
+    /// Streams of changes at once.
+    pub streams: NonZeroU32,
+    /// Request ids that are remembered.
+    pub request_ids: NonZeroU32,
+}
+
+/// `[tenants.NAME]`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TenantSettings {
+    /// What differs from `[quotas]`.
+    #[serde(default)]
+    pub quotas: OwnQuotas,
+}
+
+/// `[tenants.NAME.quotas]`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnQuotas {
+    /// See [`Quotas`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registrations_per_day: Option<NonZeroU32>,
+    /// See [`Quotas`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refreshes_per_minute: Option<NonZeroU32>,
+    /// See [`Quotas`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub streams: Option<NonZeroU32>,
+    /// See [`Quotas`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_ids: Option<NonZeroU32>,
+}
+
+impl OwnQuotas {
+    /// With the defaults where nothing is set.
+    pub fn over(&self, default: &Quotas) -> Quotas {
+        Quotas {
+            registrations_per_day: self.registrations_per_day.unwrap_or(default.registrations_per_day),
+            refreshes_per_minute: self.refreshes_per_minute.unwrap_or(default.refreshes_per_minute),
+            streams: self.streams.unwrap_or(default.streams),
+            request_ids: self.request_ids.unwrap_or(default.request_ids),
+        }
+    }
 }
 
 /// `[shutdown]`

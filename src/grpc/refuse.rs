@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tonic::{Code, Status};
-use tonic_types::{ErrorDetails, StatusExt as _};
+use tonic_types::{ErrorDetails, QuotaViolation, StatusExt as _};
 
 use crate::account::Parked;
 use crate::clock::Clock;
@@ -11,7 +11,10 @@ use crate::ingest::Attempt;
 use crate::name::{NotAName, ShipmentName};
 use crate::poller::Asked;
 use crate::proto::v1::freshness::StaleReason;
+use crate::quota::{self, Exceeded};
+use crate::request_id;
 use crate::store::StoreError;
+use crate::tenant::Tenant;
 
 mod access;
 
@@ -76,6 +79,65 @@ pub(super) fn too_many_streams() -> Status {
     let mut details = ErrorDetails::with_retry_info(Some(Duration::from_secs(10)));
     details.set_error_info("STREAMS", DOMAIN, std::collections::HashMap::new());
     Status::with_error_details(Code::ResourceExhausted, "too many streams are open: close some or come again", details)
+}
+
+/// RESOURCE_EXHAUSTED with RetryInfo and QuotaFailure: the tenant has used a quota up.
+pub(super) fn exceeded(exceeded: Exceeded) -> Status {
+    let message = exceeded.to_string();
+    let Exceeded { tenant, quota, limit, wait } = exceeded;
+    let mut details = ErrorDetails::with_retry_info(Some(wait));
+    details.set_quota_failure(vec![QuotaViolation {
+        subject: format!("tenants/{tenant}"),
+        description: message.clone(),
+        quota_metric: quota.to_owned(),
+        quota_value: limit.into(),
+        ..QuotaViolation::default()
+    }]);
+    let metadata = [("quota", quota.to_owned()), ("limit", limit.to_string())];
+    details.set_error_info("QUOTA", DOMAIN, metadata.map(|(key, value)| (key.to_owned(), value)));
+    Status::with_error_details(Code::ResourceExhausted, message, details)
+}
+
+/// What taking from a quota came to instead.
+pub(super) fn quota(refused: quota::Refused) -> Status {
+    match refused {
+        quota::Refused::Exceeded(which) => exceeded(which),
+        quota::Refused::Store(error) => store(error),
+    }
+}
+
+/// What taking a request's id came to instead.
+pub(super) fn request_id(refused: request_id::Refused, tenant: &Tenant) -> Status {
+    use request_id::Refused;
+    match refused {
+        Refused::Another => field("request_id", "was used with another request: a new request takes a new id"),
+        Refused::UnderWay => {
+            let mut details = ErrorDetails::with_retry_info(Some(Duration::from_secs(1)));
+            details.set_error_info("REQUEST_UNDER_WAY", DOMAIN, std::collections::HashMap::new());
+            Status::with_error_details(Code::Aborted, format!("{refused}: come again for its outcome"), details)
+        }
+        Refused::TooMany(most) => exceeded(Exceeded {
+            tenant: tenant.clone(),
+            quota: "request_ids",
+            limit: u32::try_from(most).unwrap_or(u32::MAX),
+            // They end one by one, and are looked for every ten minutes.
+            wait: Duration::from_secs(600),
+        }),
+        Refused::Store(error) => store(error),
+    }
+}
+
+/// A refusal as the result of one item of a batch.
+pub(super) fn item(status: &Status) -> tonic_types::Status {
+    use prost::Message as _;
+    // The details as they would go into the trailers are the whole status, encoded.
+    let whole = tonic_types::Status::decode(status.details()).unwrap_or_default();
+    tonic_types::Status { code: status.code().into(), message: status.message().to_owned(), ..whole }
+}
+
+/// INTERNAL: the work on one item of a batch broke off.
+pub(super) fn broken_off() -> Status {
+    with_info(Code::Internal, "the work on this item broke off: try it again", "BROKEN_OFF")
 }
 
 /// UNAVAILABLE with RetryInfo: the stream ends here and can be resumed.

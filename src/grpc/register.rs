@@ -1,4 +1,4 @@
-//! Checks a registration: everything wrong with it is said at once.
+//! RegisterShipment: everything wrong with a registration is said at once, and only what is new uses up the quota.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -6,8 +6,12 @@ use tonic::{Code, Status};
 use tonic_types::{ErrorDetails, FieldViolation, StatusExt as _};
 use waybill_contract::{Adapter, Number, Reference, country};
 
+use super::{Api, refuse};
 use crate::account::Accounts;
+use crate::ingest::{Applied, Heard};
+use crate::name::ShipmentName;
 use crate::proto::{self, v1};
+use crate::quota::Counted;
 use crate::store::Key;
 use crate::tenant::Tenant;
 use crate::timeline::Registration;
@@ -16,6 +20,49 @@ const REFERENCES: usize = 20;
 const LABELS: usize = 32;
 const TEXT: usize = 256;
 const ID: usize = 128;
+
+/// Registers, durably; gives the name of the generation it came to.
+pub(super) async fn one(
+    api: &Api,
+    key: &Key,
+    adapter: &'static Adapter,
+    registration: Registration,
+) -> Result<ShipmentName, Status> {
+    let tenant = &key.tenant;
+    let known = api.store.get(key, None).await.map_err(refuse::store)?.is_some();
+    if !known {
+        api.take(tenant, Counted::Registrations).await?;
+    }
+    let heard = Heard { registration: Some(registration), ..Heard::default() };
+    let applied = api.inbox.register(key, adapter, &heard).await;
+    let created = matches!(applied, Ok(Applied::Known { created: true, .. }));
+    match (known, created) {
+        // Somebody else was faster, or the store took nothing.
+        (false, false) => api.quotas.give_back(tenant, Counted::Registrations).await,
+        // A number used again. Whether there is any left is seen only now, and then it is registered all the same.
+        (true, true) => drop(api.quotas.take(tenant, Counted::Registrations).await),
+        _ => {}
+    }
+    let generation = match applied.map_err(refuse::store)? {
+        Applied::Known { generation, .. } => Some(generation),
+        Applied::Unregistered => None,
+    };
+    Ok(ShipmentName { carrier: key.carrier.clone(), number: key.number.clone(), generation })
+}
+
+/// [`check`] of an item of a batch.
+pub(super) fn item(
+    request: v1::RegisterShipmentRequest,
+    accounts: &Accounts,
+    tenant: &Tenant,
+    now: Timestamp,
+) -> Result<(Key, &'static Adapter, Registration), Status> {
+    if request.request_id.is_empty() {
+        check(request, accounts, tenant, now)
+    } else {
+        Err(refuse::field("request_id", "is not for an item of a batch: set the batch's own"))
+    }
+}
 
 #[derive(Default)]
 struct Violations(Vec<FieldViolation>);

@@ -45,6 +45,7 @@ pub(super) async fn open(api: &Api, tenant: Tenant, request: v1::WatchShipmentsR
             refuse::field("cursor", "is not a cursor of this service and tenant: begin without, or with a snapshot")
         })?,
     };
+    let counted = api.quotas.stream(&tenant).map_err(refuse::exceeded)?;
     let slot = api.streams.clone().try_acquire_owned().map_err(|_| refuse::too_many_streams())?;
     let (sender, receiver) = mpsc::channel(AHEAD);
     let mut watcher = Watcher { api: api.clone(), tenant, wanted, positions, snapshot: Snapshot::default(), sender };
@@ -57,7 +58,7 @@ pub(super) async fn open(api: &Api, tenant: Tenant, request: v1::WatchShipmentsR
             let _ = watcher.sender.try_send(Err(status));
         }
         watcher.api.metrics.watchers.dec();
-        drop(slot);
+        drop((slot, counted));
     });
     // A stalled subscriber's queue has no room for the reason: whatever ends the queue, the stream never ends in silence.
     Ok(Box::pin(ReceiverStream::new(receiver).chain(tokio_stream::once(Err(refuse::resume("the stream was ended"))))))

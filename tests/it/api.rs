@@ -33,7 +33,10 @@ fn days(days: i64) -> SignedDuration {
 }
 
 async fn refresh(client: &mut Client, name: &str) -> Result<v1::Shipment, tonic::Status> {
-    client.refresh_shipment(v1::RefreshShipmentRequest { name: name.into() }).await.map(tonic::Response::into_inner)
+    client
+        .refresh_shipment(v1::RefreshShipmentRequest { name: name.into(), ..Default::default() })
+        .await
+        .map(tonic::Response::into_inner)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -53,6 +56,7 @@ async fn everything_wrong_with_a_registration_is_said_at_once() {
         promised_date: Some(Date { year: 2026, month: 0, day: 0 }),
         title: "t".repeat(257),
         labels: [("Not A Key".to_owned(), "v".repeat(256))].into(),
+        request_id: String::new(),
     };
     let refused = service.client.register_shipment(wrong).await.unwrap_err();
     assert_eq!(refused.code(), Code::InvalidArgument);
@@ -271,7 +275,7 @@ async fn a_deadline_ends_a_call_that_waits_for_a_carrier() {
     .await;
     simulation.add_faults(vec!["canada_post:hang:next=1".parse().unwrap()]).unwrap();
     // Told to the server only, so that it is the server that ends it.
-    let mut request = Request::new(v1::RefreshShipmentRequest { name: name(parcel) });
+    let mut request = Request::new(v1::RefreshShipmentRequest { name: name(parcel), ..Default::default() });
     request.metadata_mut().insert("grpc-timeout", "300m".parse().unwrap());
     let ended = within("the deadline", service.client.refresh_shipment(request)).await.unwrap_err();
     assert!(matches!(ended.code(), Code::DeadlineExceeded | Code::Cancelled), "{ended:?}");
@@ -294,7 +298,7 @@ async fn erasing_leaves_nothing_but_the_next_number() {
     let body = shipment.events[0].provenance.as_ref().unwrap().body_sha256.clone();
     assert!(archived(home.path()).iter().any(|file| file.contains(&body)), "what changed a timeline is archived");
 
-    client.delete_shipment(v1::DeleteShipmentRequest { name: name(parcel) }).await.unwrap();
+    client.delete_shipment(v1::DeleteShipmentRequest { name: name(parcel), ..Default::default() }).await.unwrap();
     let gone = get(client, &name(parcel)).await.unwrap_err();
     assert_eq!(gone.code(), Code::NotFound);
     let deleted = v1::change::Aspect::Deleted;
@@ -309,7 +313,10 @@ async fn erasing_leaves_nothing_but_the_next_number() {
     };
     assert_eq!(change, with_the_name_alone);
     assert_eq!(archived(home.path()), Vec::<String>::new());
-    let again = client.delete_shipment(v1::DeleteShipmentRequest { name: name(parcel) }).await.unwrap_err();
+    let again = client
+        .delete_shipment(v1::DeleteShipmentRequest { name: name(parcel), ..Default::default() })
+        .await
+        .unwrap_err();
     assert_eq!(again.code(), Code::NotFound);
 
     // Somebody who was away hears that it is gone, and nothing that it said before.

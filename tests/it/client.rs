@@ -84,6 +84,7 @@ async fn register_says_everything_and_prints_the_shipment() {
             promised_date: date(5),
             title: "Shoes".into(),
             labels: [("shop".to_owned(), "berlin".to_owned())].into(),
+            request_id: String::new(),
         }
     );
 }
@@ -117,11 +118,11 @@ async fn refresh_and_delete_name_the_shipment() {
     let server = StandIn::start().await;
     let output = waybill(&server.address, &["refresh", "shipments/ups/1Z999"]).await;
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
-    assert!(matches!(server.asked(), Asked::Refresh(name) if name == "shipments/ups/1Z999"));
+    assert!(matches!(server.asked(), Asked::Refresh(asked) if asked.name == "shipments/ups/1Z999"));
     // Numbers may have a slash, and names escape it.
     let output = waybill(&server.address, &["delete", "ups/12/34"]).await;
     assert_eq!((output.status.code(), out(&output).as_str()), (Some(0), "{}\n"));
-    assert!(matches!(server.asked(), Asked::Delete(name) if name == "shipments/ups/12%2F34"));
+    assert!(matches!(server.asked(), Asked::Delete(asked) if asked.name == "shipments/ups/12%2F34"));
 }
 
 #[tokio::test]

@@ -150,7 +150,7 @@ async fn nothing_acknowledged_is_lost_however_often_the_process_is_killed() {
         pass(SignedDuration::from_secs(1));
         // Right after a start the gate takes the calls before it for as late as they can have been.
         until("it may be asked", async || {
-            client.refresh_shipment(v1::RefreshShipmentRequest { name: name(parcel) }).await.ok()
+            client.refresh_shipment(v1::RefreshShipmentRequest { name: name(parcel), ..Default::default() }).await.ok()
         })
         .await;
     }

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod api;
+mod batch;
 mod client;
 mod crash;
 mod docs;

@@ -65,7 +65,7 @@ async fn neither_logs_nor_metrics_hold_secrets_or_tracking_numbers() {
     post(&process.url("/webhooks/canary-forged"), &[("authorization", "Bearer canary-forged")], NUMBER).await;
     let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}@9") };
     assert!(client.get_shipment(request).await.is_err());
-    let request = v1::DeleteShipmentRequest { name: format!("shipments/canada_post/{NUMBER}") };
+    let request = v1::DeleteShipmentRequest { name: format!("shipments/canada_post/{NUMBER}"), ..Default::default() };
     client.delete_shipment(request).await.unwrap();
     let metrics = until("the pushes are counted", async || {
         let metrics = String::from_utf8(get(&process.url("/metrics")).await.body.to_vec()).unwrap();

@@ -81,7 +81,7 @@ async fn a_throttle_is_waited_out_as_said() {
     assert_eq!(stale(&shipment), StaleReason::Throttled);
     assert!(next_ask(&shipment) >= throttled_at + SignedDuration::from_secs(600), "{:?}", shipment.freshness);
     // Not even somebody who asks now may ask.
-    let refresh = v1::RefreshShipmentRequest { name: shipment.name.clone() };
+    let refresh = v1::RefreshShipmentRequest { name: shipment.name.clone(), ..Default::default() };
     let refused = trouble.service.client.clone().refresh_shipment(refresh).await.unwrap_err();
     assert_eq!(refused.code(), Code::ResourceExhausted);
     let calls = trouble.simulation.report().of(Courier::Ups).calls;
@@ -155,7 +155,7 @@ async fn credentials_refused_for_good_park_the_account_and_no_other() {
     for number in ["776001000001", "776001000002", "776001000003"] {
         client.register_shipment(bare("fedex", number)).await.unwrap();
     }
-    let refresh = v1::RefreshShipmentRequest { name: shipment.name.clone() };
+    let refresh = v1::RefreshShipmentRequest { name: shipment.name.clone(), ..Default::default() };
     let refused = client.refresh_shipment(refresh).await.unwrap_err();
     assert_eq!((refused.code(), reason(&refused).as_str()), (Code::FailedPrecondition, "ACCOUNT_PARKED"));
     let other = trouble.register(Courier::CanadaPost).await;

@@ -4,10 +4,12 @@ use std::future::pending;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
+use prost::Message as _;
 use tokio::net::TcpListener;
 use tokio_stream::Iter;
 use tokio_stream::wrappers::TcpListenerStream;
-use tonic::{Request, Response, Status};
+use tonic::{Code, Request, Response, Status};
+use tonic_types::{ErrorDetails, StatusExt as _};
 use waybill::proto::served::tracking_server::{Tracking, TrackingServer};
 use waybill::proto::{Encoded, served, v1};
 
@@ -15,9 +17,11 @@ use waybill::proto::{Encoded, served, v1};
 #[derive(Clone, Debug)]
 pub(super) enum Asked {
     Register(v1::RegisterShipmentRequest),
+    BatchRegister(v1::BatchRegisterShipmentsRequest),
     Get(String),
-    Refresh(String),
-    Delete(String),
+    BatchGet(Vec<String>),
+    Refresh(v1::RefreshShipmentRequest),
+    Delete(v1::DeleteShipmentRequest),
     List(v1::ListShipmentsRequest),
     Watch(v1::WatchShipmentsRequest),
 }
@@ -125,6 +129,17 @@ fn encoded(message: &impl prost::Message) -> Encoded {
     Encoded::new(message.encode_to_vec().into(), Bytes::new())
 }
 
+/// The parcel, or a refusal that names a field.
+fn result(refused: bool, field: &str) -> served::ShipmentResult {
+    if !refused {
+        return served::ShipmentResult { shipment: Some(encoded(&parcel())), error: None };
+    }
+    let details = ErrorDetails::with_bad_request_violation(field, "there is no dodo any more");
+    let status = Status::with_error_details(Code::InvalidArgument, "no dodo", details);
+    let error = tonic_types::Status::decode(status.details()).unwrap();
+    served::ShipmentResult { shipment: None, error: Some(error) }
+}
+
 impl Service {
     async fn answer<Q, A>(
         &self,
@@ -161,15 +176,33 @@ impl Tracking for Service {
         self.answer(request, |request| Asked::Get(request.name), encoded(&parcel())).await
     }
 
+    async fn batch_register_shipments(
+        &self,
+        request: Request<v1::BatchRegisterShipmentsRequest>,
+    ) -> Result<Response<served::BatchRegisterShipmentsResponse>, Status> {
+        // Carrier "dodo" is refused.
+        let results = request.get_ref().requests.iter().map(|item| result(item.carrier == "dodo", "carrier")).collect();
+        self.answer(request, Asked::BatchRegister, served::BatchRegisterShipmentsResponse { results }).await
+    }
+
+    async fn batch_get_shipments(
+        &self,
+        request: Request<v1::BatchGetShipmentsRequest>,
+    ) -> Result<Response<served::BatchGetShipmentsResponse>, Status> {
+        let results = request.get_ref().names.iter().map(|name| result(name.contains("/dodo/"), "names")).collect();
+        let asked = |request: v1::BatchGetShipmentsRequest| Asked::BatchGet(request.names);
+        self.answer(request, asked, served::BatchGetShipmentsResponse { results }).await
+    }
+
     async fn refresh_shipment(
         &self,
         request: Request<v1::RefreshShipmentRequest>,
     ) -> Result<Response<Encoded>, Status> {
-        self.answer(request, |request| Asked::Refresh(request.name), encoded(&parcel())).await
+        self.answer(request, Asked::Refresh, encoded(&parcel())).await
     }
 
     async fn delete_shipment(&self, request: Request<v1::DeleteShipmentRequest>) -> Result<Response<()>, Status> {
-        self.answer(request, |request| Asked::Delete(request.name), ()).await
+        self.answer(request, Asked::Delete, ()).await
     }
 
     async fn list_shipments(
