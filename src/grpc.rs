@@ -23,14 +23,18 @@ use crate::proto::{Encoded, v1};
 use crate::store::{Key, Shown, Store};
 use crate::telemetry::Metrics;
 use crate::tenant::Tenant;
-use crate::watch::Tail;
+use crate::watch::Tails;
 
 mod filter;
+mod framed;
 mod refuse;
 mod register;
+mod seats;
 mod services;
+mod snapshot;
 mod stream;
 
+pub use seats::Seats;
 pub use services::routes;
 
 /// Bounds that callers meet.
@@ -42,8 +46,6 @@ pub struct Limits {
     pub batch: usize,
     /// Bytes per message of a stream, roughly: one change or shipment always fits.
     pub batch_bytes: usize,
-    /// How long a subscriber may take no message before its stream is ended.
-    pub stalled: std::time::Duration,
     /// Heartbeat, unless the caller asks for another.
     pub heartbeat: std::time::Duration,
 }
@@ -63,8 +65,10 @@ pub struct Api {
     pub inbox: Inbox,
     /// Cursors and page tokens.
     pub tokens: Tokens,
-    /// One per partition.
-    pub tails: Arc<[Tail]>,
+    /// The change log's.
+    pub tails: Tails,
+    /// The open streams.
+    pub seats: Arc<Seats>,
     /// Streams at a time.
     pub streams: Arc<Semaphore>,
     /// Wakes the pollers.
@@ -185,14 +189,14 @@ impl Tracking for Api {
         if erased.map_err(refuse::store)? { Ok(Response::new(())) } else { Err(refuse::not_found(&name)) }
     }
 
-    type WatchShipmentsStream = stream::Stream;
+    type WatchShipmentsStream = framed::Unused;
 
     async fn watch_shipments(
         &self,
         request: Request<v1::WatchShipmentsRequest>,
     ) -> Result<Response<Self::WatchShipmentsStream>, Status> {
         let tenant = Self::tenant(&request);
-        stream::open(self, tenant, request.into_inner()).await.map(Response::new)
+        stream::open(self, tenant, request.into_inner()).await.map(framed::respond)
     }
 
     async fn list_carriers(

@@ -1,9 +1,10 @@
 //! The services of the gRPC port, put together: the API, health, reflection. Knows no socket.
 
-use tonic::service::Routes;
+use tonic::service::{LayerExt as _, Routes};
 use tonic_health::pb::health_server::{Health, HealthServer};
+use tower::util::MapResponseLayer;
 
-use super::Api;
+use super::{Api, framed};
 use crate::proto::DESCRIPTORS;
 use crate::proto::served::tracking_server::TrackingServer;
 
@@ -11,7 +12,8 @@ use crate::proto::served::tracking_server::TrackingServer;
 pub async fn routes(api: Api, message: usize) -> Routes {
     let (health, health_service) = tonic_health::server::health_reporter();
     health.set_serving::<TrackingServer<Api>>().await;
-    with_reflection(health_service).add_service(TrackingServer::new(api).max_decoding_message_size(message))
+    let tracking = TrackingServer::new(api).max_decoding_message_size(message);
+    with_reflection(health_service).add_service(MapResponseLayer::new(framed::put_in).named_layer(tracking))
 }
 
 fn with_reflection(health: HealthServer<impl Health>) -> Routes {

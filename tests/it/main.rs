@@ -11,6 +11,7 @@ mod normalize;
 mod reflection;
 mod secrets;
 mod shutdown;
+mod slow;
 mod store;
 mod stream;
 mod track;
