@@ -24,19 +24,23 @@ use crate::request_id::RequestIds;
 use crate::store::{Key, Shown, Store};
 use crate::telemetry::Metrics;
 use crate::tenant::Tenant;
-use crate::watch::Tail;
+use crate::watch::Tails;
 
 mod admin;
 mod batch;
 mod filter;
+mod framed;
 mod guard;
 mod once;
 mod refresh;
 mod refuse;
 mod register;
+mod seats;
 mod services;
+mod snapshot;
 mod stream;
 
+pub use seats::Seats;
 pub use services::routes;
 
 /// Bounds that callers meet.
@@ -48,8 +52,6 @@ pub struct Limits {
     pub batch: usize,
     /// Bytes per message of a stream, roughly: one change or shipment always fits.
     pub batch_bytes: usize,
-    /// How long a subscriber may take no message before its stream is ended.
-    pub stalled: std::time::Duration,
     /// Heartbeat, unless the caller asks for another.
     pub heartbeat: std::time::Duration,
 }
@@ -75,8 +77,10 @@ pub struct Api {
     pub request_ids: RequestIds,
     /// What each tenant may use.
     pub quotas: Quotas,
-    /// One per partition.
-    pub tails: Arc<[Tail]>,
+    /// The change log's.
+    pub tails: Tails,
+    /// The open streams.
+    pub seats: Arc<Seats>,
     /// Streams at a time.
     pub streams: Arc<Semaphore>,
     /// Wakes the pollers.
@@ -204,14 +208,14 @@ impl Tracking for Api {
         Ok(Response::new(()))
     }
 
-    type WatchShipmentsStream = stream::Stream;
+    type WatchShipmentsStream = framed::Unused;
 
     async fn watch_shipments(
         &self,
         request: Request<v1::WatchShipmentsRequest>,
     ) -> Result<Response<Self::WatchShipmentsStream>, Status> {
         let tenant = Self::tenant(&request)?;
-        stream::open(self, tenant, request.into_inner()).await.map(Response::new)
+        stream::open(self, tenant, request.into_inner()).await.map(framed::respond)
     }
 
     async fn list_carriers(

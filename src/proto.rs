@@ -100,6 +100,9 @@ pub mod served {
         /// The snapshot is complete with this batch.
         #[prost(bool, tag = "4")]
         pub snapshot_complete: bool,
+        /// Fills it up.
+        #[prost(bytes = "bytes", tag = "5")]
+        pub padding: bytes::Bytes,
     }
 }
 

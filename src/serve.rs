@@ -23,7 +23,7 @@ use crate::config::Config;
 use crate::cursor::Tokens;
 use crate::fetch::{Bounds, Fetch};
 use crate::gate::Counts;
-use crate::grpc::{self, Api, Limits};
+use crate::grpc::{self, Api, Limits, Seats};
 use crate::inbox::Inbox;
 use crate::ingest::Ingest;
 use crate::keys;
@@ -37,7 +37,7 @@ use crate::subscriptions::Subscriptions;
 use crate::telemetry::Metrics;
 use crate::timers;
 use crate::transport;
-use crate::watch::Tail;
+use crate::watch::Tails;
 use crate::webhooks::{self, Webhooks};
 
 /// Pushes handed to workers without a detour over the store.
@@ -45,9 +45,6 @@ const INBOX_QUEUE: usize = 1024;
 
 /// How often old log entries, parked pushes and archived bodies are looked for.
 const HOUSEKEEPING: Duration = Duration::from_secs(600);
-
-/// A subscriber that takes nothing for so long is told to resume.
-const STALLED: Duration = Duration::from_secs(30);
 
 /// Calls at a time to one account.
 const CALLS_PER_ACCOUNT: usize = 4;
@@ -220,12 +217,12 @@ impl Parts {
         let keep = (config.parking.keep, config.log.keep);
         tasks.spawn(housekeeping(ingest.clone(), request_ids.clone(), keep, stop.clone()));
 
-        let mut tails = Vec::new();
-        for partition in 0..ingest.store.partitions() {
-            let (tail, follow) = Tail::follow(Arc::clone(&ingest.store), partition, stop.clone());
+        let (tails, followed) = Tails::follow(&ingest.store, stop);
+        for follow in followed {
             tasks.spawn(follow);
-            tails.push(tail);
         }
+        let seats = Arc::new(Seats::new(config.watch.stalled, Arc::clone(&ingest.metrics)));
+        tasks.spawn(Arc::clone(&seats).watch_over(stop.clone()));
 
         let webhooks = Webhooks {
             accounts: accounts.clone(),
@@ -258,14 +255,14 @@ impl Parts {
             tokens,
             request_ids,
             quotas,
-            tails: tails.into(),
+            tails,
+            seats,
             streams: Arc::new(Semaphore::new(config.watch.max_streams.get())),
             wake,
             limits: Limits {
                 page: config.limits.page_size.get(),
                 batch: config.watch.batch_changes.get(),
                 batch_bytes: config.watch.batch_bytes,
-                stalled: STALLED,
                 heartbeat: config.watch.heartbeat,
             },
             tasks: tasks.clone(),

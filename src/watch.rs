@@ -13,11 +13,17 @@ use crate::proto::v1;
 use crate::store::{Logged, Position, Store, StoreError};
 use crate::tenant::Tenant;
 
+mod shared;
+mod tails;
+
+pub use shared::{Message, Messages};
+pub use tails::Tails;
+
 /// Changes kept in memory for watchers that are not far behind; the others read the store.
 const REMEMBERED: usize = 4096;
 
 /// Entries read at a time.
-const READ: usize = 256;
+pub const READ: usize = 256;
 
 /// A change of the log, decoded once for all watchers; its bytes are shared.
 #[derive(Debug)]
@@ -63,8 +69,14 @@ struct Remembered {
 }
 
 impl Tail {
-    /// Follows a partition's log until told to stop.
-    pub fn follow(store: Arc<dyn Store>, partition: u32, stop: CancellationToken) -> (Self, impl Future<Output = ()>) {
+    /// Follows a partition's log until told to stop. `news` is told of every move, and what watchers share is forgotten
+    /// when something is erased.
+    fn follow(
+        store: Arc<dyn Store>,
+        partition: u32,
+        (news, messages): (watch::Sender<()>, Arc<Messages>),
+        stop: CancellationToken,
+    ) -> (Self, impl Future<Output = ()> + Send + use<>) {
         let mut newest = store.tail(partition);
         let start = *newest.borrow_and_update();
         let (publish, head) = watch::channel(start);
@@ -77,7 +89,7 @@ impl Tail {
                     () = stop.cancelled() => break,
                     changed = newest.changed() => if changed.is_err() { break },
                 }
-                while let Err(error) = follower.take_in(&publish).await {
+                while let Err(error) = follower.take_in(&publish, &news, &messages).await {
                     tracing::warn!(%error, "change log not read, trying again");
                     tokio::select! {
                         () = stop.cancelled() => return,
@@ -89,7 +101,12 @@ impl Tail {
         (tail, follow)
     }
 
-    async fn take_in(&self, publish: &watch::Sender<Position>) -> Result<(), StoreError> {
+    async fn take_in(
+        &self,
+        publish: &watch::Sender<Position>,
+        news: &watch::Sender<()>,
+        messages: &Messages,
+    ) -> Result<(), StoreError> {
         loop {
             let after = *publish.borrow();
             let logged = self.store.log(self.partition, after, READ).await?;
@@ -97,6 +114,7 @@ impl Tail {
             let entries: Result<Vec<_>, _> =
                 logged.into_iter().map(|logged| Entry::new(logged).map(Arc::new)).collect();
             let entries = entries?;
+            let erased = entries.iter().any(|entry| entry.deletes());
             let mut remembered = self.remembered.write().expect("no code panics while it holds this lock");
             for entry in entries {
                 // What is erased is erased here, too.
@@ -112,18 +130,22 @@ impl Tail {
                 }
             }
             drop(remembered);
+            if erased {
+                messages.forget();
+            }
             // Everybody is woken once for the whole read.
             publish.send_replace(last);
+            news.send_replace(());
         }
     }
 
-    /// The newest position, to wait on.
-    pub fn head(&self) -> watch::Receiver<Position> {
-        self.head.clone()
+    /// The newest position.
+    fn head(&self) -> Position {
+        *self.head.borrow()
     }
 
     /// The newest position of the log itself: what a reader of the store has seen is not behind it, while the tail may be.
-    pub async fn end(&self) -> Result<Position, StoreError> {
+    async fn end(&self) -> Result<Position, StoreError> {
         let mut end = *self.head.borrow();
         while let Some(last) = self.store.log(self.partition, end, READ).await?.last() {
             end = last.position;
@@ -131,17 +153,23 @@ impl Tail {
         Ok(end)
     }
 
-    /// Entries after a position, at most a read's worth; from memory if they are there, else from the store.
-    pub async fn read(&self, after: Position) -> Result<Vec<Arc<Entry>>, StoreError> {
-        {
-            let remembered = self.remembered.read().expect("no code panics while it holds this lock");
-            if after >= remembered.after {
-                let first = remembered.entries.partition_point(|entry| entry.position <= after);
-                return Ok(remembered.entries.iter().skip(first).take(READ).cloned().collect());
-            }
+    /// Entries after a position, at most so many; from memory if they are there, else from the store.
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Arc<Entry>>, StoreError> {
+        if let Some(entries) = self.recall(after, limit) {
+            return Ok(entries);
         }
-        let logged = self.store.log(self.partition, after, READ).await?;
+        let logged = self.store.log(self.partition, after, limit).await?;
         logged.into_iter().map(|logged| Entry::new(logged).map(Arc::new)).collect()
+    }
+
+    /// Entries after a position; `None` if memory does not reach back so far.
+    fn recall(&self, after: Position, limit: usize) -> Option<Vec<Arc<Entry>>> {
+        let remembered = self.remembered.read().expect("no code panics while it holds this lock");
+        if after < remembered.after {
+            return None;
+        }
+        let first = remembered.entries.partition_point(|entry| entry.position <= after);
+        Some(remembered.entries.range(first..).take(limit).cloned().collect())
     }
 }
 
@@ -166,6 +194,11 @@ pub struct Wanted {
 }
 
 impl Wanted {
+    /// Whether it lets everything through.
+    pub fn is_everything(&self) -> bool {
+        self.names.is_empty() && self.filter == v1::ShipmentFilter::default()
+    }
+
     /// Looks at a change's before and after.
     pub fn look(&self, entry: &Entry) -> Seen {
         let change = &entry.change;
@@ -216,6 +249,11 @@ impl Snapshot {
     /// The snapshot showed this shipment.
     pub fn show(&mut self, name: String, revision: i64) {
         self.revisions.insert(name, revision);
+    }
+
+    /// Whether there is nothing to compare with.
+    pub fn is_empty(&self) -> bool {
+        self.revisions.is_empty()
     }
 
     /// Whether a change is already part of the snapshot.

@@ -66,7 +66,9 @@ async fn follow(
     let mut stream = server.answer(client.watch_shipments(request)).await?;
     loop {
         match stream.message().await {
-            Ok(Some(batch)) => {
+            Ok(Some(mut batch)) => {
+                // It was for the wire alone.
+                batch.padding.clear();
                 if !batch.cursor.is_empty() {
                     cursor.clone_from(&batch.cursor);
                 }

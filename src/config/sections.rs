@@ -123,6 +123,9 @@ pub struct Watch {
     /// Interval of heartbeats where the caller gives none.
     #[serde(with = "units::positive")]
     pub heartbeat: Duration,
+    /// How long a subscriber may take nothing.
+    #[serde(with = "units::positive")]
+    pub stalled: Duration,
     /// Most changes of one message.
     pub batch_changes: NonZeroUsize,
     /// About the most bytes of one message.

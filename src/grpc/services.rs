@@ -1,10 +1,11 @@
 //! The services of the gRPC port, put together: the API, health, reflection. Knows no socket.
 
-use tonic::service::Routes;
+use tonic::service::{LayerExt as _, Routes};
 use tonic_health::pb::health_server::{Health, HealthServer};
+use tower::util::MapResponseLayer;
 
-use super::Api;
 use super::guard::Guard;
+use super::{Api, framed};
 use crate::proto::DESCRIPTORS;
 use crate::proto::served::admin_server::AdminServer;
 use crate::proto::served::tracking_server::TrackingServer;
@@ -15,9 +16,11 @@ pub async fn routes(api: Api, message: usize) -> Routes {
     health.set_serving::<TrackingServer<Api>>().await;
     health.set_serving::<AdminServer<Api>>().await;
     let guard = Guard { keys: api.keys.clone() };
+    let admin = AdminServer::new(api.clone()).max_decoding_message_size(message);
+    let tracking = TrackingServer::new(api).max_decoding_message_size(message);
     let services = with_reflection(health_service)
-        .add_service(AdminServer::new(api.clone()).max_decoding_message_size(message))
-        .add_service(TrackingServer::new(api).max_decoding_message_size(message));
+        .add_service(admin)
+        .add_service(MapResponseLayer::new(framed::put_in).named_layer(tracking));
     // The last layer is the first to see a call: nothing is put on after the guard.
     services.into_axum_router().layer(guard).into()
 }

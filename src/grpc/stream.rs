@@ -1,37 +1,37 @@
-//! WatchShipments: an optional snapshot, then the change log from a cursor on, without gap or repetition.
+//! WatchShipments: an optional snapshot, then the change log from a cursor on, without gap or repetition. A stream does
+//! nothing until its subscriber has room for a message: an idle or a slow one is a cursor, not a queue.
 
+use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use prost::Message as _;
-use tokio::sync::mpsc;
-use tokio_stream::StreamExt as _;
-use tokio_stream::wrappers::ReceiverStream;
+use tokio::sync::watch;
+use tokio::time::{Instant, Sleep};
+use tokio_util::sync::CancellationToken;
 use tonic::Status;
 
-use super::{Api, encoded, filter, refuse};
+use super::framed::frame;
+use super::seats::{Feed, Place};
+use super::snapshot::{Part, Showing};
+use super::{Api, Limits, filter, refuse};
+use crate::cursor::Tokens;
 use crate::proto::served::WatchShipmentsResponse;
 use crate::proto::{Encoded, v1};
-use crate::store::{Position, StoreError};
+use crate::store::{Position, Store, StoreError};
+use crate::telemetry::Metrics;
 use crate::tenant::Tenant;
-use crate::watch::{Seen, Snapshot, Wanted};
+use crate::watch::{Entry, Message, READ, Seen, Snapshot, Tails, Wanted};
 
 /// `Change.left = true` as a trailing field: tag 100, varint, 1.
 const LEFT: &[u8] = &[0xa0, 0x06, 0x01];
 
-/// Messages that wait for a slow subscriber; behind them it falls back to reading the log.
-const AHEAD: usize = 2;
-
-type Message = Result<WatchShipmentsResponse, Status>;
-
-/// The API's stream.
-pub(super) type Stream = Pin<Box<dyn tokio_stream::Stream<Item = Message> + Send>>;
-
 /// Opens a stream.
-pub(super) async fn open(api: &Api, tenant: Tenant, request: v1::WatchShipmentsRequest) -> Result<Stream, Status> {
+pub(super) async fn open(api: &Api, tenant: Tenant, request: v1::WatchShipmentsRequest) -> Result<Feed, Status> {
     let wanted = filter::wanted(request.filter.unwrap_or_default())?;
-    let heartbeat = heartbeat(request.heartbeat_interval, api.limits.heartbeat)?;
+    let interval = heartbeat(request.heartbeat_interval, api.limits.heartbeat)?;
     if request.snapshot && !request.cursor.is_empty() {
         return Err(refuse::field(
             "snapshot",
@@ -40,28 +40,37 @@ pub(super) async fn open(api: &Api, tenant: Tenant, request: v1::WatchShipmentsR
     }
     // The tail is noted before the snapshot is read, so that nothing falls in between.
     let positions = match request.cursor.as_str() {
-        "" => api.tails.iter().map(|tail| *tail.head().borrow()).collect(),
-        cursor => api.tokens.positions(&tenant, cursor, api.tails.len()).map_err(|_| {
+        "" => api.tails.heads(),
+        cursor => api.tokens.positions(&tenant, cursor, api.tails.count()).map_err(|_| {
             refuse::field("cursor", "is not a cursor of this service and tenant: begin without, or with a snapshot")
         })?,
     };
-    let counted = api.quotas.stream(&tenant).map_err(refuse::exceeded)?;
-    let slot = api.streams.clone().try_acquire_owned().map_err(|_| refuse::too_many_streams())?;
-    let (sender, receiver) = mpsc::channel(AHEAD);
-    let mut watcher = Watcher { api: api.clone(), tenant, wanted, positions, snapshot: Snapshot::default(), sender };
+    let of_tenant = api.quotas.stream(&tenant).map_err(refuse::exceeded)?;
+    let of_all = api.streams.clone().try_acquire_owned().map_err(|_| refuse::too_many_streams())?;
+    let place = Place::new(of_all, of_tenant);
+    let now = Instant::now();
+    let watcher = Box::new(Watcher {
+        store: Arc::clone(&api.store),
+        tails: api.tails.clone(),
+        tokens: api.tokens.clone(),
+        limits: api.limits,
+        metrics: Arc::clone(&api.metrics),
+        stop: api.stop.clone(),
+        moved: api.tails.moved(),
+        alarm: Box::pin(tokio::time::sleep_until(now + interval)),
+        stage: if request.snapshot { Stage::Show(Showing::new(filter::for_snapshot(&wanted))) } else { Stage::Begin },
+        everything: wanted.is_everything(),
+        tenant,
+        wanted,
+        positions,
+        snapshot: Snapshot::default(),
+        snapshot_end: Vec::new(),
+        sent: now,
+        interval,
+    });
     // A cursor that is too old is refused at once, not in the middle of a stream.
     watcher.first_read().await?;
-    api.tasks.spawn(async move {
-        watcher.api.metrics.watchers.inc();
-        if let Err(Some(status)) = watcher.run(request.snapshot, heartbeat).await {
-            // The subscriber may be gone or stalled: it gets the reason if there is room.
-            let _ = watcher.sender.try_send(Err(status));
-        }
-        watcher.api.metrics.watchers.dec();
-        drop((slot, counted));
-    });
-    // A stalled subscriber's queue has no room for the reason: whatever ends the queue, the stream never ends in silence.
-    Ok(Box::pin(ReceiverStream::new(receiver).chain(tokio_stream::once(Err(refuse::resume("the stream was ended"))))))
+    Ok(api.seats.seat(watcher, place, api.tasks.token()))
 }
 
 fn heartbeat(asked: Option<prost_types::Duration>, default: Duration) -> Result<Duration, Status> {
@@ -74,23 +83,56 @@ fn heartbeat(asked: Option<prost_types::Duration>, default: Duration) -> Result<
     }
 }
 
-struct Watcher {
-    api: Api,
+/// Where a stream is in its life.
+enum Stage {
+    /// The first message tells where the stream begins.
+    Begin,
+    /// The snapshot.
+    Show(Showing),
+    /// The log.
+    Follow,
+    /// The service stops, and the last cursor is out.
+    Stop,
+}
+
+/// One stream.
+pub(super) struct Watcher {
+    store: Arc<dyn Store>,
+    tails: Tails,
+    tokens: Tokens,
+    limits: Limits,
+    metrics: Arc<Metrics>,
+    stop: CancellationToken,
+    moved: watch::Receiver<()>,
+    /// The next heartbeat, or earlier: it is put off only when it rings.
+    alarm: Pin<Box<Sleep>>,
+    stage: Stage,
     tenant: Tenant,
     wanted: Wanted,
+    /// The filter lets everything through.
+    everything: bool,
     /// Everything up to here was sent or skipped by the filter.
     positions: Vec<Position>,
     snapshot: Snapshot,
-    sender: mpsc::Sender<Message>,
+    snapshot_end: Vec<Position>,
+    /// When the last message was handed out.
+    sent: Instant,
+    interval: Duration,
+}
+
+/// Shows nothing: who watches what is the caller's affair.
+impl fmt::Debug for Watcher {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Watcher").finish_non_exhaustive()
+    }
 }
 
 /// What one look at the log came to.
-#[derive(Default)]
 struct Read {
     /// There was something.
     moved: bool,
-    /// Some of it was sent.
-    sent: bool,
+    /// Some of it is wanted.
+    frame: Option<Bytes>,
 }
 
 /// Changes on their way into one message.
@@ -101,177 +143,188 @@ struct Batch {
 }
 
 impl Batch {
-    fn add(&mut self, change: Encoded) {
+    fn add(&mut self, entry: &Entry, trailer: &'static [u8]) {
+        let change = Encoded::new(entry.bytes.clone(), Bytes::from_static(trailer));
         self.bytes += change.encoded_len();
         self.changes.push(change);
     }
+
+    fn full(&self, limits: &Limits) -> bool {
+        self.changes.len() >= limits.batch || self.bytes >= limits.batch_bytes
+    }
 }
 
-/// `None`: the subscriber is gone.
-type Ended = Option<Status>;
-
 impl Watcher {
+    /// The next message; an error ends the stream.
+    pub(super) async fn next(mut self: Box<Self>) -> (Box<Self>, Result<Bytes, Status>) {
+        let frame = self.go_on().await;
+        self.sent = Instant::now();
+        (self, frame)
+    }
+
     async fn first_read(&self) -> Result<(), Status> {
-        for (tail, position) in self.api.tails.iter().zip(&self.positions) {
-            tail.read(*position).await.map_err(|error| self.refusal(error))?;
+        for (partition, position) in self.positions.iter().enumerate() {
+            self.tails.read(partition, *position, 1).await.map_err(|error| self.refusal(error))?;
         }
         Ok(())
     }
 
-    async fn run(&mut self, snapshot: bool, interval: Duration) -> Result<(), Ended> {
-        let mut heads: Vec<_> = self.api.tails.iter().map(|tail| tail.head()).collect();
-        if snapshot {
-            self.show_all().await?;
-        } else {
-            // The first message tells where the stream begins.
-            self.send(WatchShipmentsResponse { cursor: self.cursor(), ..Default::default() }).await?;
+    async fn go_on(&mut self) -> Result<Bytes, Status> {
+        if self.stop.is_cancelled() {
+            return self.last_words();
         }
-        let mut snapshot_end = Vec::new();
-        if snapshot {
-            for tail in self.api.tails.iter() {
-                snapshot_end.push(tail.end().await.map_err(|error| Some(self.refusal(error)))?);
+        match &mut self.stage {
+            Stage::Begin => {
+                self.stage = Stage::Follow;
+                Ok(self.heartbeat())
             }
+            Stage::Show(showing) => {
+                let part = showing.next(&*self.store, &self.tenant, &self.limits, &mut self.snapshot).await?;
+                self.show(part).await
+            }
+            Stage::Follow | Stage::Stop => self.follow().await,
         }
-        let mut sent = tokio::time::Instant::now();
+    }
+
+    async fn show(&mut self, part: Part) -> Result<Bytes, Status> {
+        let mut message = WatchShipmentsResponse { shipments: part.shipments, ..Default::default() };
+        if part.last {
+            self.snapshot_end = self.tails.ends().await.map_err(|error| self.refusal(error))?;
+            self.stage = Stage::Follow;
+            message.cursor = self.cursor();
+            message.snapshot_complete = true;
+        }
+        Ok(frame(message))
+    }
+
+    async fn follow(&mut self) -> Result<Bytes, Status> {
         loop {
-            for head in &mut heads {
-                head.mark_unchanged();
+            if self.stop.is_cancelled() {
+                return self.last_words();
             }
+            self.moved.mark_unchanged();
             let read = self.read_on().await?;
-            if read.sent {
-                sent = tokio::time::Instant::now();
+            if let Some(frame) = read.frame {
+                return Ok(frame);
+            }
+            if !self.snapshot_end.is_empty() && self.positions.iter().zip(&self.snapshot_end).all(|(at, end)| at >= end)
+            {
+                self.snapshot = Snapshot::default();
+                self.snapshot_end = Vec::new();
             }
             // What the filter skips does not put off the heartbeat, which carries the cursor past it.
-            if read.moved && sent.elapsed() < interval {
+            if self.sent.elapsed() >= self.interval {
+                return Ok(self.heartbeat());
+            }
+            if read.moved {
+                tokio::task::consume_budget().await;
                 continue;
             }
-            if self.positions.iter().zip(&snapshot_end).all(|(position, end)| position >= end) {
-                self.snapshot = Snapshot::default();
-            }
-            let changed = heads.iter_mut().map(|head| Box::pin(head.changed()));
             tokio::select! {
-                () = self.sender.closed() => return Err(None),
-                () = self.api.stop.cancelled() => {
-                    self.send(WatchShipmentsResponse { cursor: self.cursor(), ..Default::default() }).await?;
-                    return Err(Some(refuse::resume("the service stops")));
-                }
-                _ = any(changed) => {}
-                () = tokio::time::sleep_until(sent + interval) => {
-                    self.send(WatchShipmentsResponse { cursor: self.cursor(), ..Default::default() }).await?;
-                    sent = tokio::time::Instant::now();
-                }
+                moved = self.moved.changed() => if moved.is_err() {
+                    return self.last_words();
+                },
+                () = rings(&mut self.alarm, self.sent + self.interval) => {}
             }
         }
     }
 
-    /// Reads what is new in every partition and sends what is wanted of it.
-    async fn read_on(&mut self) -> Result<Read, Ended> {
-        let tails = self.api.tails.clone();
-        let mut read = Read::default();
-        let mut batch = Batch::default();
-        for (index, tail) in tails.iter().enumerate() {
-            let Some(position) = self.positions.get(index).copied() else { continue };
-            let entries = tail.read(position).await.map_err(|error| Some(self.refusal(error)))?;
+    /// Reads what is new in every partition, at most a message's worth of what is wanted.
+    async fn read_on(&mut self) -> Result<Read, Status> {
+        if self.everything && self.snapshot.is_empty() {
+            let shared = self.tails.messages().behind(&self.tenant, &self.positions, || self.put_together());
+            if let Some(Message { to, frame }) = shared {
+                self.positions = to;
+                return Ok(Read { moved: true, frame });
+            }
+        }
+        let (mut batch, mut moved) = (Batch::default(), false);
+        for partition in 0..self.positions.len() {
+            let Some(after) = self.positions.get(partition).copied() else { continue };
+            let entries = self.tails.read(partition, after, READ).await.map_err(|error| self.refusal(error))?;
             for entry in entries {
-                read.moved = true;
-                if let Some(position) = self.positions.get_mut(index) {
+                if batch.full(&self.limits) {
+                    break;
+                }
+                if let Some(position) = self.positions.get_mut(partition) {
                     *position = entry.position;
+                    moved = true;
                 }
                 if entry.tenant != self.tenant || self.snapshot.has(&entry.change) {
                     continue;
                 }
-                let trailer = match self.wanted.look(&entry) {
-                    Seen::In => Bytes::new(),
-                    Seen::Left => Bytes::from_static(LEFT),
-                    Seen::Out => continue,
-                };
-                batch.add(Encoded::new(entry.bytes.clone(), trailer));
-                if batch.changes.len() >= self.api.limits.batch || batch.bytes >= self.api.limits.batch_bytes {
-                    self.send_batch(&mut batch).await?;
-                    read.sent = true;
+                match self.wanted.look(&entry) {
+                    Seen::In => batch.add(&entry, &[]),
+                    Seen::Left => batch.add(&entry, LEFT),
+                    Seen::Out => {}
                 }
             }
         }
-        if !batch.changes.is_empty() {
-            self.send_batch(&mut batch).await?;
-            read.sent = true;
+        Ok(Read { moved, frame: self.message(batch, &self.positions) })
+    }
+
+    /// The message for everybody who wants everything and is where this one is; `None` if the store has to be read, or if
+    /// there is nothing.
+    fn put_together(&self) -> Option<Message> {
+        let (mut batch, mut to) = (Batch::default(), self.positions.clone());
+        for (partition, position) in to.iter_mut().enumerate() {
+            for entry in self.tails.recall(partition, *position, READ)? {
+                if batch.full(&self.limits) {
+                    break;
+                }
+                *position = entry.position;
+                if entry.tenant == self.tenant && self.wanted.look(&entry) == Seen::In {
+                    batch.add(&entry, &[]);
+                }
+            }
         }
-        Ok(read)
+        (to != self.positions).then(|| Message { frame: self.message(batch, &to), to })
     }
 
-    async fn send_batch(&self, batch: &mut Batch) -> Result<(), Ended> {
-        let changes = std::mem::take(batch).changes;
-        self.send(WatchShipmentsResponse { changes, cursor: self.cursor(), ..Default::default() }).await
+    fn message(&self, batch: Batch, positions: &[Position]) -> Option<Bytes> {
+        if batch.changes.is_empty() {
+            return None;
+        }
+        self.metrics.watch_encodes.inc_by(u64::try_from(batch.changes.len()).unwrap_or(u64::MAX));
+        let cursor = self.tokens.cursor(&self.tenant, positions);
+        Some(frame(WatchShipmentsResponse { changes: batch.changes, cursor, ..Default::default() }))
     }
 
-    async fn show_all(&mut self) -> Result<(), Ended> {
-        let filter = filter::for_snapshot(&self.wanted);
-        let mut after = None;
-        loop {
-            let page = self.api.store.list(&self.tenant, &filter, after, self.api.limits.batch).await;
-            let page = page.map_err(|error| Some(refuse::store(error)))?;
-            for shown in &page.shown {
-                let shipment = v1::Shipment::decode(&*shown.public).map_err(|error| Some(refuse::damaged(&error)))?;
-                self.snapshot.show(shipment.name, shipment.revision);
-            }
-            let last = page.next.is_none();
-            let mut shipments: Vec<Encoded> = page.shown.into_iter().map(encoded).collect();
-            while shipments.iter().map(Encoded::encoded_len).sum::<usize>() > self.api.limits.batch_bytes
-                && shipments.len() > 1
-            {
-                let rest = shipments.split_off(shipments.len() / 2);
-                self.send(WatchShipmentsResponse { shipments, ..Default::default() }).await?;
-                shipments = rest;
-            }
-            let message = WatchShipmentsResponse {
-                shipments,
-                cursor: if last { self.cursor() } else { String::new() },
-                snapshot_complete: last,
-                ..Default::default()
-            };
-            self.send(message).await?;
-            after = page.next;
-            if last {
-                return Ok(());
-            }
+    /// A stream ends with its cursor, if it has one yet.
+    fn last_words(&mut self) -> Result<Bytes, Status> {
+        match std::mem::replace(&mut self.stage, Stage::Stop) {
+            Stage::Begin | Stage::Follow => Ok(self.heartbeat()),
+            Stage::Show(_) | Stage::Stop => Err(refuse::resume("the service stops")),
         }
     }
 
-    /// Where the log of each partition ends by now: all that the snapshot shows lies before. Read from the store, as the
-    async fn send(&self, message: WatchShipmentsResponse) -> Result<(), Ended> {
-        match self.sender.send_timeout(Ok(message), self.api.limits.stalled).await {
-            Ok(()) => Ok(()),
-            Err(mpsc::error::SendTimeoutError::Timeout(_)) => {
-                Err(Some(refuse::resume("the subscriber took nothing for too long")))
-            }
-            Err(mpsc::error::SendTimeoutError::Closed(_)) => Err(None),
-        }
+    fn heartbeat(&self) -> Bytes {
+        frame(WatchShipmentsResponse { cursor: self.cursor(), ..Default::default() })
     }
 
     fn cursor(&self) -> String {
-        self.api.tokens.cursor(&self.tenant, &self.positions)
+        self.tokens.cursor(&self.tenant, &self.positions)
     }
 
     fn refusal(&self, error: StoreError) -> Status {
         match error {
             StoreError::Trimmed { oldest } => {
                 let positions: Vec<Position> = self.positions.iter().map(|position| (*position).max(oldest)).collect();
-                refuse::trimmed(self.api.tokens.cursor(&self.tenant, &positions))
+                refuse::trimmed(self.tokens.cursor(&self.tenant, &positions))
             }
             other => refuse::store(other),
         }
     }
 }
 
-/// Waits for the first of them; for ever if there are none.
-async fn any<F: Future + Unpin>(futures: impl Iterator<Item = F>) {
-    let mut futures: Vec<F> = futures.collect();
-    std::future::poll_fn(|cx| {
-        if futures.iter_mut().any(|future| Pin::new(future).poll(cx).is_ready()) {
-            std::task::Poll::Ready(())
-        } else {
-            std::task::Poll::Pending
+/// Waits until then. The alarm may be set earlier: to put it off with every message would cost more than it ringing for
+/// nothing now and then.
+async fn rings(alarm: &mut Pin<Box<Sleep>>, then: Instant) {
+    loop {
+        alarm.as_mut().await;
+        if alarm.deadline() >= then {
+            return;
         }
-    })
-    .await;
+        alarm.as_mut().reset(then);
+    }
 }

@@ -33,6 +33,10 @@ pub struct Metrics {
     pub quarantined: Counter,
     /// Streams of changes.
     pub watchers: Gauge,
+    /// Streams ended because their subscriber took nothing.
+    pub evictions: Counter,
+    /// Changes put into messages, once for all the subscribers that share the message.
+    pub watch_encodes: Counter,
     /// From the call to durable.
     pub commit_seconds: Histogram,
     /// Calls to the store that failed, conflicts left out.
@@ -159,6 +163,8 @@ impl Default for Metrics {
             warnings: Family::default(),
             quarantined: Counter::default(),
             watchers: Gauge::default(),
+            evictions: Counter::default(),
+            watch_encodes: Counter::default(),
             // 0.1 ms to 3.3 s.
             commit_seconds: Histogram::new(exponential_buckets(0.0001, 2.0, 16)),
             store_failures: Counter::default(),
@@ -172,6 +178,8 @@ impl Default for Metrics {
         registry.register("warnings", "Oddities of carriers' bodies", metrics.warnings.clone());
         registry.register("quarantined", "Pushes that could not be read three times", metrics.quarantined.clone());
         registry.register("watchers", "Streams of changes", metrics.watchers.clone());
+        registry.register("watch_evictions", "Streams whose subscriber took nothing", metrics.evictions.clone());
+        registry.register("watch_encodes", "Changes put into messages of streams", metrics.watch_encodes.clone());
         registry.register_with_unit(
             "commit",
             "From the call of a commit until it is durable",

@@ -12,6 +12,7 @@ mod normalize;
 mod reflection;
 mod secrets;
 mod shutdown;
+mod slow;
 mod store;
 mod stream;
 mod track;

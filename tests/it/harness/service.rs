@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -11,6 +12,7 @@ use waybill::clock::Clock;
 use waybill::config::Config;
 use waybill::proto::v1::tracking_client::TrackingClient;
 use waybill::serve::{self, Bound};
+use waybill::store::Store;
 
 use super::{free_port, within};
 
@@ -41,6 +43,16 @@ pub(crate) fn configuration(home: &Path, http: u16, grpc: u16, settings: &str, a
     format!("{table}\n{accounts}")
 }
 
+fn parsed(text: &str) -> Config {
+    Config::parse(Some((Path::new("test.toml"), text)), &BTreeMap::new()).unwrap()
+}
+
+fn tell(bound: oneshot::Sender<Bound>) -> impl FnOnce(Bound) {
+    move |addresses| {
+        let _ = bound.send(addresses);
+    }
+}
+
 impl Service {
     /// Starts it on a free port.
     pub(crate) async fn start(home: &Path, clock: &Clock, accounts: &str) -> Self {
@@ -49,13 +61,25 @@ impl Service {
 
     /// Starts it with its HTTP side on a known port, so that carriers can be told before.
     pub(crate) async fn start_with(home: &Path, http: u16, clock: &Clock, settings: &str, accounts: &str) -> Self {
-        let text = configuration(home, http, 0, settings, accounts);
-        let config = Config::parse(Some((Path::new("test.toml"), &text)), &BTreeMap::new()).unwrap();
+        let config = parsed(&configuration(home, http, 0, settings, accounts));
+        let clock = clock.clone();
+        Self::begin(|stop, bound| serve::run(config, clock, stop, tell(bound))).await
+    }
+
+    /// Starts it on a store that the test holds, too.
+    pub(crate) async fn start_on(store: Arc<dyn Store>, home: &Path, clock: &Clock, settings: &str) -> Self {
+        let config = parsed(&configuration(home, free_port(), 0, settings, ""));
+        let clock = clock.clone();
+        Self::begin(|stop, bound| serve::run_on(store, config, clock, stop, tell(bound))).await
+    }
+
+    async fn begin<R>(run: impl FnOnce(CancellationToken, oneshot::Sender<Bound>) -> R) -> Self
+    where
+        R: Future<Output = anyhow::Result<()>> + Send + 'static,
+    {
         let stop = CancellationToken::new();
         let (bound, is_bound) = oneshot::channel();
-        let mut running = tokio::spawn(serve::run(config, clock.clone(), stop.clone(), |addresses| {
-            let _ = bound.send(addresses);
-        }));
+        let mut running = tokio::spawn(run(stop.clone(), bound));
         let bound = within("the service is ready", async {
             tokio::select! {
                 Ok(bound) = is_bound => bound,
