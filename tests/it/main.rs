@@ -2,17 +2,20 @@
 
 #![cfg(test)]
 
+mod access;
 mod api;
 mod client;
 mod crash;
 mod docs;
 mod harness;
+mod keys;
 mod normalize;
 mod reflection;
 mod secrets;
 mod shutdown;
 mod store;
 mod stream;
+mod tenants;
 mod track;
 mod trouble;
 mod webhooks;
