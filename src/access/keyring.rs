@@ -1,6 +1,9 @@
 //! The keys in memory: what a call is checked against. Looking one up asks no store, whoever calls; what this process makes
 //! or revokes counts at once, what others do within seconds.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, RwLock};

@@ -121,11 +121,9 @@ fn scopes(named: &[i32]) -> Result<Scopes, String> {
 }
 
 fn ttl(ttl: prost_types::Duration) -> Result<SignedDuration, String> {
-    let ttl = SignedDuration::new(ttl.seconds, ttl.nanos);
-    if ttl.is_positive() && ttl <= LONGEST {
-        return Ok(ttl);
-    }
-    Err("is more than 0 s and at most 100 years; leave it out for a key that does not end".to_owned())
+    let ttl = std::time::Duration::try_from(ttl).ok().and_then(|ttl| SignedDuration::try_from(ttl).ok());
+    ttl.filter(|ttl| ttl.is_positive() && *ttl <= LONGEST)
+        .ok_or_else(|| "is more than 0 s and at most 100 years; leave it out for a key that does not end".to_owned())
 }
 
 fn read_scope(scope: i32) -> Option<Scope> {

@@ -2,6 +2,7 @@
 //! and waiting for a condition with a deadline.
 
 mod fake;
+mod keyed;
 mod process;
 mod pushes;
 mod service;
@@ -21,6 +22,7 @@ use waybill::proto::v1::freshness::StaleReason;
 use waybill::simulate::{Courier, Options, Parcel, Simulation};
 
 pub(crate) use fake::fake_carrier;
+pub(crate) use keyed::{ALL, Bearer, Keyed};
 pub(crate) use process::Process;
 pub(crate) use pushes::{fedex_push, fedex_scan, fedex_signature};
 pub(crate) use service::{Client, Service};

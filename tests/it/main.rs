@@ -2,12 +2,14 @@
 
 #![cfg(test)]
 
+mod access;
 mod api;
 mod batch;
 mod client;
 mod crash;
 mod docs;
 mod harness;
+mod keys;
 mod normalize;
 mod reflection;
 mod secrets;
@@ -15,6 +17,7 @@ mod shutdown;
 mod slow;
 mod store;
 mod stream;
+mod tenants;
 mod track;
 mod trouble;
 mod webhooks;

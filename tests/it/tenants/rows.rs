@@ -1,0 +1,129 @@
+//! How somebody could try to reach another tenant, method by method. A new method gets a row here.
+
+use bytes::Bytes;
+use prost::Message;
+use waybill::proto::v1;
+
+/// What the other tenant has.
+pub(super) struct Prey {
+    pub(super) name: String,
+    pub(super) pinned: String,
+    pub(super) carrier: String,
+    pub(super) number: String,
+    pub(super) account: String,
+    pub(super) cursor: String,
+    pub(super) page_token: String,
+    pub(super) key: String,
+    pub(super) shipment: v1::Shipment,
+}
+
+impl Prey {
+    /// Texts that are nobody else's.
+    pub(super) fn marks(&self) -> Vec<String> {
+        let mut marks = vec![
+            self.number.clone(),
+            self.account.clone(),
+            self.key.clone(),
+            self.shipment.order_id.clone(),
+            self.shipment.title.clone(),
+            "aurora".to_owned(),
+            "AURORA0001".to_owned(),
+        ];
+        marks.extend(self.shipment.labels.values().cloned());
+        marks
+    }
+}
+
+/// What an attempt gets.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Expect {
+    /// As if it did not exist.
+    NotFound,
+    /// A field cannot be the caller's.
+    Invalid(&'static str),
+    /// An answer without any content.
+    Empty,
+    /// An answer about the caller's own.
+    Own,
+}
+
+use Expect::{Empty, Invalid, NotFound, Own};
+
+type Attempts = Vec<(Bytes, Expect)>;
+type Row = (&'static str, fn(&Prey) -> Attempts);
+
+/// A method's path and the attempts. `RegisterShipment` stands last: it makes something of the caller's own.
+pub(super) const ROWS: &[Row] = &[
+    ("/waybill.v1.Tracking/GetShipment", |prey| named(prey, |name| v1::GetShipmentRequest { name })),
+    ("/waybill.v1.Tracking/RefreshShipment", |prey| named(prey, |name| v1::RefreshShipmentRequest { name })),
+    ("/waybill.v1.Tracking/DeleteShipment", |prey| named(prey, |name| v1::DeleteShipmentRequest { name })),
+    ("/waybill.v1.Tracking/ListShipments", list),
+    ("/waybill.v1.Tracking/WatchShipments", watch),
+    ("/waybill.v1.Tracking/ListCarriers", |_| attempts([(v1::ListCarriersRequest {}, Own)])),
+    ("/waybill.v1.Admin/CreateApiKey", |_| {
+        let request = v1::CreateApiKeyRequest {
+            title: "mine".into(),
+            tenant: "aurora".into(),
+            scopes: vec![v1::api_key::Scope::Read.into()],
+            ttl: None,
+        };
+        attempts([(request, Invalid("tenant"))])
+    }),
+    ("/waybill.v1.Admin/ListApiKeys", |_| attempts([(v1::ListApiKeysRequest { show_ended: true }, Own)])),
+    ("/waybill.v1.Admin/RevokeApiKey", |prey| {
+        attempts([(v1::RevokeApiKeyRequest { name: prey.key.clone() }, NotFound)])
+    }),
+    ("/waybill.v1.Admin/ListAccounts", |_| attempts([(v1::ListAccountsRequest::default(), Own)])),
+    ("/waybill.v1.Tracking/RegisterShipment", register),
+];
+
+fn attempts<M: Message>(requests: impl IntoIterator<Item = (M, Expect)>) -> Attempts {
+    requests.into_iter().map(|(request, expected)| (request.encode_to_vec().into(), expected)).collect()
+}
+
+/// A shipment by its names.
+fn named<M: Message>(prey: &Prey, request: impl Fn(String) -> M) -> Attempts {
+    attempts([(request(prey.name.clone()), NotFound), (request(prey.pinned.clone()), NotFound)])
+}
+
+/// Filters that only the other's shipments match.
+fn filters(prey: &Prey) -> Vec<v1::ShipmentFilter> {
+    let names = vec![prey.name.clone(), prey.pinned.clone()];
+    vec![
+        v1::ShipmentFilter { names, ..Default::default() },
+        v1::ShipmentFilter { order_id: prey.shipment.order_id.clone(), ..Default::default() },
+        v1::ShipmentFilter { labels: prey.shipment.labels.clone(), ..Default::default() },
+        v1::ShipmentFilter { carriers: vec![prey.carrier.clone()], ..Default::default() },
+        v1::ShipmentFilter { statuses: vec![prey.shipment.status], ..Default::default() },
+        v1::ShipmentFilter::default(),
+    ]
+}
+
+fn list(prey: &Prey) -> Attempts {
+    let filtered = filters(prey).into_iter().map(|filter| {
+        let request = v1::ListShipmentsRequest { filter: Some(filter), page_size: 1000, ..Default::default() };
+        (request, Empty)
+    });
+    let foreign = v1::ListShipmentsRequest { page_token: prey.page_token.clone(), page_size: 1, ..Default::default() };
+    attempts(filtered.chain([(foreign, Invalid("page_token"))]))
+}
+
+fn watch(prey: &Prey) -> Attempts {
+    let snapshots = filters(prey).into_iter().map(|filter| {
+        let request = v1::WatchShipmentsRequest { filter: Some(filter), snapshot: true, ..Default::default() };
+        (request, Own)
+    });
+    let foreign = v1::WatchShipmentsRequest { cursor: prey.cursor.clone(), ..Default::default() };
+    attempts(snapshots.chain([(foreign, Invalid("cursor"))]))
+}
+
+fn register(prey: &Prey) -> Attempts {
+    let by_account = v1::RegisterShipmentRequest {
+        carrier: prey.carrier.clone(),
+        tracking_number: prey.number.clone(),
+        account: prey.account.clone(),
+        ..Default::default()
+    };
+    let same = v1::RegisterShipmentRequest { account: String::new(), ..by_account.clone() };
+    attempts([(by_account, Invalid("account")), (same, Own)])
+}
