@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod api;
+mod attacks;
 mod batch;
 mod client;
 mod crash;
@@ -16,5 +17,6 @@ mod slow;
 mod store;
 mod stream;
 mod track;
+mod transport;
 mod trouble;
 mod webhooks;
