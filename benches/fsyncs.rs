@@ -48,7 +48,7 @@ async fn rounds() -> Vec<(f64, f64)> {
     let home = tempfile::tempdir().expect("a temporary directory");
     let store = Arc::new(Embedded::open(home.path(), Options::default()).expect("the store opens"));
     let text = format!(
-        "grpc.listen = \"127.0.0.1:0\"\nhttp.listen = \"127.0.0.1:0\"\ninbox.workers = 128\nstorage.path = {:?}\n\
+        "grpc.listen = \"127.0.0.1:0\"\nhttp.listen = \"127.0.0.1:0\"\nmetrics.listen = \"127.0.0.1:0\"\ninbox.workers = 128\nstorage.path = {:?}\n\
          [accounts.bench]\ncarrier = \"fedex\"\nregister_unknown = true\nbase_url = \"http://127.0.0.1:9\"\n\
          client_id = \"bench\"\nclient_secret = \"bench-client-secret\"\nwebhook_token = \"{SECRET}\"\n",
         home.path().display().to_string()

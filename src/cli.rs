@@ -4,6 +4,7 @@ mod carriers;
 mod client;
 mod credential;
 mod demo;
+mod encryption;
 mod exit;
 mod filter;
 mod key;

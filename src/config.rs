@@ -14,6 +14,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use ipnet::IpNet;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use toml::{Table, Value};
@@ -23,12 +24,13 @@ pub use account::Account;
 pub use error::ConfigError;
 pub use layers::Origin;
 pub use sections::{
-    Archive, Inbox, Limits, Log, LogFormat, OwnQuotas, Parking, Poll, Port, Quotas, Retention, Shutdown, Storage,
-    Telemetry, TenantSettings, Watch, Webhook,
+    Archive, Inbox, Limits, Log, LogFormat, OwnQuotas, Parking, Poll, Port, Probes, Quotas, Retention, Shutdown,
+    Storage, Telemetry, TenantSettings, Tls, Watch, Webhook,
 };
 
 use crate::access::policy;
 use crate::tenant::Tenant;
+use crate::transport;
 use layers::Layers;
 
 /// The defaults and the manual.
@@ -49,10 +51,18 @@ pub struct Config {
     /// Where carriers reach our HTTP port, without a slash at the end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_url: Option<String>,
+    /// Proxies whose word on the peer's address is taken.
+    #[serde(with = "units::networks")]
+    pub trusted_proxies: Vec<IpNet>,
     /// The gRPC API.
     pub grpc: Port,
-    /// Webhooks, metrics, health.
+    /// Webhooks.
     pub http: Port,
+    /// Metrics and health.
+    pub metrics: Probes,
+    /// Certificates of the two ports.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<Tls>,
     /// The store.
     pub storage: Storage,
     /// Asking carriers.
@@ -153,13 +163,19 @@ impl Config {
 
     /// What types alone do not say.
     fn check(&mut self) -> Result<(), ConfigError> {
-        let guarded = |key: [&str; 2], address: SocketAddr| {
+        let guarded = |key: [&str; 2], address: SocketAddr, tls: bool| {
             // Whether there is a key is known once the store is open.
-            let guards = policy::Guards { insecure: self.insecure, tls: false, keys: None };
+            let guards = policy::Guards { insecure: self.insecure, tls, keys: None };
             policy::check(address, guards).map_err(|why| ConfigError::new(why).at(key))
         };
-        guarded(["grpc", "listen"], self.grpc.listen)?;
-        guarded(["http", "listen"], self.http.listen)?;
+        guarded(["grpc", "listen"], self.grpc.listen, self.speaks_tls(&self.grpc))?;
+        guarded(["http", "listen"], self.http.listen, self.speaks_tls(&self.http))?;
+        for (section, port) in [("grpc", &self.grpc), ("http", &self.http)] {
+            if port.proxy_protocol && self.trusted_proxies.is_empty() {
+                let why = "is for proxies only: name their networks in trusted_proxies";
+                return Err(ConfigError::new(why).at([section, "proxy_protocol"]));
+            }
+        }
         if let Some(url) = &mut self.public_url {
             if BaseUrl::parse(url).is_none() {
                 let why = "must be http(s)://host[:port][/path], without query";
@@ -182,6 +198,37 @@ impl Config {
         crate::telemetry::filter(&self.telemetry.log_filter)
             .map_err(|why| ConfigError::new(why).at(["telemetry", "log_filter"]))?;
         Ok(())
+    }
+
+    /// Whether a port speaks TLS.
+    pub fn speaks_tls(&self, port: &Port) -> bool {
+        port.tls && self.tls.is_some()
+    }
+
+    /// What peers of our ports may cost.
+    pub fn transport(&self) -> transport::Bounds {
+        let limits = &self.limits;
+        transport::Bounds {
+            connections: limits.connections.get(),
+            connections_per_peer: limits.connections_per_peer.get(),
+            streams_per_connection: u32::try_from(limits.streams_per_connection.get()).unwrap_or(u32::MAX),
+            handshake_timeout: limits.handshake_timeout,
+            header_timeout: limits.header_timeout,
+            header_list: limits.header_list,
+            body_timeout: limits.body_timeout,
+            body_grace: limits.body_grace,
+            body_rate: limits.body_rate,
+            response_timeout: limits.response_timeout,
+            send_buffer: limits.send_buffer,
+            control_frames: limits.control_frames.get(),
+            idle_timeout: limits.idle_timeout,
+            keepalive_interval: limits.keepalive_interval,
+            keepalive_timeout: limits.keepalive_timeout,
+            connection_age: limits.connection_age,
+            connection_grace: limits.connection_grace,
+            // Less than what the service waits for, so that the ports end before it does.
+            drain: self.shutdown.grace * 7 / 10,
+        }
     }
 
     /// Where raw bodies are kept.

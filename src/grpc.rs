@@ -24,6 +24,7 @@ use crate::request_id::RequestIds;
 use crate::store::{Key, Shown, Store};
 use crate::telemetry::Metrics;
 use crate::tenant::Tenant;
+use crate::transport::Ending;
 use crate::watch::Tails;
 
 mod admin;
@@ -41,7 +42,7 @@ mod snapshot;
 mod stream;
 
 pub use seats::Seats;
-pub use services::routes;
+pub use services::{routes, streams};
 
 /// Bounds that callers meet.
 #[derive(Clone, Copy, Debug)]
@@ -215,7 +216,8 @@ impl Tracking for Api {
         request: Request<v1::WatchShipmentsRequest>,
     ) -> Result<Response<Self::WatchShipmentsStream>, Status> {
         let tenant = Self::tenant(&request)?;
-        stream::open(self, tenant, request.into_inner()).await.map(framed::respond)
+        let ending = request.extensions().get::<Ending>().cloned();
+        stream::open(self, tenant, ending, request.into_inner()).await.map(framed::respond)
     }
 
     async fn list_carriers(

@@ -25,6 +25,7 @@ pub mod mapping;
 pub mod name;
 pub mod normalize;
 pub mod poller;
+pub mod probes;
 pub mod proto;
 pub mod quota;
 pub mod request_id;

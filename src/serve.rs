@@ -7,7 +7,6 @@ use std::time::Duration;
 use anyhow::Context as _;
 use jiff::SignedDuration;
 use object_store::local::LocalFileSystem;
-use tokio::net::TcpListener;
 use tokio::sync::{Notify, Semaphore, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -19,7 +18,7 @@ use crate::account::{Account, Accounts};
 use crate::archive::{Archive, Keep};
 use crate::ask::{Asker, LONGEST_PATIENCE};
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::cursor::Tokens;
 use crate::fetch::{Bounds, Fetch};
 use crate::gate::Counts;
@@ -29,6 +28,7 @@ use crate::ingest::Ingest;
 use crate::keys;
 use crate::mapping::Mappings;
 use crate::poller::Poller;
+use crate::probes::{self, Probes};
 use crate::quota::Quotas;
 use crate::request_id::RequestIds;
 use crate::store::Store;
@@ -36,7 +36,7 @@ use crate::store::embedded::{Embedded, Options};
 use crate::subscriptions::Subscriptions;
 use crate::telemetry::Metrics;
 use crate::timers;
-use crate::transport;
+use crate::transport::{self, Certificates, Port, TlsError, Trusted};
 use crate::watch::Tails;
 use crate::webhooks::{self, Webhooks};
 
@@ -54,8 +54,10 @@ const CALLS_PER_ACCOUNT: usize = 4;
 pub struct Bound {
     /// gRPC.
     pub grpc: SocketAddr,
-    /// Webhooks, metrics, health.
+    /// Webhooks.
     pub http: SocketAddr,
+    /// Metrics and health.
+    pub metrics: SocketAddr,
 }
 
 /// Runs the service until `stop`; `bound` is told when it takes calls.
@@ -79,21 +81,20 @@ pub async fn run_on(
 ) -> anyhow::Result<()> {
     let tenants = config.accounts.iter().map(|account| account.tenant.clone());
     let keys = Keyring::load(Arc::clone(&store), clock.clone(), tenants).await?;
-    let guards = policy::Guards { insecure: config.insecure, tls: false, keys: Some(keys.required()) };
+    let tls = config.speaks_tls(&config.grpc);
+    let guards = policy::Guards { insecure: config.insecure, tls, keys: Some(keys.required()) };
     policy::check(config.grpc.listen, guards).map_err(|why| anyhow::anyhow!("grpc.listen: {why}"))?;
-    let grpc =
-        TcpListener::bind(config.grpc.listen).await.with_context(|| format!("grpc.listen {}", config.grpc.listen))?;
-    let http =
-        TcpListener::bind(config.http.listen).await.with_context(|| format!("http.listen {}", config.http.listen))?;
-    let addresses = Bound { grpc: grpc.local_addr()?, http: http.local_addr()? };
+    let ports = Ports::open(&config)?;
+    let addresses = ports.bound()?;
 
     let parts = Parts::assemble(&config, Arc::clone(&store), clock, keys).await?;
     let (ready, is_ready) = watch::channel(false);
     let tasks = TaskTracker::new();
-    parts.start(&config, &tasks, (grpc, http), is_ready, &stop);
+    parts.start(&config, &tasks, ports, is_ready, &stop);
     tasks.close();
     ready.send_replace(true);
-    tracing::info!(grpc = %addresses.grpc, http = %addresses.http, accounts = config.accounts.len(), "ready");
+    let Bound { grpc, http, metrics } = addresses;
+    tracing::info!(%grpc, %http, %metrics, accounts = config.accounts.len(), "ready");
     bound(addresses);
 
     let mut failed = store.failed();
@@ -113,6 +114,50 @@ pub async fn run_on(
         tracing::warn!("not everything ended in time; leases end by themselves, nothing acknowledged is lost");
     }
     Ok(())
+}
+
+/// The ports, before they are served.
+struct Ports {
+    grpc: Port,
+    http: Port,
+    metrics: Port,
+}
+
+impl Ports {
+    fn open(config: &Config) -> anyhow::Result<Self> {
+        let limits = &config.limits;
+        let bounds = Arc::new(config.transport());
+        let listen = |key: &str, address: SocketAddr| {
+            transport::listen(address, limits.send_buffer).with_context(|| format!("{key} {address}"))
+        };
+        let port =
+            |key: &str, port: &config::Port, certificates: fn(&config::Tls) -> Result<Certificates, TlsError>| {
+                let certificates = config.tls.as_ref().filter(|_| port.tls).map(certificates).transpose()?;
+                anyhow::Ok(Port {
+                    listener: listen(key, port.listen)?,
+                    bounds: Arc::clone(&bounds),
+                    trusted: Trusted::new(&config.trusted_proxies),
+                    proxy_protocol: port.proxy_protocol,
+                    certificates,
+                })
+            };
+        Ok(Self {
+            grpc: port("grpc.listen", &config.grpc, Certificates::grpc)?,
+            http: port("http.listen", &config.http, Certificates::http)?,
+            metrics: Port {
+                listener: listen("metrics.listen", config.metrics.listen)?,
+                bounds,
+                trusted: Trusted::default(),
+                proxy_protocol: false,
+                certificates: None,
+            },
+        })
+    }
+
+    fn bound(&self) -> std::io::Result<Bound> {
+        let [grpc, http, metrics] = [&self.grpc, &self.http, &self.metrics].map(|port| port.listener.local_addr());
+        Ok(Bound { grpc: grpc?, http: http?, metrics: metrics? })
+    }
 }
 
 /// What the tasks share.
@@ -174,7 +219,7 @@ impl Parts {
         self,
         config: &Config,
         tasks: &TaskTracker,
-        (grpc_port, http_port): (TcpListener, TcpListener),
+        ports: Ports,
         ready: watch::Receiver<bool>,
         stop: &CancellationToken,
     ) {
@@ -235,14 +280,13 @@ impl Parts {
             read_timeout: config.webhook.read_timeout,
             slots: Arc::new(Semaphore::new(config.webhook.concurrency.get())),
             lease: config.inbox.lease,
-            ready,
         };
-        let http_bounds = transport::Bounds {
-            connections: config.limits.connections.get(),
-            header_timeout: config.limits.header_timeout,
-            grace: config.shutdown.grace,
-        };
-        tasks.spawn(transport::serve_http(http_port, webhooks::routes(webhooks), http_bounds, stop.clone()));
+        let probes = Probes { metrics: Arc::clone(&ingest.metrics), store: Arc::clone(&ingest.store), ready };
+        let Ports { grpc: grpc_port, http: http_port, metrics: metrics_port } = ports;
+        let certificates = [&grpc_port, &http_port].into_iter().filter_map(|port| port.certificates.clone()).collect();
+        tasks.spawn(transport::renew(certificates, stop.clone()));
+        tasks.spawn(transport::serve_http(http_port, webhooks::routes(webhooks), stop.clone()));
+        tasks.spawn(transport::serve_http(metrics_port, probes::routes(probes), stop.clone()));
 
         let api = Api {
             keys,
@@ -268,13 +312,9 @@ impl Parts {
             tasks: tasks.clone(),
             stop: stop.clone(),
         };
-        let grpc_bounds = transport::GrpcBounds {
-            connections: config.limits.connections.get(),
-            streams_per_connection: config.limits.streams_per_connection.get(),
-        };
         let (message, stop) = (config.limits.message, stop.clone());
         tasks.spawn(async move {
-            transport::serve_grpc(grpc_port, grpc::routes(api, message).await, grpc_bounds, stop).await;
+            transport::serve_grpc(grpc_port, grpc::routes(api, message).await, grpc::streams(), stop).await;
         });
     }
 }

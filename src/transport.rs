@@ -1,181 +1,147 @@
-//! The two servers: HTTP/1 for carriers and scrapers, gRPC for callers. Both end within the grace after `stop`.
+//! The two ports, HTTP/1 for carriers and gRPC for callers: one accept loop over hyper, in which every wait has a bound.
+//!
+//! Knows nothing of what is served: it takes routes, and gives each request a [`Peer`] and an [`Ending`].
 
-use std::convert::Infallible;
+mod body;
+mod call;
+mod connection;
+mod frames;
+mod peer;
+mod places;
+mod proxy;
+mod tls;
+mod wire;
+
+use std::collections::BTreeSet;
 use std::io;
-use std::pin::Pin;
+use std::net::SocketAddr;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::ConnectInfo;
-use hyper::body::Incoming;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
-use tokio::task::JoinSet;
-use tokio_stream::wrappers::ReceiverStream;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 use tonic::service::Routes;
-use tonic::transport::server::{Connected, TcpConnectInfo};
-use tower::ServiceExt as _;
 
-/// Bounds of the HTTP side.
-#[derive(Clone, Copy, Debug)]
+pub use body::TooSlow;
+pub use call::Ending;
+pub use peer::{Peer, Trusted};
+pub use tls::{Certificates, TlsError, renew};
+
+use connection::{Connection, Service};
+use places::Places;
+
+/// Connections that the kernel holds for us before they are accepted.
+const BACKLOG: u32 = 1024;
+
+/// What peers may cost; `config.default.toml` explains each.
+#[derive(Clone, Debug)]
 pub struct Bounds {
     /// Connections at a time.
     pub connections: usize,
-    /// For the head of a request, idle connections included.
-    pub header_timeout: Duration,
-    /// For requests under way at the stop.
-    pub grace: Duration,
-}
-
-/// Bounds of the gRPC side.
-#[derive(Clone, Copy, Debug)]
-pub struct GrpcBounds {
-    /// Connections at a time.
-    pub connections: usize,
+    /// Of them, of one peer.
+    pub connections_per_peer: usize,
     /// Calls and streams at a time on one connection.
-    pub streams_per_connection: usize,
+    pub streams_per_connection: u32,
+    /// For all handshakes of a connection.
+    pub handshake_timeout: Duration,
+    /// For the head of a request, and for one frame.
+    pub header_timeout: Duration,
+    /// Bytes of the head of a gRPC request.
+    pub header_list: u32,
+    /// For the body of a request, as a whole.
+    pub body_timeout: Duration,
+    /// How long it may be slower than its rate.
+    pub body_grace: Duration,
+    /// Bytes a second.
+    pub body_rate: u64,
+    /// For each part of an answer.
+    pub response_timeout: Duration,
+    /// Bytes that wait in a stream.
+    pub send_buffer: u32,
+    /// Frames that only cost, at once.
+    pub control_frames: u32,
+    /// For a gRPC connection without a call.
+    pub idle_timeout: Duration,
+    /// Between pings.
+    pub keepalive_interval: Duration,
+    /// For the answer to one.
+    pub keepalive_timeout: Duration,
+    /// When a connection is told to end.
+    pub connection_age: Duration,
+    /// When it is cut after that.
+    pub connection_grace: Duration,
+    /// For what is under way at the stop.
+    pub drain: Duration,
 }
 
-/// Serves HTTP/1 until `stop`; axum's own loop sets no timer, so slow heads would hold connections for ever.
-pub async fn serve_http(listener: TcpListener, routes: Router, bounds: Bounds, stop: CancellationToken) {
-    let places = Arc::new(Semaphore::new(bounds.connections));
-    let mut connections = JoinSet::new();
+/// A port before it is served.
+#[derive(Debug)]
+pub struct Port {
+    /// From [`listen`].
+    pub listener: TcpListener,
+    /// What peers may cost.
+    pub bounds: Arc<Bounds>,
+    /// Whose word on the peer's address is taken.
+    pub trusted: Trusted,
+    /// Whether they give it in a PROXY header.
+    pub proxy_protocol: bool,
+    /// Speaks TLS with these.
+    pub certificates: Option<Certificates>,
+}
+
+/// Listens; what is sent on a connection waits in at most `send_buffer` bytes of the kernel (which it doubles).
+pub fn listen(address: SocketAddr, send_buffer: u32) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    socket.set_reuseaddr(true)?;
+    socket.set_send_buffer_size(send_buffer)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
+}
+
+/// Serves HTTP/1 until `stop`.
+pub async fn serve_http(port: Port, routes: Router, stop: CancellationToken) {
+    serve(port, Service::Http(routes), stop).await;
+}
+
+/// Serves gRPC until `stop`; `streams` are the paths of the methods that answer with a stream.
+pub async fn serve_grpc(port: Port, routes: Routes, streams: BTreeSet<String>, stop: CancellationToken) {
+    let routes = routes.prepare().into_axum_router();
+    serve(port, Service::Grpc { routes, streams: streams.into() }, stop).await;
+}
+
+async fn serve(port: Port, service: Service, stop: CancellationToken) {
+    let Port { listener, bounds, trusted, proxy_protocol, certificates } = port;
+    let places = Places::new(bounds.connections, bounds.connections_per_peer);
+    let tasks = TaskTracker::new();
+    let shared = Arc::new(connection::Shared { bounds, trusted, proxy_protocol, certificates, service, stop });
     loop {
-        while connections.try_join_next().is_some() {}
         let accepted = tokio::select! {
-            () = stop.cancelled() => break,
-            accepted = accept(&listener, &places) => accepted,
+            () = shared.stop.cancelled() => break,
+            accepted = listener.accept() => accepted,
         };
-        let Some((socket, peer, place)) = accepted else { continue };
-        let routes = routes.clone();
-        let service = hyper::service::service_fn(move |mut request: hyper::Request<Incoming>| {
-            request.extensions_mut().insert(ConnectInfo(peer));
-            let routes = routes.clone();
-            async move { routes.oneshot(request).await.map_err(|never: Infallible| match never {}) }
-        });
-        let stop = stop.clone();
-        connections.spawn(async move {
-            let connection = hyper::server::conn::http1::Builder::new()
-                .timer(TokioTimer::new())
-                .header_read_timeout(bounds.header_timeout)
-                .max_headers(100)
-                .max_buf_size(64 * 1024)
-                .serve_connection(TokioIo::new(socket), service);
-            tokio::pin!(connection);
-            let ended = tokio::select! {
-                ended = &mut connection => ended,
-                () = stop.cancelled() => {
-                    connection.as_mut().graceful_shutdown();
-                    tokio::time::timeout(bounds.grace, connection).await.unwrap_or(Ok(()))
-                }
-            };
-            if let Err(error) = ended {
-                tracing::debug!(%error, "connection broke");
+        let (socket, address) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                // Of one connection, or too many open files: it ends nothing, and an instant later there may be room.
+                tracing::warn!(%error, "connection not accepted");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
             }
-            drop(place);
-        });
+        };
+        let address = address.ip().to_canonical();
+        // A proxy stands for many: it has no limit of its own, only those behind it, where it tells who they are.
+        let known = (!shared.trusted.has(address)).then_some(address);
+        let Some(place) = places.enter(known) else {
+            tracing::debug!(peer = %address, "no place for another connection of this peer");
+            continue;
+        };
+        let _ = socket.set_nodelay(true);
+        tasks.spawn(Connection { shared: Arc::clone(&shared), address, place }.serve(socket));
     }
     drop(listener);
-    while connections.join_next().await.is_some() {}
-}
-
-type Accepted = (TcpStream, std::net::SocketAddr, OwnedSemaphorePermit);
-
-/// The next connection, once there is a place for it. Errors of one connection, or too many open files, end nothing.
-async fn accept(listener: &TcpListener, places: &Arc<Semaphore>) -> Option<Accepted> {
-    let place = Arc::clone(places).acquire_owned().await.ok()?;
-    match listener.accept().await {
-        Ok((socket, peer)) => {
-            let _ = socket.set_nodelay(true);
-            Some((socket, peer, place))
-        }
-        Err(error) => {
-            tracing::warn!(%error, "connection not accepted");
-            tokio::time::sleep(Duration::from_millis(50)).await;
-            None
-        }
-    }
-}
-
-/// A connection that gives its place back when it ends.
-struct Placed {
-    socket: TcpStream,
-    _place: OwnedSemaphorePermit,
-}
-
-impl AsyncRead for Placed {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.socket).poll_read(cx, buffer)
-    }
-}
-
-impl AsyncWrite for Placed {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.socket).poll_write(cx, bytes)
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        slices: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.socket).poll_write_vectored(cx, slices)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.socket.is_write_vectored()
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.socket).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.socket).poll_shutdown(cx)
-    }
-}
-
-impl Connected for Placed {
-    type ConnectInfo = TcpConnectInfo;
-
-    fn connect_info(&self) -> TcpConnectInfo {
-        self.socket.connect_info()
-    }
-}
-
-/// Accepts connections while there are places; tonic's own loop takes as many as come.
-fn placed(listener: TcpListener, connections: usize, stop: CancellationToken) -> mpsc::Receiver<io::Result<Placed>> {
-    let places = Arc::new(Semaphore::new(connections));
-    let (sender, receiver) = mpsc::channel(1);
-    tokio::spawn(stop.run_until_cancelled_owned(async move {
-        loop {
-            let Some((socket, _, place)) = accept(&listener, &places).await else { continue };
-            if sender.send(Ok(Placed { socket, _place: place })).await.is_err() {
-                return;
-            }
-        }
-    }));
-    receiver
-}
-
-/// Serves gRPC until `stop`.
-pub async fn serve_grpc(listener: TcpListener, routes: Routes, bounds: GrpcBounds, stop: CancellationToken) {
-    let incoming = ReceiverStream::new(placed(listener, bounds.connections, stop.clone()));
-    let streams = u32::try_from(bounds.streams_per_connection).unwrap_or(u32::MAX);
-    let served = tonic::transport::Server::builder()
-        .max_concurrent_streams(streams)
-        .http2_keepalive_interval(Some(Duration::from_secs(60)))
-        .http2_keepalive_timeout(Some(Duration::from_secs(20)))
-        .http2_max_header_list_size(16 * 1024)
-        .add_routes(routes)
-        .serve_with_incoming_shutdown(incoming, stop.cancelled())
-        .await;
-    if let Err(error) = served {
-        tracing::error!(%error, "the gRPC server ended");
-    }
+    tasks.close();
+    // Each of them ends by itself: at the latest when its drain is over.
+    tasks.wait().await;
 }

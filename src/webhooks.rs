@@ -2,18 +2,18 @@
 //!
 //! Unknown accounts, forged pushes and carriers that do not push all look the same from outside: 404.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{ConnectInfo, Request, State};
+use axum::extract::{Extension, Request, State};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{any, get};
+use axum::routing::any;
 use http::{HeaderValue, StatusCode, header};
 use jiff::SignedDuration;
-use tokio::sync::{Semaphore, mpsc, watch};
+use tokio::sync::{Semaphore, mpsc};
 use waybill_contract::{Authentic, Context, Issuer, Push, Verified, Webhook};
 
 use crate::account::{Account, Accounts};
@@ -21,7 +21,8 @@ use crate::ask::exchange_id;
 use crate::clock::Clock;
 use crate::inbox;
 use crate::store::{Kept, Store};
-use crate::telemetry::{CONTENT_TYPE, Metrics, PushOutcome};
+use crate::telemetry::{Metrics, PushOutcome};
+use crate::transport::{Peer, TooSlow};
 
 /// What the HTTP side works with.
 #[derive(Clone, Debug)]
@@ -46,8 +47,6 @@ pub struct Webhooks {
     pub slots: Arc<Semaphore>,
     /// How long the worker it is handed to has.
     pub lease: Duration,
-    /// Whether the service takes work.
-    pub ready: watch::Receiver<bool>,
 }
 
 /// The routes of the HTTP listener.
@@ -55,35 +54,15 @@ pub fn routes(webhooks: Webhooks) -> Router {
     Router::new()
         .route("/webhooks/{account}", any(take))
         .route("/webhooks/{account}/{*tail}", any(take))
-        .route("/healthz", get(async || "ok\n"))
-        .route("/readyz", get(ready))
-        .route("/metrics", get(metrics))
         .with_state(webhooks)
 }
 
-async fn ready(State(webhooks): State<Webhooks>) -> Response {
-    let failed = webhooks.store.failed().borrow().clone();
-    match (failed, *webhooks.ready.borrow()) {
-        (None, true) => "ready\n".into_response(),
-        (Some(why), _) => (StatusCode::SERVICE_UNAVAILABLE, format!("store failed: {why}\n")).into_response(),
-        (None, false) => (StatusCode::SERVICE_UNAVAILABLE, "starting or stopping\n").into_response(),
-    }
-}
-
-async fn metrics(State(webhooks): State<Webhooks>) -> Response {
-    ([(header::CONTENT_TYPE, HeaderValue::from_static(CONTENT_TYPE))], webhooks.metrics.encode()).into_response()
-}
-
-async fn take(
-    State(webhooks): State<Webhooks>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    request: Request,
-) -> Response {
+async fn take(State(webhooks): State<Webhooks>, Extension(Peer(peer)): Extension<Peer>, request: Request) -> Response {
     let Ok(_slot) = webhooks.slots.try_acquire() else {
         webhooks.metrics.pushed("", PushOutcome::Refused);
         return busy();
     };
-    let (name, push) = match read(&webhooks, peer.ip(), request).await {
+    let (name, push) = match read(&webhooks, peer, request).await {
         Ok(read) => read,
         Err(status) => {
             webhooks.metrics.pushed("", PushOutcome::TooLarge);
@@ -109,7 +88,9 @@ async fn read(webhooks: &Webhooks, peer: IpAddr, request: Request) -> Result<(St
     let path = parts.uri.path().strip_prefix("/webhooks/").unwrap_or_default();
     let (name, tail) = path.split_once('/').unwrap_or((path, ""));
     let body = tokio::time::timeout(webhooks.read_timeout, to_bytes(body, webhooks.body_limit));
-    let body = body.await.map_err(|_| StatusCode::REQUEST_TIMEOUT)?.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
+    let body = body.await.map_err(|_| StatusCode::REQUEST_TIMEOUT)?.map_err(|error| {
+        if TooSlow::caused(&error) { StatusCode::REQUEST_TIMEOUT } else { StatusCode::PAYLOAD_TOO_LARGE }
+    })?;
     let push = Push {
         method: parts.method,
         tail: tail.into(),

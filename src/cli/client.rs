@@ -8,6 +8,7 @@ use tonic::transport::{Channel, Endpoint};
 use tonic::{Request, Response, Status};
 
 use super::credential::{Bearer, Credential};
+use super::encryption::Encryption;
 use super::exit::{Exit, Failure};
 use super::trouble;
 use crate::proto::v1::admin_client::AdminClient;
@@ -27,6 +28,8 @@ pub(super) struct Server {
     pub(super) timeout: Duration,
     #[command(flatten)]
     pub(super) credential: Credential,
+    #[command(flatten)]
+    pub(super) encryption: Encryption,
 }
 
 /// A connection that sends the key along with every call.
@@ -47,13 +50,20 @@ impl Server {
     async fn connection(&self) -> Result<Connection, Failure> {
         let endpoint = Endpoint::from_shared(self.server.clone())
             .ok()
-            .filter(|endpoint| endpoint.uri().scheme_str() == Some("http") && endpoint.uri().host().is_some())
+            .filter(|endpoint| {
+                matches!(endpoint.uri().scheme_str(), Some("http" | "https")) && endpoint.uri().host().is_some()
+            })
             .ok_or_else(|| {
-                let why = format!("--server: {:?} is no address of a server; write http://HOST:PORT", self.server);
+                let why = format!(
+                    "--server: {:?} is no address of a server; write http://HOST:PORT or https://HOST:PORT",
+                    self.server
+                );
                 Failure::new(Exit::Usage, why)
             })?;
         let bearer = self.credential.bearer(endpoint.uri())?;
-        let channel = endpoint
+        let channel = self
+            .encryption
+            .of(endpoint)?
             .connect_timeout(self.timeout.min(Duration::from_secs(10)))
             // A watch may be silent for long; a server that is gone is noticed all the same.
             .http2_keep_alive_interval(Duration::from_secs(30))

@@ -10,6 +10,7 @@ use comfy_table::Cell;
 
 use super::client::{Server, wait};
 use super::credential::Credential;
+use super::encryption::Encryption;
 use super::exit::{Exit, Failure};
 use super::output::{Output, say};
 use super::settings::Source;
@@ -55,6 +56,8 @@ struct Place {
     timeout: Duration,
     #[command(flatten)]
     credential: Credential,
+    #[command(flatten)]
+    encryption: Encryption,
     #[command(flatten)]
     output: Output,
 }
@@ -217,12 +220,13 @@ impl Place {
             return Ok(Keys::Server(self.server_at(server)));
         }
         let config = self.source.load()?;
+        let scheme = if config.speaks_tls(&config.grpc) { "https" } else { "http" };
         let path = config.storage.path;
         let mut listens = config.grpc.listen;
         if listens.ip().is_unspecified() {
             listens.set_ip(Ipv4Addr::LOCALHOST.into());
         }
-        let server = self.server_at(&format!("http://{listens}"));
+        let server = self.server_at(&format!("{scheme}://{listens}"));
         if !Embedded::is_there(&path) {
             match server.connect_admin().await {
                 Ok(_) => return Ok(Keys::Server(server)),
@@ -248,7 +252,12 @@ impl Place {
     }
 
     fn server_at(&self, address: &str) -> Server {
-        Server { server: address.to_owned(), timeout: self.timeout, credential: self.credential.clone() }
+        Server {
+            server: address.to_owned(),
+            timeout: self.timeout,
+            credential: self.credential.clone(),
+            encryption: self.encryption.clone(),
+        }
     }
 }
 

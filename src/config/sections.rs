@@ -16,6 +16,32 @@ pub struct Port {
     /// Where to listen.
     #[serde(with = "units::address")]
     pub listen: SocketAddr,
+    /// Whether it speaks TLS where there is a certificate.
+    pub tls: bool,
+    /// Whether trusted proxies begin each connection with a PROXY header.
+    pub proxy_protocol: bool,
+}
+
+/// `[tls]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tls {
+    /// PEM file: our certificate and those between it and its authority.
+    pub certificate: PathBuf,
+    /// PEM file: its private key.
+    pub key: PathBuf,
+    /// PEM file: authorities of callers of the gRPC port, who then need a certificate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_authorities: Option<PathBuf>,
+}
+
+/// `[metrics]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Probes {
+    /// Where to listen.
+    #[serde(with = "units::address")]
+    pub listen: SocketAddr,
 }
 
 /// `[storage]`
@@ -144,11 +170,51 @@ pub struct Limits {
     pub page_size: NonZeroUsize,
     /// Most connections of a port.
     pub connections: NonZeroUsize,
+    /// Most connections of one peer to a port.
+    pub connections_per_peer: NonZeroUsize,
     /// Most calls at once on a connection.
     pub streams_per_connection: NonZeroUsize,
-    /// For a handshake or the head of a request.
+    /// From a connection's beginning to the end of its handshakes.
+    #[serde(with = "units::positive")]
+    pub handshake_timeout: Duration,
+    /// For the head of a request, and for one frame.
     #[serde(with = "units::positive")]
     pub header_timeout: Duration,
+    /// The largest head of a gRPC request, in bytes.
+    #[serde(with = "units::size")]
+    pub header_list: u32,
+    /// For the whole body of a request.
+    #[serde(with = "units::positive")]
+    pub body_timeout: Duration,
+    /// How long a body may be slower than `body_rate`.
+    #[serde(with = "units::duration")]
+    pub body_grace: Duration,
+    /// Bytes a second.
+    #[serde(with = "units::size")]
+    pub body_rate: u64,
+    /// How long a peer may leave a part of an answer untaken.
+    #[serde(with = "units::positive")]
+    pub response_timeout: Duration,
+    /// Bytes that wait for a peer, in each of h2's stream and the socket.
+    #[serde(with = "units::size")]
+    pub send_buffer: u32,
+    /// Frames that only cost, at once.
+    pub control_frames: NonZeroU32,
+    /// How long a gRPC connection may be without a call.
+    #[serde(with = "units::positive")]
+    pub idle_timeout: Duration,
+    /// Pings to a gRPC peer.
+    #[serde(with = "units::positive")]
+    pub keepalive_interval: Duration,
+    /// For the answer to one.
+    #[serde(with = "units::positive")]
+    pub keepalive_timeout: Duration,
+    /// After so long a connection is told to end.
+    #[serde(with = "units::positive")]
+    pub connection_age: Duration,
+    /// And after so long more it is cut.
+    #[serde(with = "units::positive")]
+    pub connection_grace: Duration,
 }
 
 /// `[quotas]`

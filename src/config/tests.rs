@@ -44,7 +44,13 @@ fn the_manual_is_the_default_and_mentions_every_key() {
     let mut table: toml::Table = manual.parse().unwrap();
     let accounts = table.remove("accounts").unwrap();
     let config: Config = typed(table).unwrap();
-    let Config { public_url: Some(_), archive: super::Archive { path: Some(_), .. }, .. } = config else {
+    let Config {
+        public_url: Some(_),
+        archive: super::Archive { path: Some(_), .. },
+        tls: Some(super::Tls { client_authorities: Some(_), .. }),
+        ..
+    } = config
+    else {
         panic!("an optional key is missing in the manual");
     };
     let mut keys: Vec<_> = accounts["example"].as_table().unwrap().keys().map(String::as_str).collect();
@@ -116,6 +122,9 @@ fn a_wrong_value_is_named_with_its_layer() {
         ("TELEMETRY__LOG_FILTER", "waybill=loud", "write a level"),
         ("PUBLIC_URL", "waybill.example.com", "must be http(s)://"),
         ("GRPC", "5", "invalid type"),
+        ("HTTP__PROXY_PROTOCOL", "true", "name their networks in trusted_proxies"),
+        ("TRUSTED_PROXIES", "['10.0.0.0']", "\"10.0.0.0\" is no network; write"),
+        ("LIMITS__CONNECTIONS_PER_PEER", "0", "nonzero"),
     ] {
         let name = format!("WAYBILL__{key}");
         let found = error("", &[(&name, value)]);
@@ -135,10 +144,14 @@ fn a_file_that_is_no_toml_is_named_with_the_line_and_without_its_content() {
 }
 
 #[test]
-fn other_addresses_need_insecure() {
+fn other_addresses_need_tls_or_insecure() {
     let config =
         parse("insecure = true\n[http]\nlisten = '0.0.0.0:8080'\n[grpc]\nlisten = '[::]:50051'\n", &[]).unwrap();
     assert!(config.grpc.listen.ip().is_unspecified());
+    let tls = "[tls]\ncertificate = 'a.pem'\nkey = 'b.pem'\n";
+    parse(&format!("[http]\nlisten = '0.0.0.0:8080'\n{tls}"), &[]).unwrap();
+    let found = error(&format!("[http]\nlisten = '0.0.0.0:8080'\ntls = false\n{tls}"), &[]);
+    assert!(found.starts_with("configuration: http.listen (waybill.toml): 0.0.0.0:8080 is not a loopback"), "{found}");
 }
 
 #[test]

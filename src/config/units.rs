@@ -108,4 +108,27 @@ pub(super) mod address {
     }
 }
 
+/// Networks of addresses.
+pub(super) mod networks {
+    use ipnet::IpNet;
+
+    use super::Error;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(in crate::config) fn serialize<S: Serializer>(value: &[IpNet], serializer: S) -> Result<S::Ok, S::Error> {
+        value.serialize(serializer)
+    }
+
+    pub(in crate::config) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<IpNet>, D::Error> {
+        let read = |text: &String| {
+            text.parse().map_err(|_| {
+                D::Error::custom(format!(
+                    "{text:?} is no network; write \"10.0.0.0/8\", or \"192.0.2.1/32\" for one address"
+                ))
+            })
+        };
+        Vec::deserialize(deserializer)?.iter().map(read).collect()
+    }
+}
+
 use serde::de::Error;

@@ -1,5 +1,9 @@
 //! The services of the gRPC port, put together: the API, health, reflection. Knows no socket.
 
+use std::collections::BTreeSet;
+
+use prost::Message as _;
+use prost_types::FileDescriptorSet;
 use tonic::service::{LayerExt as _, Routes};
 use tonic_health::pb::health_server::{Health, HealthServer};
 use tower::util::MapResponseLayer;
@@ -25,6 +29,22 @@ pub async fn routes(api: Api, message: usize) -> Routes {
     services.into_axum_router().layer(guard).into()
 }
 
+/// The paths of methods that answer with a stream: what waits in it for a slow caller is bounded by other rules.
+pub fn streams() -> BTreeSet<String> {
+    let mut streams = BTreeSet::new();
+    for encoded in [DESCRIPTORS, tonic_health::pb::FILE_DESCRIPTOR_SET] {
+        let files = FileDescriptorSet::decode(encoded).expect("our own descriptors are whole");
+        for file in &files.file {
+            for service in &file.service {
+                let methods = service.method.iter().filter(|method| method.server_streaming());
+                streams
+                    .extend(methods.map(|method| format!("/{}.{}/{}", file.package(), service.name(), method.name())));
+            }
+        }
+    }
+    streams
+}
+
 fn with_reflection(health: HealthServer<impl Health>) -> Routes {
     let reflection = || {
         tonic_reflection::server::Builder::configure()
@@ -34,4 +54,17 @@ fn with_reflection(health: HealthServer<impl Health>) -> Routes {
     let (v1, v1alpha) = (reflection().build_v1(), reflection().build_v1alpha());
     let (v1, v1alpha) = (v1.expect("our own descriptors are whole"), v1alpha.expect("our own descriptors are whole"));
     Routes::new(health).add_service(v1).add_service(v1alpha)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn streams_are_known_by_their_paths() {
+        let streams = streams();
+        assert!(streams.contains("/waybill.v1.Tracking/WatchShipments"), "{streams:?}");
+        assert!(streams.contains("/grpc.health.v1.Health/Watch"), "{streams:?}");
+        assert!(!streams.contains("/waybill.v1.Tracking/GetShipment"), "{streams:?}");
+    }
 }

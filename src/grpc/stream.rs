@@ -23,13 +23,19 @@ use crate::proto::{Encoded, v1};
 use crate::store::{Position, Store, StoreError};
 use crate::telemetry::Metrics;
 use crate::tenant::Tenant;
+use crate::transport::Ending;
 use crate::watch::{Entry, Message, READ, Seen, Snapshot, Tails, Wanted};
 
 /// `Change.left = true` as a trailing field: tag 100, varint, 1.
 const LEFT: &[u8] = &[0xa0, 0x06, 0x01];
 
 /// Opens a stream.
-pub(super) async fn open(api: &Api, tenant: Tenant, request: v1::WatchShipmentsRequest) -> Result<Feed, Status> {
+pub(super) async fn open(
+    api: &Api,
+    tenant: Tenant,
+    ending: Option<Ending>,
+    request: v1::WatchShipmentsRequest,
+) -> Result<Feed, Status> {
     let wanted = filter::wanted(request.filter.unwrap_or_default())?;
     let interval = heartbeat(request.heartbeat_interval, api.limits.heartbeat)?;
     if request.snapshot && !request.cursor.is_empty() {
@@ -56,6 +62,7 @@ pub(super) async fn open(api: &Api, tenant: Tenant, request: v1::WatchShipmentsR
         limits: api.limits,
         metrics: Arc::clone(&api.metrics),
         stop: api.stop.clone(),
+        ending,
         moved: api.tails.moved(),
         alarm: Box::pin(tokio::time::sleep_until(now + interval)),
         stage: if request.snapshot { Stage::Show(Showing::new(filter::for_snapshot(&wanted))) } else { Stage::Begin },
@@ -103,6 +110,8 @@ pub(super) struct Watcher {
     limits: Limits,
     metrics: Arc<Metrics>,
     stop: CancellationToken,
+    /// Of the connection, which may have had its time.
+    ending: Option<Ending>,
     moved: watch::Receiver<()>,
     /// The next heartbeat, or earlier: it is put off only when it rings.
     alarm: Pin<Box<Sleep>>,
@@ -170,7 +179,7 @@ impl Watcher {
     }
 
     async fn go_on(&mut self) -> Result<Bytes, Status> {
-        if self.stop.is_cancelled() {
+        if self.is_over() {
             return self.last_words();
         }
         match &mut self.stage {
@@ -199,7 +208,7 @@ impl Watcher {
 
     async fn follow(&mut self) -> Result<Bytes, Status> {
         loop {
-            if self.stop.is_cancelled() {
+            if self.is_over() {
                 return self.last_words();
             }
             self.moved.mark_unchanged();
@@ -224,6 +233,7 @@ impl Watcher {
                 moved = self.moved.changed() => if moved.is_err() {
                     return self.last_words();
                 },
+                () = announced(self.ending.as_ref()) => return self.last_words(),
                 () = rings(&mut self.alarm, self.sent + self.interval) => {}
             }
         }
@@ -290,11 +300,17 @@ impl Watcher {
         Some(frame(WatchShipmentsResponse { changes: batch.changes, cursor, ..Default::default() }))
     }
 
+    fn is_over(&self) -> bool {
+        self.stop.is_cancelled() || self.ending.as_ref().is_some_and(Ending::is_announced)
+    }
+
     /// A stream ends with its cursor, if it has one yet.
     fn last_words(&mut self) -> Result<Bytes, Status> {
         match std::mem::replace(&mut self.stage, Stage::Stop) {
             Stage::Begin | Stage::Follow => Ok(self.heartbeat()),
-            Stage::Show(_) | Stage::Stop => Err(refuse::resume("the service stops")),
+            Stage::Show(_) | Stage::Stop => {
+                Err(refuse::resume("the service stops, or the connection has had its time"))
+            }
         }
     }
 
@@ -314,6 +330,13 @@ impl Watcher {
             }
             other => refuse::store(other),
         }
+    }
+}
+
+async fn announced(ending: Option<&Ending>) {
+    match ending {
+        Some(ending) => ending.announced().await,
+        None => std::future::pending().await,
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod access;
 mod api;
+mod attacks;
 mod batch;
 mod client;
 mod crash;
@@ -19,5 +20,6 @@ mod store;
 mod stream;
 mod tenants;
 mod track;
+mod transport;
 mod trouble;
 mod webhooks;

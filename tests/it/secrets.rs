@@ -68,7 +68,7 @@ async fn neither_logs_nor_metrics_hold_secrets_or_tracking_numbers() {
     let request = v1::DeleteShipmentRequest { name: format!("shipments/canada_post/{NUMBER}"), ..Default::default() };
     client.delete_shipment(request).await.unwrap();
     let metrics = until("the pushes are counted", async || {
-        let metrics = String::from_utf8(get(&process.url("/metrics")).await.body.to_vec()).unwrap();
+        let metrics = String::from_utf8(get(&process.probe("/metrics")).await.body.to_vec()).unwrap();
         (metrics.contains("forged") && metrics.contains("accepted")).then_some(metrics)
     });
     let metrics = metrics.await;

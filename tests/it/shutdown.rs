@@ -87,7 +87,7 @@ async fn a_second_process_on_the_same_directory_says_why_it_does_not_start() {
     assert_eq!(second.wait().await.code(), Some(1));
     let said = second.said().join("\n");
     assert!(said.contains("open in another process") && said.contains("storage.path"), "{said}");
-    assert_eq!(get(&first.url("/readyz")).await.status, 200, "the first goes on");
+    assert_eq!(get(&first.probe("/readyz")).await.status, 200, "the first goes on");
     first.terminate().await;
     assert_eq!(first.wait().await.code(), Some(0));
 }
@@ -120,6 +120,7 @@ async fn without_any_configuration_it_works() {
     command.arg("serve").current_dir(home.path()).env_clear().stdin(Stdio::null()).stderr(Stdio::null());
     command.env("WAYBILL__HTTP__LISTEN", format!("127.0.0.1:{http}"));
     command.env("WAYBILL__GRPC__LISTEN", format!("127.0.0.1:{grpc}"));
+    command.env("WAYBILL__METRICS__LISTEN", format!("127.0.0.1:{}", free_port()));
     let mut child = command.kill_on_drop(true).spawn().unwrap();
     let url = format!("http://127.0.0.1:{grpc}");
     let mut client =

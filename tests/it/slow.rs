@@ -158,7 +158,7 @@ async fn who_takes_nothing_is_evicted_and_resumes_without_a_gap() {
     })
     .await;
     drop(third);
-    let metrics = String::from_utf8(get(&service.url("/metrics")).await.body.to_vec()).unwrap();
+    let metrics = String::from_utf8(get(&service.probe("/metrics")).await.body.to_vec()).unwrap();
     assert!(metrics.contains("waybill_watch_evictions_total 1\n"), "{metrics}");
 
     let end = loop {
@@ -198,7 +198,7 @@ async fn a_change_is_put_into_a_message_once_for_all_who_want_everything() {
     let cursor = watchers[0].cursor.clone();
     assert!(watchers.iter().all(|watcher| watcher.cursor == cursor));
     let encodes = async || {
-        let metrics = String::from_utf8(get(&service.url("/metrics")).await.body.to_vec()).unwrap();
+        let metrics = String::from_utf8(get(&service.probe("/metrics")).await.body.to_vec()).unwrap();
         let line = metrics.lines().find_map(|line| line.strip_prefix("waybill_watch_encodes_total ")).unwrap();
         line.parse::<usize>().unwrap()
     };

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -13,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 use waybill::account::{Account, Accounts};
 use waybill::config::Config;
 use waybill::gate::Counts;
+use waybill::probes::{self, Probes};
 use waybill::proto::v1;
 use waybill::simulate::Courier;
 use waybill::store::Store;
@@ -207,7 +207,7 @@ async fn a_push_that_cannot_be_read_three_times_is_quarantined() {
     let service = Service::start_with(home.path(), free_port(), &clock, settings, &simulation.accounts()).await;
     assert_eq!(fedex_push(&service.url("/webhooks/fedex"), &simulation, "no JSON").await.status, 200);
     until("it is counted", async || {
-        let metrics = get(&service.url("/metrics")).await;
+        let metrics = get(&service.probe("/metrics")).await;
         let metrics = String::from_utf8(metrics.body.to_vec()).unwrap();
         metrics.lines().any(|line| line.contains("quarantined_total") && line.ends_with(" 1")).then_some(())
     })
@@ -268,13 +268,20 @@ async fn what_cannot_be_kept_is_not_acknowledged() {
         read_timeout: PATIENCE,
         slots: Arc::new(Semaphore::new(10)),
         lease: PATIENCE,
-        ready: is_ready,
     };
+    let probes = Probes { metrics: Arc::default(), store: store.clone(), ready: is_ready };
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let bounds = transport::Bounds { connections: 100, header_timeout: PATIENCE, grace: Duration::from_secs(1) };
+    let port = transport::Port {
+        listener,
+        bounds: Arc::new(Config::default().transport()),
+        trusted: transport::Trusted::default(),
+        proxy_protocol: false,
+        certificates: None,
+    };
     let stop = CancellationToken::new();
-    tokio::spawn(transport::serve_http(listener, webhooks::routes(webhooks), bounds, stop.clone()));
+    let routes = webhooks::routes(webhooks).merge(probes::routes(probes));
+    tokio::spawn(transport::serve_http(port, routes, stop.clone()));
 
     let push = async || fedex_push(&format!("{url}/webhooks/fedex"), &simulation, picked_up()).await;
     assert_eq!(push().await.status, 200);

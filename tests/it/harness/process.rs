@@ -20,6 +20,7 @@ pub(crate) struct Process {
     home: PathBuf,
     pub(crate) http: u16,
     pub(crate) grpc: u16,
+    pub(crate) metrics: u16,
     child: Option<(Child, JoinHandle<()>)>,
     lines: Arc<Mutex<Vec<String>>>,
 }
@@ -27,19 +28,20 @@ pub(crate) struct Process {
 impl Process {
     /// Writes the configuration; `start` starts it.
     pub(crate) fn new(home: &Path, http: u16, settings: &str, accounts: &str) -> Self {
-        let grpc = free_port();
-        std::fs::write(home.join("test.toml"), configuration(home, http, grpc, settings, accounts)).unwrap();
-        Self { home: home.to_owned(), http, grpc, child: None, lines: Arc::default() }
+        let (grpc, metrics) = (free_port(), free_port());
+        let text = configuration(home, (http, grpc, metrics), settings, accounts);
+        std::fs::write(home.join("test.toml"), text).unwrap();
+        Self { home: home.to_owned(), http, grpc, metrics, child: None, lines: Arc::default() }
     }
 
     /// Starts it and waits until it is ready; says how long that took.
     pub(crate) async fn start(&mut self) -> Duration {
         let began = Instant::now();
         self.spawn();
-        let url = self.url("/readyz");
+        let url = self.probe("/readyz");
         until("the process is ready", async || {
             assert!(self.exited().is_none(), "the process ended: {:?}", self.said());
-            TcpStream::connect(("127.0.0.1", self.http)).await.ok()?;
+            TcpStream::connect(("127.0.0.1", self.metrics)).await.ok()?;
             (get(&url).await.status == 200).then_some(())
         })
         .await;
@@ -67,6 +69,16 @@ impl Process {
         format!("http://127.0.0.1:{}{path}", self.http)
     }
 
+    /// An address of its metrics listener.
+    pub(crate) fn probe(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.metrics)
+    }
+
+    /// Its number.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.as_ref().and_then(|(child, _)| child.id()).expect("it runs")
+    }
+
     pub(crate) async fn client(&self) -> Client {
         TrackingClient::connect(format!("http://127.0.0.1:{}", self.grpc)).await.unwrap()
     }
@@ -80,8 +92,12 @@ impl Process {
 
     /// Asks it to end.
     pub(crate) async fn terminate(&self) {
-        let id = self.child.as_ref().and_then(|(child, _)| child.id()).expect("it runs");
-        let told = Command::new("sh").arg("-c").arg(format!("kill -TERM {id}")).status().await.unwrap();
+        self.signal("TERM").await;
+    }
+
+    /// Sends it a signal.
+    pub(crate) async fn signal(&self, name: &str) {
+        let told = Command::new("sh").arg("-c").arg(format!("kill -{name} {}", self.id())).status().await.unwrap();
         assert!(told.success());
     }
 

@@ -28,13 +28,19 @@ pub(crate) struct Service {
 }
 
 /// The text of a configuration: `settings` (sections, keys) over what a test needs, then the accounts.
-pub(crate) fn configuration(home: &Path, http: u16, grpc: u16, settings: &str, accounts: &str) -> String {
+pub(crate) fn configuration(
+    home: &Path,
+    (http, grpc, metrics): (u16, u16, u16),
+    settings: &str,
+    accounts: &str,
+) -> String {
     let store = home.join("store");
     let mut table: toml::Table = settings.parse().unwrap();
     table.entry("public_url").or_insert_with(|| format!("http://127.0.0.1:{http}").into());
     for (section, key, value) in [
         ("grpc", "listen", format!("127.0.0.1:{grpc}")),
         ("http", "listen", format!("127.0.0.1:{http}")),
+        ("metrics", "listen", format!("127.0.0.1:{metrics}")),
         ("storage", "path", store.display().to_string()),
     ] {
         let section = table.entry(section).or_insert_with(|| toml::Table::new().into());
@@ -61,14 +67,14 @@ impl Service {
 
     /// Starts it with its HTTP side on a known port, so that carriers can be told before.
     pub(crate) async fn start_with(home: &Path, http: u16, clock: &Clock, settings: &str, accounts: &str) -> Self {
-        let config = parsed(&configuration(home, http, 0, settings, accounts));
+        let config = parsed(&configuration(home, (http, 0, 0), settings, accounts));
         let clock = clock.clone();
         Self::begin(|stop, bound| serve::run(config, clock, stop, tell(bound))).await
     }
 
     /// Starts it on a store that the test holds, too.
     pub(crate) async fn start_on(store: Arc<dyn Store>, home: &Path, clock: &Clock, settings: &str) -> Self {
-        let config = parsed(&configuration(home, free_port(), 0, settings, ""));
+        let config = parsed(&configuration(home, (free_port(), 0, 0), settings, ""));
         let clock = clock.clone();
         Self::begin(|stop, bound| serve::run_on(store, config, clock, stop, tell(bound))).await
     }
@@ -94,6 +100,11 @@ impl Service {
     /// An address under the HTTP side.
     pub(crate) fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.bound.http)
+    }
+
+    /// An address of the metrics listener.
+    pub(crate) fn probe(&self, path: &str) -> String {
+        format!("http://{}{path}", self.bound.metrics)
     }
 
     /// A connection of its own.

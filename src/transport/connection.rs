@@ -1,0 +1,378 @@
+//! One connection from its first byte to its end: handshakes, hyper, and the rules by which it is ended or cut.
+
+use std::collections::BTreeSet;
+use std::convert::Infallible;
+use std::future::poll_fn;
+use std::io;
+use std::net::IpAddr;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use axum::Router;
+use axum::response::IntoResponse as _;
+use http::{Request, Response, StatusCode};
+use hyper::body::Incoming;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use tokio::net::TcpStream;
+use tokio::time::{Instant, sleep_until, timeout};
+use tokio_util::sync::CancellationToken;
+use tonic::Status;
+use tower::ServiceExt as _;
+
+use super::body::{Pace, Paced, Parted};
+use super::call::{Calls, Ending, grpc_timeout};
+use super::frames::Frames;
+use super::peer::Trusted;
+use super::places::Place;
+use super::tls::Certificates;
+use super::wire::{Stream, Wire};
+use super::{Bounds, proxy};
+
+/// Heads of requests to the HTTP port.
+const MOST_HEADERS: usize = 100;
+const LARGEST_HEAD: usize = 64 * 1024;
+
+/// Streams that a peer may reset before they are begun, or by its errors, before it is cut.
+const MOST_RESETS: usize = 64;
+
+/// Slow bodies beside other calls, before the connection is cut.
+const MOST_SLOW_BODIES: usize = 16;
+
+/// What a watcher has beyond the time for an answer: its own rule ends it before, and says where to go on.
+const WATCHERS_EXTRA: Duration = Duration::from_secs(60);
+
+/// For a connection without calls to end when it is told to, and for last words.
+const LAST_WORDS: Duration = Duration::from_secs(2);
+
+/// What is served.
+#[derive(Clone, Debug)]
+pub(super) enum Service {
+    /// HTTP/1.
+    Http(Router),
+    /// HTTP/2.
+    Grpc {
+        routes: Router,
+        /// Paths whose answer is a stream.
+        streams: Arc<BTreeSet<String>>,
+    },
+}
+
+/// What the connections of a port share.
+#[derive(Debug)]
+pub(super) struct Shared {
+    pub(super) bounds: Arc<Bounds>,
+    pub(super) trusted: Trusted,
+    pub(super) proxy_protocol: bool,
+    pub(super) certificates: Option<Certificates>,
+    pub(super) service: Service,
+    pub(super) stop: CancellationToken,
+}
+
+/// A connection that was accepted.
+#[derive(Debug)]
+pub(super) struct Connection {
+    pub(super) shared: Arc<Shared>,
+    pub(super) address: IpAddr,
+    pub(super) place: Place,
+}
+
+impl Connection {
+    /// Serves it to its end.
+    pub(super) async fn serve(mut self, socket: TcpStream) {
+        let began = Instant::now();
+        let shared = Arc::clone(&self.shared);
+        let greeting = timeout(shared.bounds.handshake_timeout, self.greet(socket));
+        let stream = tokio::select! {
+            () = shared.stop.cancelled() => return,
+            greeting = greeting => greeting.map_err(|_| io::ErrorKind::TimedOut.into()).and_then(|stream| stream),
+        };
+        let ended = match stream {
+            Ok(stream) => self.speak(stream, began).await,
+            Err(error) => Err(Ended::Broke(error)),
+        };
+        if let Err(ended) = ended {
+            tracing::debug!(peer = %self.address, "connection {ended}");
+        }
+    }
+
+    /// The handshakes below HTTP.
+    async fn greet(&mut self, mut socket: TcpStream) -> io::Result<Stream> {
+        if self.shared.proxy_protocol
+            && self.shared.trusted.has(self.address)
+            && let Some(address) = proxy::read(&mut socket).await?
+        {
+            self.address = address.to_canonical();
+            if !self.shared.trusted.has(self.address) && !self.place.belongs_to(self.address) {
+                return Err(io::Error::other("no place for another connection of this peer"));
+            }
+        }
+        Ok(match &self.shared.certificates {
+            Some(certificates) => Stream::Tls(Box::new(certificates.acceptor().accept(socket).await?)),
+            None => Stream::Plain(socket),
+        })
+    }
+
+    async fn speak(&self, stream: Stream, began: Instant) -> Result<(), Ended> {
+        let bounds = &*self.shared.bounds;
+        let calls = Calls::new();
+        let ending = CancellationToken::new();
+        let frames = match self.shared.service {
+            Service::Http(_) => None,
+            Service::Grpc { .. } => Some(Frames::new(bounds.control_frames, began)),
+        };
+        let wire = Wire::new(stream, frames);
+        let rules = Rules { bounds, wire: &wire, calls: &calls, began, age: bounds.connection_age.mul_f64(jitter()) };
+        let requests = Requests {
+            shared: Arc::clone(&self.shared),
+            address: self.address,
+            calls: calls.clone(),
+            ending: ending.clone(),
+        };
+        let io = TokioIo::new(wire.clone());
+        let ended = match &self.shared.service {
+            Service::Http(routes) => {
+                let routes = routes.clone();
+                let service = hyper::service::service_fn(move |request| requests.clone().http(routes.clone(), request));
+                let connection = hyper::server::conn::http1::Builder::new()
+                    .timer(TokioTimer::new())
+                    .header_read_timeout(bounds.header_timeout)
+                    .max_headers(MOST_HEADERS)
+                    .max_buf_size(LARGEST_HEAD)
+                    .serve_connection(io, service);
+                let mut connection = pin!(connection);
+                self.drive(connection.as_mut(), |connection| connection.graceful_shutdown(), &rules, &ending).await
+            }
+            Service::Grpc { routes, streams } => {
+                let (routes, streams) = (routes.clone(), Arc::clone(streams));
+                let service = hyper::service::service_fn(move |request: Request<Incoming>| {
+                    let is_stream = streams.contains(request.uri().path());
+                    requests.clone().grpc(routes.clone(), request, is_stream)
+                });
+                let connection = hyper::server::conn::http2::Builder::new(TokioExecutor::new())
+                    .timer(TokioTimer::new())
+                    .max_concurrent_streams(bounds.streams_per_connection)
+                    .max_header_list_size(bounds.header_list)
+                    .max_pending_accept_reset_streams(MOST_RESETS)
+                    .max_local_error_reset_streams(MOST_RESETS)
+                    .max_send_buf_size(bounds.send_buffer as usize)
+                    .keep_alive_interval(bounds.keepalive_interval)
+                    .keep_alive_timeout(bounds.keepalive_timeout)
+                    .serve_connection(io, service);
+                let mut connection = pin!(connection);
+                self.drive(connection.as_mut(), |connection| connection.graceful_shutdown(), &rules, &ending).await
+            }
+        };
+        // Whatever hyper said last goes out, if the peer takes it.
+        if !matches!(ended, Err(Ended::Cut(_))) {
+            let _ = timeout(LAST_WORDS, poll_fn(|cx| wire.poll_send(cx))).await;
+        }
+        ended
+    }
+
+    /// Polls the connection, sends what it wrote, and holds the peer to the rules.
+    async fn drive<C>(
+        &self,
+        mut connection: Pin<&mut C>,
+        tell: impl Fn(Pin<&mut C>),
+        rules: &Rules<'_>,
+        ending: &CancellationToken,
+    ) -> Result<(), Ended>
+    where
+        C: Future<Output = hyper::Result<()>>,
+    {
+        let mut alarm = pin!(sleep_until(rules.began));
+        let mut cut_at: Option<Instant> = None;
+        let mut stopping = false;
+        loop {
+            let turns = poll_fn(|cx| {
+                if let Poll::Ready(ended) = connection.as_mut().poll(cx) {
+                    return Poll::Ready(Event::Over(ended.map_err(Ended::Failed)));
+                }
+                if let Poll::Ready(Err(error)) = rules.wire.poll_send(cx) {
+                    return Poll::Ready(Event::Over(Err(Ended::Broke(error))));
+                }
+                loop {
+                    let look_again = match rules.look(Instant::now(), cut_at) {
+                        Verdict::Fine(look_again) => look_again,
+                        Verdict::Cut(why) => return Poll::Ready(Event::Over(Err(Ended::Cut(why)))),
+                        Verdict::Tell => return Poll::Ready(Event::Tell(rules.bounds.connection_grace)),
+                    };
+                    // Earlier than thought: turn the alarm back. Later: let it ring, and look again then.
+                    if look_again < alarm.deadline() || alarm.is_elapsed() {
+                        alarm.as_mut().reset(look_again);
+                    }
+                    if alarm.as_mut().poll(cx).is_pending() {
+                        return Poll::Pending;
+                    }
+                }
+            });
+            let event = tokio::select! {
+                biased;
+                () = self.place.evicted() => return Err(Ended::Cut("its place is needed")),
+                () = self.shared.stop.cancelled(), if !stopping => {
+                    stopping = true;
+                    Event::Tell(rules.bounds.drain)
+                }
+                event = turns => event,
+            };
+            let grace = match event {
+                Event::Over(ended) => return ended,
+                Event::Tell(grace) => grace,
+            };
+            if !rules.wire.noticed().greeted {
+                return Err(Ended::Cut("half open at the stop"));
+            }
+            let grace = if rules.calls.noticed().open == 0 { LAST_WORDS.min(grace) } else { grace };
+            let end = Instant::now() + grace;
+            cut_at = Some(cut_at.map_or(end, |before| before.min(end)));
+            ending.cancel();
+            tell(connection.as_mut());
+        }
+    }
+}
+
+/// 0.9 to 1.1: connections that began together do not end together.
+fn jitter() -> f64 {
+    rand::random_range(0.9..1.1)
+}
+
+enum Event {
+    Over(Result<(), Ended>),
+    /// It is to end within this.
+    Tell(Duration),
+}
+
+/// How a connection ended that did not end well.
+#[derive(Debug, thiserror::Error)]
+enum Ended {
+    /// The socket failed.
+    #[error("broke: {0}")]
+    Broke(io::Error),
+    /// hyper gave it up.
+    #[error("failed: {}", innermost(.0))]
+    Failed(hyper::Error),
+    /// We did.
+    #[error("cut: {0}")]
+    Cut(&'static str),
+}
+
+fn innermost(error: &hyper::Error) -> String {
+    let mut cause: &dyn std::error::Error = error;
+    while let Some(inner) = cause.source() {
+        cause = inner;
+    }
+    cause.to_string()
+}
+
+enum Verdict {
+    /// Nothing can be wrong before this.
+    Fine(Instant),
+    /// It is time for it to end.
+    Tell,
+    /// It ends here.
+    Cut(&'static str),
+}
+
+/// By what a connection is judged.
+struct Rules<'c> {
+    bounds: &'c Bounds,
+    wire: &'c Wire,
+    calls: &'c Calls,
+    began: Instant,
+    age: Duration,
+}
+
+impl Rules<'_> {
+    fn look(&self, now: Instant, cut_at: Option<Instant>) -> Verdict {
+        let (wire, calls, bounds) = (self.wire.noticed(), self.calls.noticed(), self.bounds);
+        if calls.slow > MOST_SLOW_BODIES || (calls.slow > 0 && calls.open <= 1) {
+            return Verdict::Cut("the bodies of its requests came too slowly");
+        }
+        let is_http2 = self.wire.is_http2();
+        // A blocked socket may hold a watcher's messages, which has a longer time.
+        let blocked = if is_http2 { bounds.response_timeout + WATCHERS_EXTRA } else { bounds.response_timeout };
+        let silence = bounds.keepalive_interval + bounds.keepalive_timeout * 2;
+        let rules = [
+            (cut_at, Duration::ZERO, "it did not end when it was told to"),
+            ((!wire.greeted).then_some(self.began), bounds.handshake_timeout, "no greeting came"),
+            (wire.partial_since, bounds.header_timeout, "a frame or head was not finished"),
+            (calls.answer_since, bounds.response_timeout, "it did not take its answers"),
+            (calls.stream_since, bounds.response_timeout + WATCHERS_EXTRA, "it did not take its streams"),
+            (wire.blocked_since, blocked, "it took nothing"),
+            (is_http2.then_some(wire.read_at), silence, "it has gone silent"),
+        ];
+        let mut look_again = now + bounds.idle_timeout;
+        for (since, limit, why) in rules {
+            let Some(end) = since.map(|since| since + limit) else { continue };
+            if end <= now {
+                return Verdict::Cut(why);
+            }
+            look_again = look_again.min(end);
+        }
+        if cut_at.is_none() {
+            let idle = (is_http2 && calls.open == 0).then_some(calls.idle_since + bounds.idle_timeout);
+            for end in [Some(self.began + self.age), idle].into_iter().flatten() {
+                if end <= now {
+                    return Verdict::Tell;
+                }
+                look_again = look_again.min(end);
+            }
+        }
+        Verdict::Fine(look_again)
+    }
+}
+
+/// What each request of a connection is given.
+#[derive(Clone, Debug)]
+struct Requests {
+    shared: Arc<Shared>,
+    address: IpAddr,
+    calls: Calls,
+    ending: CancellationToken,
+}
+
+type Answer<B> = Result<Response<Parted<B>>, Infallible>;
+
+impl Requests {
+    /// `Err`: what the peer is told instead.
+    fn accept(&self, request: Request<Incoming>, is_grpc: bool) -> Result<Request<Paced<Incoming>>, String> {
+        let peer = self.shared.trusted.peer(self.address, request.headers()).map_err(|error| error.to_string())?;
+        let bounds = &self.shared.bounds;
+        let pace = Pace { timeout: bounds.body_timeout, grace: bounds.body_grace, rate: bounds.body_rate };
+        let mut request = request.map(|body| Paced::new(body, pace, self.calls.clone(), is_grpc));
+        request.extensions_mut().insert(peer);
+        request.extensions_mut().insert(Ending(self.ending.clone()));
+        Ok(request)
+    }
+
+    async fn http(self, routes: Router, request: Request<Incoming>) -> Answer<axum::body::Body> {
+        let call = self.calls.begin();
+        let response = match self.accept(request, false) {
+            Ok(request) => routes.oneshot(request).await.unwrap_or_else(|never: Infallible| match never {}),
+            Err(why) => (StatusCode::BAD_REQUEST, why + "\n").into_response(),
+        };
+        Ok(response.map(|body| Parted::new(body, call, false)))
+    }
+
+    async fn grpc(self, routes: Router, request: Request<Incoming>, is_stream: bool) -> Answer<axum::body::Body> {
+        let call = self.calls.begin();
+        let deadline = grpc_timeout(request.headers());
+        let response = match self.accept(request, true) {
+            Err(why) => Status::invalid_argument(why).into_http(),
+            Ok(request) => {
+                let answer = routes.oneshot(request);
+                let answer = match deadline {
+                    Some(deadline) => timeout(deadline, answer).await,
+                    None => Ok(answer.await),
+                };
+                match answer {
+                    Ok(answer) => answer.unwrap_or_else(|never: Infallible| match never {}),
+                    Err(_) => Status::deadline_exceeded("no answer within grpc-timeout").into_http(),
+                }
+            }
+        };
+        Ok(response.map(|body| Parted::new(body, call, is_stream)))
+    }
+}
