@@ -10,6 +10,7 @@ mod docs;
 mod harness;
 mod normalize;
 mod reflection;
+mod resume;
 mod secrets;
 mod shutdown;
 mod store;
