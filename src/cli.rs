@@ -12,6 +12,7 @@ mod list;
 mod normalize;
 mod output;
 mod register;
+mod results;
 mod run;
 mod settings;
 mod shipment;
@@ -45,13 +46,13 @@ enum Command {
     Normalize(normalize::Normalize),
     /// Print the configuration in effect, secrets hidden
     Config(settings::Settings),
-    /// Register a shipment to be tracked
+    /// Register shipments to be tracked
     Register(register::Register),
-    /// Show a shipment
+    /// Show shipments
     Get(shipment::Get),
     /// List shipments
     List(list::List),
-    /// Print changes as they come
+    /// Print changes as they come, over restarts of the server
     Watch(watch::Watch),
     /// Ask the carrier now
     Refresh(shipment::Refresh),

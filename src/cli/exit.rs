@@ -46,6 +46,16 @@ impl Failure {
         Self { exit, message: None }
     }
 
+    /// With what it is about, before its message.
+    pub(super) fn about(self, what: &str) -> Self {
+        Self { message: self.message.map(|message| format!("{what}: {message}")), ..self }
+    }
+
+    /// Its message, if not everything is said already.
+    pub(super) fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+
     /// How it ends.
     pub(super) fn exit(&self) -> Exit {
         self.exit

@@ -1,5 +1,9 @@
 //! `waybill register`
 
+mod file;
+
+use std::path::PathBuf;
+
 use clap::Args;
 
 use super::client::{Server, wait};
@@ -11,10 +15,29 @@ use crate::proto::{Date, v1};
 
 #[derive(Debug, Args)]
 pub(super) struct Register {
+    #[command(flatten)]
+    one: One,
+    /// Register many: JSON of RegisterShipmentRequest, one object a line, such as {"carrier": "ups", "trackingNumber":
+    /// "1Z999"}; "-" reads stdin. Each line has a result of its own; a failed one makes the exit code 1
+    #[arg(long, value_name = "FILE", conflicts_with = "One")]
+    file: Option<PathBuf>,
+    /// Makes repeating the command safe: what succeeded under this id is not done again for 24 hours
+    #[arg(long, value_name = "ID")]
+    request_id: Option<String>,
+    #[command(flatten)]
+    server: Server,
+    #[command(flatten)]
+    output: Output,
+}
+
+#[derive(Debug, Args)]
+struct One {
     /// The carrier's id, see `waybill carriers`
-    carrier: String,
+    #[arg(required_unless_present = "file")]
+    carrier: Option<String>,
     /// The tracking number
-    number: String,
+    #[arg(required_unless_present = "file")]
+    number: Option<String>,
     /// The account to ask with; not needed where there is one for the carrier
     #[arg(long, value_name = "NAME")]
     account: Option<String>,
@@ -45,32 +68,32 @@ pub(super) struct Register {
     /// A label; repeatable
     #[arg(long, value_name = "KEY=VALUE", value_parser = pair)]
     label: Vec<(String, String)>,
-    #[command(flatten)]
-    server: Server,
-    #[command(flatten)]
-    output: Output,
 }
 
 impl Register {
     pub(super) fn run(self) -> Result<(), Failure> {
-        let Self { server, output, .. } = &self;
-        let (server, output) = (server.clone(), *output);
-        let request = server.request(self.into_message());
+        let Self { one, file, request_id, server, output } = self;
+        if let Some(file) = file {
+            return file::run(&file, request_id.as_deref(), &server, output);
+        }
+        let message = v1::RegisterShipmentRequest { request_id: request_id.unwrap_or_default(), ..one.into_message() };
         let shipment = wait(async {
             let mut client = server.connect().await?;
-            server.answer(client.register_shipment(request)).await
+            server.answer(client.register_shipment(server.request(message))).await
         })?;
         output.print("Shipment", &shipment, show::shipment)
     }
+}
 
+impl One {
     fn into_message(self) -> v1::RegisterShipmentRequest {
         let reference = |text: String| match text.split_once('=') {
             Some((kind, value)) => v1::Reference { kind: kind.into(), value: value.into() },
             None => v1::Reference { kind: String::new(), value: text },
         };
         v1::RegisterShipmentRequest {
-            carrier: self.carrier,
-            tracking_number: self.number,
+            carrier: self.carrier.unwrap_or_default(),
+            tracking_number: self.number.unwrap_or_default(),
             account: self.account.unwrap_or_default(),
             destination_country_code: self.country.unwrap_or_default(),
             destination_postal_code: self.postal_code.unwrap_or_default(),

@@ -51,6 +51,11 @@ pub(super) fn shipment(shipment: &v1::Shipment) -> String {
     text
 }
 
+/// One shipment, in a line or two.
+pub(super) fn brief(shipment: &v1::Shipment) -> String {
+    format!("{}  {}", paint(BOLD, &shipment.name), standing(shipment))
+}
+
 /// Shipments, a row each.
 pub(super) fn shipments(shipments: &[v1::Shipment]) -> String {
     if shipments.is_empty() {
@@ -74,7 +79,7 @@ pub(super) fn shipments(shipments: &[v1::Shipment]) -> String {
 pub(super) fn batch(batch: &v1::WatchShipmentsResponse) -> String {
     let mut text = String::new();
     for shipment in &batch.shipments {
-        text.push_str(&format!("{}  {}", paint(BOLD, &shipment.name), standing(shipment)));
+        text.push_str(&brief(shipment));
     }
     if batch.snapshot_complete {
         text.push_str(&paint(DIM, "that is all there is now; changes follow"));

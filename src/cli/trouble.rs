@@ -2,7 +2,9 @@
 
 use std::error::Error;
 use std::fmt::Write as _;
+use std::time::Duration;
 
+use prost::Message as _;
 use tonic::{Code, Status};
 use tonic_types::StatusExt as _;
 
@@ -17,6 +19,46 @@ pub(super) fn failure(status: &Status) -> Failure {
         _ => Exit::Failed,
     };
     Failure::new(exit, words(status))
+}
+
+/// What the refusal of one item of a batch means.
+pub(super) fn of_item(error: &tonic_types::Status) -> String {
+    let details = error.encode_to_vec().into();
+    words(&Status::with_details(Code::from(error.code), error.message.clone(), details))
+}
+
+/// What happened, in one line.
+pub(super) fn brief(status: &Status) -> String {
+    words(status).lines().next().unwrap_or_default().to_owned()
+}
+
+/// When the server says to come again.
+pub(super) fn retry_delay(status: &Status) -> Option<Duration> {
+    status.get_error_details().retry_info().and_then(|info| info.retry_delay)
+}
+
+/// Whether the same call may fare better later.
+pub(super) fn mends(code: Code) -> bool {
+    match code {
+        // A connection that breaks is told in some of these words too.
+        Code::Unavailable
+        | Code::ResourceExhausted
+        | Code::Aborted
+        | Code::Cancelled
+        | Code::DeadlineExceeded
+        | Code::Unknown
+        | Code::Internal => true,
+        Code::Ok
+        | Code::InvalidArgument
+        | Code::NotFound
+        | Code::AlreadyExists
+        | Code::PermissionDenied
+        | Code::FailedPrecondition
+        | Code::OutOfRange
+        | Code::Unimplemented
+        | Code::DataLoss
+        | Code::Unauthenticated => false,
+    }
 }
 
 /// What happened, then a line for each detail.

@@ -12,7 +12,7 @@ use tonic::{Code, Status};
 use tonic_types::{ErrorDetails, StatusExt as _};
 use waybill::proto::v1;
 
-use stand_in::{Asked, StandIn};
+use stand_in::{Asked, StandIn, delivered, heartbeat, shown};
 
 async fn waybill(server: &str, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_waybill"));
@@ -173,27 +173,170 @@ async fn list_asks_for_pages_until_there_are_no_more() {
     assert!(out(&output).contains("ups/1Z999@1") && err(&output).contains("--page-token page-2"), "{}", out(&output));
 }
 
+fn asks_to_wait(wait: Duration) -> Status {
+    let details = ErrorDetails::with_retry_info(Some(wait));
+    Status::with_error_details(Code::Unavailable, "the service stops: resume with the last cursor", details)
+}
+
 #[tokio::test]
-async fn watch_prints_each_batch_and_where_to_go_on() {
-    let server = StandIn::start().await;
+async fn watch_prints_each_batch_and_goes_on_where_a_stream_broke() {
+    let scripts = vec![
+        vec![delivered("after-1"), heartbeat("after-2"), Err(asks_to_wait(Duration::from_millis(800)))],
+        // A stream that ends without a word is no end either, nor is one that begins with a refusal.
+        vec![heartbeat("after-3")],
+        vec![Err(Status::resource_exhausted("too many streams"))],
+    ];
+    let server = StandIn::streaming(scripts).await;
+    let began = std::time::Instant::now();
     let output = waybill(&server.address, &["watch", "--cursor", "before", "--carrier", "ups"]).await;
+    assert!(began.elapsed() > Duration::from_millis(800), "it waits as long as the server says");
     let batches: Vec<Value> = out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!(batches.len(), 2);
+    assert_eq!(batches.len(), 3);
     assert_eq!(batches[0]["changes"][0]["statusAfter"], "DELIVERED");
     assert_eq!(batches[1], json!({ "cursor": "after-2" }));
-    let Asked::Watch(request) = server.asked() else { panic!("something else was asked") };
-    assert_eq!((request.cursor.as_str(), request.snapshot), ("before", false));
-    // The server never ends a stream without a reason: try again.
-    assert_eq!(output.status.code(), Some(4));
-    assert!(err(&output).contains("the server ended the stream"), "{}", err(&output));
+    let watched = server.watched();
+    let cursors: Vec<&str> = watched.iter().map(|request| request.cursor.as_str()).collect();
+    assert_eq!(cursors, ["before", "after-2", "after-3", "after-3"]);
+    assert!(watched.iter().all(|request| !request.snapshot && request.filter == watched[0].filter));
+    assert_eq!(watched[0].filter.as_ref().unwrap().carriers, ["ups"]);
+    // The last refusal cannot mend.
+    assert_eq!(output.status.code(), Some(2));
+    let said = err(&output);
+    for words in ["the service stops", "the server ended the stream; next try in", "too many streams", "that was all"] {
+        assert!(said.contains(words), "{words:?} is missing in {said}");
+    }
+    assert_eq!(said.matches("the stream goes on").count(), 1, "{said}");
+}
 
-    let output = waybill(&server.address, &["watch", "--snapshot", "--text", "--heartbeat", "5s"]).await;
+#[tokio::test]
+async fn watch_prints_for_people_and_says_where_to_go_on() {
+    let server = StandIn::streaming(vec![vec![delivered("after-1"), heartbeat("after-2")]]).await;
+    let output = waybill(&server.address, &["watch", "--text", "--heartbeat", "5s"]).await;
     let text = out(&output);
     assert!(text.starts_with("shipments/ups/1Z999@1  out for delivery → delivered\n"), "{text}");
     assert!(text.contains("cursor after-1\n"), "{text}");
     assert!(err(&output).contains("to go on: --cursor after-2"), "{}", err(&output));
-    let Asked::Watch(request) = server.asked() else { panic!("something else was asked") };
-    assert_eq!((request.snapshot, request.heartbeat_interval.unwrap().seconds), (true, 5));
+    assert_eq!(server.watched()[0].heartbeat_interval.unwrap().seconds, 5);
+}
+
+#[tokio::test]
+async fn a_snapshot_that_breaks_off_is_begun_again_and_a_whole_one_is_not() {
+    let broken = || Err(asks_to_wait(Duration::ZERO));
+    let scripts = vec![vec![shown(""), broken()], vec![shown(""), shown("after-1"), broken()]];
+    let server = StandIn::streaming(scripts).await;
+    let output = waybill(&server.address, &["watch", "--snapshot"]).await;
+    assert_eq!(out(&output).lines().count(), 3);
+    let asked: Vec<(bool, String)> =
+        server.watched().into_iter().map(|request| (request.snapshot, request.cursor)).collect();
+    assert_eq!(asked, [(true, String::new()), (true, String::new()), (false, "after-1".to_owned())]);
+    assert_eq!(err(&output).matches("it is begun again").count(), 1, "{}", err(&output));
+}
+
+#[tokio::test]
+async fn a_watch_ends_where_trying_again_is_in_vain() {
+    for (code, exit) in [
+        (Code::InvalidArgument, 2),
+        (Code::Unauthenticated, 1),
+        (Code::PermissionDenied, 1),
+        (Code::OutOfRange, 1),
+        (Code::Unimplemented, 1),
+    ] {
+        let server = StandIn::streaming(vec![vec![heartbeat("after-1"), Err(Status::new(code, "no more"))]]).await;
+        let output = waybill(&server.address, &["watch"]).await;
+        assert_eq!((output.status.code(), server.watched().len()), (Some(exit), 1), "{code:?}: {}", err(&output));
+    }
+    // A server that was never there may be a wrong address.
+    let output = waybill("http://127.0.0.1:1", &["watch"]).await;
+    assert_eq!(output.status.code(), Some(4), "{}", err(&output));
+}
+
+#[tokio::test]
+async fn a_file_is_registered_in_batches_with_a_result_for_each_line() {
+    let server = StandIn::start().await;
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("shipments.jsonl");
+    let mut lines: Vec<String> = (0..1002)
+        .map(|index| match index {
+            // Blank: no line of the batch.
+            1 => String::new(),
+            2 => "nonsense".into(),
+            3 => json!({ "carrier": "ups", "number": "1Z999" }).to_string(),
+            4 => json!({ "carrier": "dodo", "trackingNumber": "1Z999" }).to_string(),
+            _ => json!({ "carrier": "ups", "trackingNumber": format!("1Z{index}"), "labels": { "shop": "x" } })
+                .to_string(),
+        })
+        .collect();
+    std::fs::write(&file, lines.join("\n")).unwrap();
+    let path = file.display().to_string();
+    let output = waybill(&server.address, &["register", "--file", &path, "--request-id", "import"]).await;
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(err(&output), "error: 3 of 1001 failed\n");
+    let printed: Vec<Value> = out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let numbers: Vec<u64> = printed.iter().map(|result| result["line"].as_u64().unwrap()).collect();
+    assert_eq!(numbers, (1..=1002).filter(|line| *line != 2).collect::<Vec<u64>>());
+    for (index, found) in [(1, "expected"), (2, "number"), (3, "there is no dodo any more")] {
+        let error = &printed[index]["error"];
+        assert!(error["code"] == 3 && error.to_string().contains(found), "{found:?} is missing in {error}");
+    }
+    assert_eq!(printed[1000]["shipment"]["name"], "shipments/ups/1Z999@1");
+    let batches = server.batches();
+    let sizes: Vec<(usize, &str)> =
+        batches.iter().map(|batch| (batch.requests.len(), batch.request_id.as_str())).collect();
+    assert_eq!(sizes, [(998, "import-1"), (1, "import-1002")]);
+    assert_eq!(batches[1].requests[0].tracking_number, "1Z1001");
+    assert_eq!(batches[1].requests[0].labels["shop"], "x");
+
+    // Long lines make smaller batches; none is beyond what a server takes.
+    lines = (0..3)
+        .map(|_| json!({ "carrier": "ups", "trackingNumber": "1", "title": "x".repeat(500_000) }).to_string())
+        .collect();
+    std::fs::write(&file, lines.join("\n")).unwrap();
+    let output = waybill(&server.address, &["register", "--file", &path, "--text"]).await;
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert_eq!(server.batches().len(), 5);
+    assert!(
+        out(&output).starts_with("shipments/ups/1Z999@1  delivered since 2026-03-03 14:15 +01:00\n"),
+        "{}",
+        out(&output)
+    );
+    let output =
+        waybill(&server.address, &["register", "--file", &home.path().join("none").display().to_string()]).await;
+    assert_eq!(output.status.code(), Some(2), "{}", err(&output));
+}
+
+#[tokio::test]
+async fn get_takes_several_names() {
+    let server = StandIn::start().await;
+    let output = waybill(&server.address, &["get", "ups/1Z999", "dodo/1Z999", "ups/1Z999@1"]).await;
+    assert_eq!((output.status.code(), err(&output).as_str()), (Some(1), "error: 1 of 3 failed\n"));
+    let Asked::BatchGet(names) = server.asked() else { panic!("something else was asked") };
+    assert_eq!(names, ["shipments/ups/1Z999", "shipments/dodo/1Z999", "shipments/ups/1Z999@1"]);
+    let printed: Vec<Value> = out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(
+        (&printed[0]["shipment"]["status"], &printed[1]["name"]),
+        (&"DELIVERED".into(), &"shipments/dodo/1Z999".into())
+    );
+    assert_eq!(printed[1]["error"]["details"][0]["@type"], "type.googleapis.com/google.rpc.BadRequest");
+    let output = waybill(&server.address, &["get", "ups/1Z999", "dodo/1Z999", "--text"]).await;
+    let said = "shipments/dodo/1Z999: the request is not valid: no dodo\n  names: there is no dodo any more\n";
+    assert!(out(&output).contains(said), "{}", out(&output));
+}
+
+#[tokio::test]
+async fn request_ids_are_handed_on() {
+    let server = StandIn::start().await;
+    let id = ["--request-id", "one"];
+    for arguments in [&["register", "ups", "1Z999"][..], &["refresh", "ups/1Z999"], &["delete", "ups/1Z999"]] {
+        let output = waybill(&server.address, &[arguments, &id].concat()).await;
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        let asked = match server.asked() {
+            Asked::Register(request) => request.request_id,
+            Asked::Refresh(request) => request.request_id,
+            Asked::Delete(request) => request.request_id,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(asked, "one", "{arguments:?}");
+    }
 }
 
 #[tokio::test]
@@ -273,6 +416,10 @@ async fn wrong_usage_is_said_before_anything_is_asked() {
         (&["register", "ups", "1Z999", "--ship-date", "1.3.2026"], "YYYY-MM-DD"),
         (&["register", "ups", "1Z999", "--label", "x"], "KEY=VALUE"),
         (&["watch", "--snapshot", "--cursor", "c"], "cannot be used with"),
+        (&["register", "ups"], "<NUMBER>"),
+        (&["register", "--file", "-", "--order", "1"], "cannot be used with"),
+        (&["register", "ups", "1Z999", "--file", "-"], "cannot be used with"),
+        (&["get"], "<NAME>"),
         (&["carriers", "--settings", "dodo"], "invalid value 'dodo'"),
         (&["nonsense"], "unrecognized subcommand"),
         (&[], "Usage:"),

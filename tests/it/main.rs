@@ -13,6 +13,7 @@ mod harness;
 mod keys;
 mod normalize;
 mod reflection;
+mod resume;
 mod secrets;
 mod shutdown;
 mod slow;

@@ -1,5 +1,6 @@
 //! A server that remembers what it was asked and answers the same every time.
 
+use std::collections::VecDeque;
 use std::future::pending;
 use std::sync::{Arc, Mutex};
 
@@ -17,13 +18,13 @@ use waybill::proto::{Encoded, served, v1};
 #[derive(Clone, Debug)]
 pub(super) enum Asked {
     Register(v1::RegisterShipmentRequest),
-    BatchRegister(v1::BatchRegisterShipmentsRequest),
+    BatchRegister,
     Get(String),
     BatchGet(Vec<String>),
     Refresh(v1::RefreshShipmentRequest),
     Delete(v1::DeleteShipmentRequest),
     List(v1::ListShipmentsRequest),
-    Watch(v1::WatchShipmentsRequest),
+    Watch,
 }
 
 pub(super) struct StandIn {
@@ -31,9 +32,15 @@ pub(super) struct StandIn {
     memory: Arc<Mutex<Memory>>,
 }
 
+/// What a stream says before it ends.
+pub(super) type Script = Vec<Result<served::WatchShipmentsResponse, Status>>;
+
 #[derive(Default)]
 struct Memory {
     asked: Option<Asked>,
+    watched: Vec<v1::WatchShipmentsRequest>,
+    batches: Vec<v1::BatchRegisterShipmentsRequest>,
+    scripts: VecDeque<Script>,
     deadline: Option<String>,
 }
 
@@ -41,6 +48,7 @@ enum Manner {
     Answering,
     Refusing(Status),
     Silent,
+    Streaming,
 }
 
 struct Service {
@@ -64,6 +72,13 @@ impl StandIn {
         Self::with(Manner::Silent).await
     }
 
+    /// Each stream says what is in the next script; beyond the last one they are refused for good.
+    pub(super) async fn streaming(scripts: Vec<Script>) -> Self {
+        let server = Self::with(Manner::Streaming).await;
+        server.memory.lock().unwrap().scripts = scripts.into();
+        server
+    }
+
     async fn with(manner: Manner) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
@@ -78,6 +93,16 @@ impl StandIn {
     /// What was asked last.
     pub(super) fn asked(&self) -> Asked {
         self.memory.lock().unwrap().asked.clone().expect("something was asked")
+    }
+
+    /// What streams were asked for.
+    pub(super) fn watched(&self) -> Vec<v1::WatchShipmentsRequest> {
+        self.memory.lock().unwrap().watched.clone()
+    }
+
+    /// The batches that were to be registered.
+    pub(super) fn batches(&self) -> Vec<v1::BatchRegisterShipmentsRequest> {
+        self.memory.lock().unwrap().batches.clone()
     }
 
     /// The deadline that came with it.
@@ -129,6 +154,35 @@ fn encoded(message: &impl prost::Message) -> Encoded {
     Encoded::new(message.encode_to_vec().into(), Bytes::new())
 }
 
+/// A batch of a stream: the parcel is delivered.
+pub(super) fn delivered(cursor: &str) -> Result<served::WatchShipmentsResponse, Status> {
+    let change = v1::Change {
+        name: "shipments/ups/1Z999@1".into(),
+        revision_before: 3,
+        revision_after: 4,
+        aspects: vec![v1::change::Aspect::EventsAdded.into(), v1::change::Aspect::Status.into()],
+        events: parcel().events.split_off(2),
+        status_before: v1::shipment::Status::OutForDelivery.into(),
+        status_after: v1::shipment::Status::Delivered.into(),
+        ..v1::Change::default()
+    };
+    let changes = vec![encoded(&change)];
+    Ok(served::WatchShipmentsResponse { changes, cursor: cursor.into(), ..Default::default() })
+}
+
+/// A heartbeat.
+pub(super) fn heartbeat(cursor: &str) -> Result<served::WatchShipmentsResponse, Status> {
+    Ok(served::WatchShipmentsResponse { cursor: cursor.into(), ..Default::default() })
+}
+
+/// A part of a snapshot; the last one has a cursor.
+pub(super) fn shown(cursor: &str) -> Result<served::WatchShipmentsResponse, Status> {
+    let shipments = vec![encoded(&parcel())];
+    let snapshot_complete = !cursor.is_empty();
+    let cursor = cursor.into();
+    Ok(served::WatchShipmentsResponse { shipments, cursor, snapshot_complete, ..Default::default() })
+}
+
 /// The parcel, or a refusal that names a field.
 fn result(refused: bool, field: &str) -> served::ShipmentResult {
     if !refused {
@@ -154,7 +208,7 @@ impl Service {
             memory.asked = Some(asked(request.into_inner()));
         }
         match &self.manner {
-            Manner::Answering => Ok(Response::new(answer)),
+            Manner::Answering | Manner::Streaming => Ok(Response::new(answer)),
             Manner::Refusing(status) => Err(status.clone()),
             Manner::Silent => pending().await,
         }
@@ -182,7 +236,8 @@ impl Tracking for Service {
     ) -> Result<Response<served::BatchRegisterShipmentsResponse>, Status> {
         // Carrier "dodo" is refused.
         let results = request.get_ref().requests.iter().map(|item| result(item.carrier == "dodo", "carrier")).collect();
-        self.answer(request, Asked::BatchRegister, served::BatchRegisterShipmentsResponse { results }).await
+        self.memory.lock().unwrap().batches.push(request.get_ref().clone());
+        self.answer(request, |_| Asked::BatchRegister, served::BatchRegisterShipmentsResponse { results }).await
     }
 
     async fn batch_get_shipments(
@@ -219,23 +274,14 @@ impl Tracking for Service {
         &self,
         request: Request<v1::WatchShipmentsRequest>,
     ) -> Result<Response<Self::WatchShipmentsStream>, Status> {
-        let change = v1::Change {
-            name: "shipments/ups/1Z999@1".into(),
-            revision_before: 3,
-            revision_after: 4,
-            aspects: vec![v1::change::Aspect::EventsAdded.into(), v1::change::Aspect::Status.into()],
-            events: parcel().events.split_off(2),
-            status_before: v1::shipment::Status::OutForDelivery.into(),
-            status_after: v1::shipment::Status::Delivered.into(),
-            ..v1::Change::default()
+        let script = {
+            let mut memory = self.memory.lock().unwrap();
+            memory.watched.push(request.get_ref().clone());
+            memory.scripts.pop_front()
         };
-        let batch = |changes: Vec<Encoded>, cursor: &str| served::WatchShipmentsResponse {
-            changes,
-            cursor: cursor.into(),
-            ..served::WatchShipmentsResponse::default()
-        };
-        let batches = vec![Ok(batch(vec![encoded(&change)], "after-1")), Ok(batch(Vec::new(), "after-2"))];
-        self.answer(request, Asked::Watch, tokio_stream::iter(batches)).await
+        let beyond = || Status::invalid_argument("that was all");
+        let script = script.ok_or_else(beyond)?;
+        self.answer(request, |_| Asked::Watch, tokio_stream::iter(script)).await
     }
 
     async fn list_carriers(
