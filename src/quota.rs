@@ -104,9 +104,11 @@ struct Shared {
     default: config::Quotas,
     /// Of tenants that have their own.
     own: BTreeMap<Tenant, config::Quotas>,
-    slices: Mutex<BTreeMap<(Tenant, Counted), Arc<AsyncMutex<Slice>>>>,
+    slices: Mutex<Slices>,
     streams: Mutex<BTreeMap<Tenant, u32>>,
 }
+
+type Slices = BTreeMap<(Tenant, Counted), Arc<AsyncMutex<Slice>>>;
 
 /// What this process may still use without asking the store.
 #[derive(Debug, Default)]
