@@ -26,6 +26,7 @@ use crate::telemetry::Metrics;
 use crate::tenant::Tenant;
 use crate::watch::Tails;
 
+mod accounts;
 mod admin;
 mod batch;
 mod filter;
