@@ -5,6 +5,7 @@ mod fake;
 mod process;
 mod pushes;
 mod service;
+mod settled;
 mod watcher;
 mod web;
 
@@ -24,6 +25,7 @@ pub(crate) use fake::fake_carrier;
 pub(crate) use process::Process;
 pub(crate) use pushes::{fedex_push, fedex_scan, fedex_signature};
 pub(crate) use service::{Client, Service};
+pub(crate) use settled::settled;
 pub(crate) use watcher::Watcher;
 pub(crate) use web::{get, post, send};
 

@@ -2,12 +2,15 @@
 
 #![cfg(test)]
 
+mod accounts;
 mod api;
 mod batch;
+mod circuit;
 mod client;
 mod crash;
 mod docs;
 mod harness;
+mod hostile;
 mod normalize;
 mod reflection;
 mod secrets;
@@ -15,6 +18,7 @@ mod shutdown;
 mod slow;
 mod store;
 mod stream;
+mod subscriptions;
 mod track;
 mod trouble;
 mod webhooks;
