@@ -1,14 +1,19 @@
-//! A carrier account while the service runs: its gate, its token, and whether it is parked.
+//! A carrier account while the service runs: its gate, its token, its circuits, and whether it is parked.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use jiff::{SignedDuration, Timestamp};
+use tokio::time::Instant;
 use waybill_contract::{Adapter, Secret};
 
+use crate::ask::AskError;
+use crate::circuit::Circuits;
 use crate::clock::Clock;
 use crate::config;
 use crate::gate::{Counts, Gate};
+use crate::health::Health;
+use crate::subscriptions::Tally;
 use crate::tenant::Tenant;
 
 /// After its credentials were refused an account is tried again this much later, in case the carrier was wrong.
@@ -23,6 +28,14 @@ pub struct Account {
     pub gate: Arc<Gate>,
     /// The token, behind an asynchronous lock that makes logins single flight.
     pub token: tokio::sync::Mutex<Option<HeldToken>>,
+    /// The last login that failed: whoever waited for it shares its failure.
+    pub failed_login: Mutex<Option<FailedLogin>>,
+    /// Which of its endpoints are left alone because they fail.
+    pub circuits: Circuits,
+    /// What it has lived through.
+    pub health: Health,
+    /// How many numbers the carrier pushes for.
+    pub subscribed: Tally,
     parked: Mutex<Option<Parked>>,
     refused: Mutex<Refused>,
     retries: Mutex<Retries>,
@@ -53,6 +66,17 @@ pub struct HeldToken {
     pub secret: Secret,
     /// Renewed from then on: at nine tenths of its life.
     pub renew: Timestamp,
+    /// When the carrier stops taking it.
+    pub expires: Timestamp,
+}
+
+/// A login that failed.
+#[derive(Clone, Debug)]
+pub struct FailedLogin {
+    /// When it ended, in real time.
+    pub ended: Instant,
+    /// Why.
+    pub error: AskError,
 }
 
 /// Why an account is not used.
@@ -70,6 +94,10 @@ impl Account {
     /// `retry_share` of its calls may be retries.
     pub fn new(settings: config::Account, counts: Counts, clock: Clock, retry_share: f64) -> Self {
         Self {
+            failed_login: Mutex::new(None),
+            circuits: Circuits::new(&clock),
+            health: Health::default(),
+            subscribed: Tally::default(),
             gate: Gate::new(&settings.budgets, counts, clock),
             token: tokio::sync::Mutex::new(None),
             parked: Mutex::new(None),

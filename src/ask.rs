@@ -1,17 +1,21 @@
-//! One exchange with a carrier: gate, token, request, fetch, parse, follow-ups. Every call is counted before it is made.
+//! One exchange with a carrier: circuit, token, gate, request, fetch, parse, follow-ups. Every call is counted before it is
+//! made, and its end is told to the account's circuit and health.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
+use tokio::time::Instant;
 use waybill_contract::{
     Asked, Batch, Context, Fault, FollowUp, Issuer, Oddity, Parsed, Request, Response, Secret, Subscribed, Warning,
 };
 
-use crate::account::{Account, HeldToken, Parked};
+use crate::account::{Account, FailedLogin, HeldToken, Parked};
+use crate::circuit::{Broken, Ended, Endpoint, Pass, Standing};
 use crate::clock::Clock;
 use crate::fetch::{Fetch, FetchError};
 use crate::gate::{Call, Caller, Closed};
+use crate::health::{self, Class};
 use crate::store::{Store, StoreError};
 use crate::telemetry::{Metrics, PollOutcome};
 
@@ -49,6 +53,14 @@ pub enum AskError {
     /// The account's credentials are refused.
     #[error("the account is parked until {}: {}", .0.until, .0.why)]
     Parked(Parked),
+    /// Calls fail, so none is made for a while.
+    #[error("calls of this kind ({}) failed, so none is made {}", .endpoint.name(), waiting(.broken))]
+    Circuit {
+        /// What is left alone.
+        endpoint: Endpoint,
+        /// Until when.
+        broken: Broken,
+    },
     /// The carrier answered, but not with what was asked.
     #[error("{fault}")]
     Fault {
@@ -71,11 +83,35 @@ impl AskError {
         match self {
             Self::Budget(_) => "BUDGET",
             Self::Parked(_) => "PARKED",
+            Self::Circuit { .. } => "CIRCUIT_OPEN",
             Self::Fault { fault, .. } => fault.name(),
             Self::Fetch(_) => "UNREACHABLE",
             Self::Store(_) => "STORE",
         }
     }
+}
+
+fn waiting(broken: &Broken) -> String {
+    match broken {
+        Broken::Open { until } => format!("until {until}"),
+        Broken::Probing => "while one is tried".into(),
+    }
+}
+
+/// A call that may be made: its circuit lets it pass, and the gate has counted it.
+#[derive(Debug)]
+pub struct Paid {
+    call: Call,
+    pass: Pass,
+}
+
+/// How a call is made.
+struct Manner {
+    endpoint: Endpoint,
+    caller: Caller,
+    paid: Option<Paid>,
+    /// The note of a follow-up.
+    note: Option<String>,
 }
 
 /// What asking needs besides an account.
@@ -100,20 +136,19 @@ impl Asker {
         account: &Account,
         batch: &Batch,
         caller: Caller,
-        paid: Option<Call>,
+        paid: Option<Paid>,
     ) -> Result<Answer, AskError> {
         let carrier = &account.settings.opened;
         let (response, mut parsed) = self
             .exchange(
                 account,
-                (caller, paid),
-                None,
+                Manner { endpoint: Endpoint::Poll, caller, paid, note: None },
                 |cx| carrier.request(cx, batch),
                 |cx, response| carrier.parse(cx, Asked::Batch(batch), response),
             )
             .await?;
         let mut bodies = vec![(response, odd(&parsed))];
-        let began = tokio::time::Instant::now();
+        let began = Instant::now();
         for _ in 0..FOLLOW_UPS {
             let Some(FollowUp { request, note }) = parsed.follow_up.take() else { break };
             // A carrier so slow is not waited for again and again under one claim.
@@ -123,8 +158,7 @@ impl Asker {
             let follow_up = self
                 .exchange(
                     account,
-                    (caller, None),
-                    Some(note),
+                    Manner { endpoint: Endpoint::Poll, caller, paid: None, note: Some(note) },
                     |_| request.clone(),
                     |cx, response| carrier.parse(cx, Asked::Batch(batch), response),
                 )
@@ -149,19 +183,27 @@ impl Asker {
         let FollowUp { request, note } = follow_up;
         let carrier = &account.settings.opened;
         let parse = |cx: &Context<'_>, response: &Response| carrier.parse(cx, Asked::Anything, response);
-        let (_, parsed) =
-            self.exchange(account, (Caller::Person, None), Some(note), |_| request.clone(), parse).await?;
+        // It belongs to a subscription.
+        let manner = Manner { endpoint: Endpoint::Subscribe, caller: Caller::Person, paid: None, note: Some(note) };
+        let (_, parsed) = self.exchange(account, manner, |_| request.clone(), parse).await?;
         Ok(parsed)
     }
 
     /// Asks the carrier to push for these numbers.
-    pub async fn subscribe(&self, account: &Account, batch: &Batch, callback: &str) -> Result<Subscribed, AskError> {
+    pub async fn subscribe(
+        &self,
+        account: &Account,
+        batch: &Batch,
+        callback: &str,
+        caller: Caller,
+    ) -> Result<Subscribed, AskError> {
         let Some(subscribe) = account.settings.opened.subscribe() else {
             return Ok(Subscribed::default());
         };
         let request = |cx: &Context<'_>| subscribe.request(cx, batch, callback);
         let parse = |cx: &Context<'_>, response: &Response| subscribe.parse(cx, batch, response);
-        let (_, subscribed) = self.exchange(account, (Caller::Schedule, None), None, request, parse).await?;
+        let manner = Manner { endpoint: Endpoint::Subscribe, caller, paid: None, note: None };
+        let (_, subscribed) = self.exchange(account, manner, request, parse).await?;
         Ok(subscribed)
     }
 
@@ -169,8 +211,7 @@ impl Asker {
     async fn exchange<T>(
         &self,
         account: &Account,
-        (caller, mut paid): (Caller, Option<Call>),
-        note: Option<String>,
+        Manner { endpoint, caller, paid, note }: Manner,
         request: impl Fn(&Context<'_>) -> Request,
         parse: impl Fn(&Context<'_>, &Response) -> Result<T, Fault>,
     ) -> Result<(Response, T), AskError> {
@@ -179,12 +220,17 @@ impl Asker {
         }
         let mut retried = false;
         account.earn_retry();
+        let (mut pass, mut paid) = paid.map_or((None, None), |paid| (Some(paid.pass), Some(paid.call)));
         loop {
+            let passed = match pass.take() {
+                Some(pass) => pass,
+                None => self.pass(account, endpoint)?,
+            };
             let token = self.token(account, caller, &mut paid).await?;
             let call = match paid.take() {
                 Some(call) => call,
-                None if note.is_some() => self.admit_soon(account, caller).await?,
-                None => self.admit(account, caller).await?,
+                None if note.is_some() => self.count_soon(account, caller).await?,
+                None => self.count(account, caller).await?,
             };
             let exchange_id = exchange_id();
             let cx = self.context(account, &exchange_id, token.as_ref());
@@ -194,10 +240,12 @@ impl Asker {
                 Ok(response) => response,
                 Err(error) => {
                     self.metrics.polled(account.adapter().id, PollOutcome::Unreachable);
+                    self.ended(account, endpoint, passed, Some(health::of_fetch(&error)));
                     return Err(error.into());
                 }
             };
             let result = parse(&cx, &response);
+            self.ended(account, endpoint, passed, result.as_ref().err().map(health::of_fault));
             let outcome = result.as_ref().err().map_or(PollOutcome::Answered, PollOutcome::from);
             self.metrics.polled(account.adapter().id, outcome);
             match result {
@@ -233,33 +281,46 @@ impl Asker {
         let Some(login) = account.settings.opened.login() else {
             return Ok(None);
         };
+        let began = Instant::now();
         let mut held = account.token.lock().await;
+        if let Some(failed) = failed_while_waiting(account, began) {
+            return Err(failed);
+        }
         let now = self.clock.now();
         if let Some(token) = &*held
             && token.renew > now
         {
             return Ok(Some(token.secret.clone()));
         }
+        let passed = self.pass(account, Endpoint::Login)?;
         // A login is a call, too: it takes what was paid, or a budget of one call at a time would never let both pass.
         let call = match paid.take() {
             Some(call) => call,
-            None => self.admit(account, caller).await?,
+            None => self.count(account, caller).await?,
         };
         let exchange_id = exchange_id();
         let cx = self.context(account, &exchange_id, None);
         let sent = self.fetch.send(login.request(&cx), None).await;
         drop(call);
-        let response = sent?;
-        match login.token(&cx, &response) {
+        let response = match sent {
+            Ok(response) => response,
+            Err(error) => {
+                self.ended(account, Endpoint::Login, passed, Some(health::of_fetch(&error)));
+                return Err(share_failure(account, error.into()));
+            }
+        };
+        let result = login.token(&cx, &response);
+        self.ended(account, Endpoint::Login, passed, result.as_ref().err().map(health::of_fault));
+        match result {
             Ok(token) => {
                 let life = token.expires.duration_since(now);
                 let renew = now.checked_add(life - life / 10).unwrap_or(token.expires);
-                *held = Some(HeldToken { secret: token.secret.clone(), renew });
+                *held = Some(HeldToken { secret: token.secret.clone(), renew, expires: token.expires });
                 Ok(Some(token.secret))
             }
             Err(fault) => {
                 *held = None;
-                Err(self.fault(account, fault, Some(response)).await)
+                Err(share_failure(account, self.fault(account, fault, Some(response)).await))
             }
         }
     }
@@ -273,10 +334,10 @@ impl Asker {
     }
 
     /// Waits for the gate if it opens in a moment.
-    async fn admit_soon(&self, account: &Account, caller: Caller) -> Result<Call, AskError> {
-        let began = tokio::time::Instant::now();
+    async fn count_soon(&self, account: &Account, caller: Caller) -> Result<Call, AskError> {
+        let began = Instant::now();
         loop {
-            match self.admit(account, caller).await {
+            match self.count(account, caller).await {
                 Err(AskError::Budget(closed)) if began.elapsed() + self.clock.until(closed.until) <= PATIENCE => {
                     tokio::time::sleep(self.clock.until(closed.until).max(Duration::from_millis(1))).await;
                 }
@@ -285,8 +346,60 @@ impl Asker {
         }
     }
 
+    /// Whether numbers may be asked for now; counts the call.
+    pub async fn admit(&self, account: &Account, caller: Caller) -> Result<Paid, AskError> {
+        let pass = self.pass(account, Endpoint::Poll)?;
+        // Without a token and a way to get one no call would be made, so none is counted.
+        if let Some(until) = account.circuits.of(Endpoint::Login).open_until()
+            && self.lacks_token(account)
+        {
+            return Err(AskError::Circuit { endpoint: Endpoint::Login, broken: Broken::Open { until } });
+        }
+        Ok(Paid { call: self.count(account, caller).await?, pass })
+    }
+
+    /// Whether a call would begin with a login; not where one is under way.
+    fn lacks_token(&self, account: &Account) -> bool {
+        let held = account.token.try_lock();
+        held.is_ok_and(|held| held.as_ref().is_none_or(|token| token.renew <= self.clock.now()))
+    }
+
+    fn pass(&self, account: &Account, endpoint: Endpoint) -> Result<Pass, AskError> {
+        account.circuits.of(endpoint).admit().map_err(|broken| AskError::Circuit { endpoint, broken })
+    }
+
+    /// Tells how a call ended to all who want to know.
+    fn ended(&self, account: &Account, endpoint: Endpoint, pass: Pass, failure: Option<(Class, String)>) {
+        let turned = pass.end(match failure.as_ref().map(|(class, _)| class) {
+            None => Ended::Answered,
+            Some(Class::Throttled | Class::Unauthorized) => Ended::Refused,
+            Some(Class::Unreachable | Class::Unavailable | Class::Malformed) => Ended::Failed,
+        });
+        match turned {
+            None => {}
+            Some(Standing::Closed) => {
+                tracing::info!(
+                    account = account.name(),
+                    endpoint = endpoint.name(),
+                    "the carrier is back: circuit closed"
+                );
+            }
+            Some(Standing::Open { until, .. } | Standing::Probing { since: until }) => {
+                let name = endpoint.name();
+                tracing::warn!(account = account.name(), endpoint = name, %until, "calls fail: circuit open");
+            }
+        }
+        let standing = account.circuits.of(endpoint).standing();
+        self.metrics.circuit(account.name(), account.adapter().id, endpoint, standing);
+        let now = self.clock.now();
+        match failure {
+            None => account.health.succeeded(now),
+            Some(failure) => account.health.failed(endpoint, now, failure),
+        }
+    }
+
     /// Counts a call, durably where a window is long, before it is made.
-    pub async fn admit(&self, account: &Account, caller: Caller) -> Result<Call, AskError> {
+    async fn count(&self, account: &Account, caller: Caller) -> Result<Call, AskError> {
         let (call, to_store) = account.gate.admit(caller).map_err(AskError::Budget)?;
         if to_store {
             self.keep(account).await?;
@@ -340,6 +453,19 @@ impl Asker {
 /// A unique id for one exchange, as carriers ask for.
 pub fn exchange_id() -> String {
     format!("{:032x}", rand::random::<u128>())
+}
+
+/// Why the login failed that was under way when somebody began to wait for it. Else each of those who wait would try one of
+/// its own after the other, for as long as each takes to fail.
+fn failed_while_waiting(account: &Account, began: Instant) -> Option<AskError> {
+    let failed = account.failed_login.lock().expect("no code panics while it holds this lock");
+    failed.as_ref().filter(|failed| failed.ended >= began).map(|failed| failed.error.clone())
+}
+
+fn share_failure(account: &Account, error: AskError) -> AskError {
+    let failed = FailedLogin { ended: Instant::now(), error: error.clone() };
+    *account.failed_login.lock().expect("no code panics while it holds this lock") = Some(failed);
+    error
 }
 
 fn odd(parsed: &Parsed) -> bool {

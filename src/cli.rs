@@ -1,5 +1,6 @@
 //! The command line: what can be said, and where it goes. Each command is a module of its own.
 
+mod accounts;
 mod carriers;
 mod client;
 mod credential;
@@ -63,6 +64,8 @@ enum Command {
     /// Make, list and revoke keys of the API
     #[command(subcommand)]
     Key(key::Key),
+    /// Show how the accounts with carriers stand, and what to do
+    Accounts(accounts::Accounts),
 }
 
 /// Reads the process's arguments and does what they say.
@@ -90,6 +93,7 @@ impl Command {
             Self::Delete(command) => command.run(),
             Self::Carriers(command) => command.run(),
             Self::Key(command) => command.run(),
+            Self::Accounts(command) => command.run(),
         }
     }
 }

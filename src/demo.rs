@@ -16,7 +16,7 @@ use crate::name::ShipmentName;
 use crate::proto::v1;
 use crate::proto::v1::tracking_client::TrackingClient;
 use crate::serve;
-use crate::simulate::{Options, Parcel, Simulation};
+use crate::simulate::{Fault, Options, Parcel, Simulation};
 
 /// A domain day takes a second.
 const DAYS_PER_SECOND: u32 = 86_400;
@@ -65,9 +65,10 @@ pub struct Outcome {
     pub last: Scene,
 }
 
-/// Runs the demo, showing every scene. `then` is called when it is complete (or the time is over), before it is taken down.
+/// Runs the demo with these faults from its start, showing every scene. `then` is called when it is complete (or the time is over), before it is taken down.
 pub async fn run(
     mut config: Config,
+    faults: Vec<Fault>,
     stop: CancellationToken,
     mut show: impl FnMut(&Scene),
     then: impl AsyncFnOnce(),
@@ -75,7 +76,7 @@ pub async fn run(
     let home = tempfile::tempdir().context("a temporary directory is needed")?;
     let clock = Clock::fast_from_now(DAYS_PER_SECOND);
     let push_base = format!("http://{}/webhooks", config.http.listen);
-    let options = Options { push_base: Some(push_base), ..Options::default() };
+    let options = Options { push_base: Some(push_base), faults, ..Options::default() };
     let simulation = Simulation::start(options, clock.clone()).await.context("the simulated couriers")?;
 
     let accounts = Config::parse(Some(("simulation".as_ref(), &simulation.accounts())), &Variables::new());

@@ -28,6 +28,19 @@ pub struct Closed {
     pub until: Timestamp,
 }
 
+/// How far a window is used up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Usage {
+    /// The window and what it allows.
+    pub budget: Budget,
+    /// Calls that count in it now.
+    pub used: u32,
+    /// Calls left to the schedule; a tenth more is left to people.
+    pub for_schedule: u32,
+    /// When all that counts now counts no more; `None` if nothing does, or the last call is under way.
+    pub resets: Option<Timestamp>,
+}
+
 /// What a restart must know, kept in a named record of the store.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
@@ -175,6 +188,42 @@ impl Gate {
         state.counts.blocked_until = state.counts.blocked_until.max(Some(until));
     }
 
+    /// How far each window is used up, in the order of the budgets.
+    pub fn usage(&self) -> Vec<Usage> {
+        let now = self.clock.now();
+        let mut state = self.lock();
+        let State { counts, calls, before_restart, .. } = &mut *state;
+        let used = |budget: &Budget, calls: &VecDeque<Made>| match budget.per {
+            Window::DayGmt => {
+                let today = if counts.day == Some(gmt_day(now)) { counts.today } else { 0 };
+                (today.min(budget.calls), Some(next_gmt_day(now)))
+            }
+            Window::Seconds(seconds) => {
+                let length = SignedDuration::from_secs(seconds.into());
+                let ends = |made: &Made| made.ended.map(|ended| later(ended.min(now), length));
+                let still = calls.iter().filter(|made| ends(made).is_none_or(|end| end > now));
+                let used = u32::try_from(still.clone().count()).unwrap_or(u32::MAX);
+                match before_restart.map(|last| later(last.min(now), length)).filter(|until| *until > now) {
+                    Some(until) => (budget.calls, Some(until)),
+                    None => (used.min(budget.calls), still.filter_map(ends).max()),
+                }
+            }
+        };
+        let windows = self.budgets.iter().zip(calls.iter());
+        windows
+            .map(|(budget, calls)| {
+                let (used, resets) = used(budget, calls);
+                let for_schedule = allowance(budget.calls, Caller::Schedule).saturating_sub(used);
+                Usage { budget: *budget, used, for_schedule, resets }
+            })
+            .collect()
+    }
+
+    /// Until when the carrier said not to ask.
+    pub fn blocked_until(&self) -> Option<Timestamp> {
+        self.lock().counts.blocked_until.filter(|until| *until > self.clock.now())
+    }
+
     /// What a restart must know, as it is now.
     pub fn counts(&self) -> Counts {
         self.lock().counts
@@ -316,6 +365,28 @@ mod tests {
         assert_eq!(call(&gate, Caller::Person), Err(at("2026-03-01T10:00:05Z")));
         clock.set(at("2026-03-01T10:00:05Z"));
         assert_eq!(call(&gate, Caller::Person), Ok(()));
+    }
+
+    #[test]
+    fn usage_says_what_counts_and_until_when() {
+        let (gate, clock) = gate(DHL, Counts::default(), "2026-03-01T10:00:00Z");
+        let shown = |gate: &Gate| -> Vec<(u32, u32, Option<Timestamp>)> {
+            gate.usage().iter().map(|usage| (usage.used, usage.for_schedule, usage.resets)).collect()
+        };
+        let midnight = Some(at("2026-03-02T00:00:00Z"));
+        assert_eq!(shown(&gate), [(0, 1, None), (0, 18, midnight)]);
+        let (under_way, _) = gate.admit(Caller::Schedule).unwrap();
+        assert_eq!(shown(&gate), [(1, 0, None), (1, 17, midnight)]);
+        drop(under_way);
+        assert_eq!(shown(&gate), [(1, 0, Some(at("2026-03-01T10:00:05Z"))), (1, 17, midnight)]);
+        clock.set(at("2026-03-01T10:00:05Z"));
+        assert_eq!(shown(&gate), [(0, 1, None), (1, 17, midnight)]);
+        clock.set(at("2026-03-02T10:00:00Z"));
+        assert_eq!(shown(&gate)[1], (0, 18, Some(at("2026-03-03T00:00:00Z"))));
+        assert_eq!(call(&gate, Caller::Schedule), Ok(()));
+        let after = Gate::new(DHL, gate.counts(), clock);
+        let until = Some(at("2026-03-02T10:00:05Z"));
+        assert_eq!(shown(&after)[0], (1, 0, until), "after a restart it counts as used up for its length");
     }
 
     #[test]

@@ -27,6 +27,7 @@ use crate::tenant::Tenant;
 use crate::transport::Ending;
 use crate::watch::Tails;
 
+mod accounts;
 mod admin;
 mod batch;
 mod filter;

@@ -62,6 +62,17 @@ pub struct Heard<'a> {
     pub pushed: bool,
     /// Ask at once: a push said no more than that it changed, or somebody wants to know.
     pub ask_now: bool,
+    /// When its subscription is looked after; `None` leaves that as it is.
+    pub upkeep: Option<Upkeep>,
+}
+
+/// When an account looks after the subscription of a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Upkeep {
+    /// The account.
+    pub account: String,
+    /// When; `None` never again.
+    pub at: Option<Timestamp>,
 }
 
 /// What an attempt to hear from the carrier came to.
@@ -206,14 +217,18 @@ impl Ingest {
         let outlook = Outlook::new(adapter, newest, &fresh, not_before, now, outlook::seed(key)).pushed(heard.pushed);
         let ask = schedule::next_ask(&outlook);
         let wanted = heard.ask_now || step.ask_detail || (outstanding && ask.is_some_and(|ask| ask.at > now));
+        // What a new subscription does not tell is worth no more than knowing is anyway: nobody waits for it.
+        let class = ask.filter(|_| heard.ask_now && heard.upkeep.is_some()).map_or(0, |ask| ask.class);
         let ask = match wanted && !newest.final_ {
-            true => Some(schedule::Ask { at: not_before.map_or(now, |at| at.max(now)), class: 0 }),
+            true => Some(schedule::Ask { at: not_before.map_or(now, |at| at.max(now)), class }),
             false => ask,
         };
         fresh.next_ask_time = ask.filter(|_| account.is_some()).map(|ask| timestamp(ask.at));
         let all = step.derived.generations.iter();
         let timer = all.flat_map(|generation| [generation.timer, self.erase_at(generation)]).flatten().min();
-        let due = outlook::due(queue(&newest.shipment.account, &key.carrier), ask, timer);
+        let mut due = outlook::due(queue(&newest.shipment.account, &key.carrier), ask, timer);
+        // Only what is asked for is subscribed: nothing that is final or stopped.
+        due.extend(heard.upkeep.as_ref().map(|upkeep| outlook::upkeep(upkeep, ask.is_some())));
         (freshness::encode(fresh), due)
     }
 

@@ -13,8 +13,9 @@ use waybill_contract::{Batch, Depth, Fault, Item, Number, Outcome, Report};
 
 use crate::account::Account;
 use crate::archive::BodyHash;
-use crate::ask::{Answer, AskError, Asker, LONGEST_WAIT};
-use crate::gate::{Call, Caller};
+use crate::ask::{Answer, AskError, Asker, LONGEST_WAIT, Paid};
+use crate::circuit::{self, Broken};
+use crate::gate::Caller;
 use crate::ingest::{Applied, Attempt, Heard, Ingest, queue};
 use crate::mapping::Mappings;
 use crate::proto::v1;
@@ -130,6 +131,11 @@ impl Poller {
                         self.release(&claimed).await?;
                         return Ok(clock.until(closed.until).clamp(Duration::from_millis(1), IDLE));
                     }
+                    // One call tries whether the carrier is back; whatever it brings is told to all that wait for it.
+                    Err(AskError::Circuit { broken: Broken::Probing, .. }) => {
+                        self.release(&claimed).await?;
+                        return Ok(IDLE);
+                    }
                     Err(_) => None,
                 };
                 let poller = self.clone();
@@ -158,7 +164,7 @@ impl Poller {
     }
 
     /// Asks for what was claimed and commits what came.
-    async fn ask(&self, account: &Account, caller: Caller, paid: Option<Call>, claimed: Vec<Claimed>) {
+    async fn ask(&self, account: &Account, caller: Caller, paid: Option<Paid>, claimed: Vec<Claimed>) {
         let fences: BTreeMap<Key, Fence> =
             claimed.iter().map(|claimed| (claimed.key.clone(), claimed.fence.clone())).collect();
         let mut items = Vec::new();
@@ -173,7 +179,7 @@ impl Poller {
         &self,
         account: &Account,
         caller: Caller,
-        mut paid: Option<Call>,
+        mut paid: Option<Paid>,
         items: Vec<(Key, Item)>,
         fences: &BTreeMap<Key, Fence>,
     ) {
@@ -231,7 +237,7 @@ impl Poller {
         &self,
         account: &Account,
         caller: Caller,
-        paid: Option<Call>,
+        paid: Option<Paid>,
         items: &[(Key, Item)],
     ) -> Vec<(Key, Asked)> {
         let all = |asked: &Asked| items.iter().map(|(key, _)| (key.clone(), asked.clone())).collect();
@@ -325,22 +331,28 @@ impl Poller {
         fence: Option<Fence>,
     ) -> Result<(), StoreError> {
         let adapter = account.adapter();
-        let pushed = self.subscriptions.pushed(account, key).await;
-        let heard = Heard { asked_at: Some(asked_at), pushed, fence, ..Heard::default() };
+        let coverage = self.subscriptions.coverage(account, key).await;
+        let heard = Heard { asked_at: Some(asked_at), pushed: coverage.pushed, fence, ..Heard::default() };
         let heard = match asked {
             Asked::Told(reports, hash) => {
                 let seen = self.seen(account, *hash);
                 let reports_seen = reports.iter().map(|report| (report, seen)).collect();
-                Heard { reports: reports_seen, attempt: Some(outcome(reports)), ..heard }
+                let attempt = outcome(reports);
+                // The carrier knows the number: it should push for it.
+                let upkeep = coverage.wanted.clone().filter(|_| attempt == Attempt::Answered);
+                Heard { reports: reports_seen, attempt: Some(attempt), upkeep, ..heard }
             }
             Asked::Untold(attempt) => Heard { attempt: Some(attempt.clone()), ..heard },
         };
         match self.ingest.apply(key, adapter, &heard).await? {
             // Erased while it was asked for: what was archived of the answer goes, too.
             Applied::Unregistered => self.ingest.forget_bodies(key).await,
-            Applied::Known { .. } => {
-                if heard.attempt == Some(Attempt::Answered) {
-                    self.subscriptions.want(account, key).await;
+            Applied::Known { changed, .. } => {
+                if heard.upkeep.is_some() {
+                    self.subscriptions.wake();
+                }
+                if changed {
+                    self.subscriptions.told_by_asking(account, key, &coverage, asked_at).await;
                 }
                 Ok(())
             }
@@ -382,6 +394,10 @@ impl Poller {
         let (reason, not_before): (StaleReason, Option<Timestamp>) = match error {
             AskError::Budget(closed) => (StaleReason::Budget, Some(closed.until)),
             AskError::Parked(parked) => (StaleReason::Unauthorized, Some(parked.until)),
+            AskError::Circuit { broken: Broken::Open { until }, .. } => (StaleReason::CircuitOpen, Some(*until)),
+            AskError::Circuit { broken: Broken::Probing, .. } => {
+                (StaleReason::CircuitOpen, now.checked_add(circuit::FIRST).ok())
+            }
             AskError::Fault { fault, .. } => match fault {
                 Fault::Throttled { retry_after, .. } => (StaleReason::Throttled, retry_after.and_then(after)),
                 Fault::Unauthorized { .. } => {

@@ -23,6 +23,7 @@ use crate::cursor::Tokens;
 use crate::fetch::{Bounds, Fetch};
 use crate::gate::Counts;
 use crate::grpc::{self, Api, Limits, Seats};
+use crate::health;
 use crate::inbox::Inbox;
 use crate::ingest::Ingest;
 use crate::keys;
@@ -46,7 +47,7 @@ const INBOX_QUEUE: usize = 1024;
 /// How often old log entries, parked pushes and archived bodies are looked for.
 const HOUSEKEEPING: Duration = Duration::from_secs(600);
 
-/// Calls at a time to one account.
+/// Calls at a time to one account, at most.
 const CALLS_PER_ACCOUNT: usize = 4;
 
 /// The addresses that were bound, once the service is ready.
@@ -182,6 +183,7 @@ impl Parts {
             accounts.push(Account::new(settings.clone(), counts, clock.clone(), config.poll.retry_budget));
         }
         let accounts = Accounts::new(accounts);
+        health::restore(&*store, &accounts).await?;
         let fetch = Fetch::new(Bounds {
             connect_timeout: config.poll.connect_timeout,
             request_timeout: config.poll.request_timeout,
@@ -226,24 +228,29 @@ impl Parts {
         let Self { keys, accounts, asker, ingest, mappings, tokens, request_ids, quotas } = self;
         let wake = Arc::new(Notify::new());
 
-        let (subscriptions, waiting) = Subscriptions::new(asker.clone(), accounts.clone(), config.public_url.clone());
-        tasks.spawn(subscriptions.clone().run(waiting, stop.clone()));
+        // A claim outlasts two calls with a login before each, or one and its follow-ups with their waits for the gate; and
+        // as long again, in which an unreadable batch is asked for in parts.
+        let lease = (config.poll.request_timeout * 4 + LONGEST_PATIENCE * 2) * 2;
+        let (url, polls) = (config.public_url.clone(), Arc::clone(&wake));
+        let subscriptions = Subscriptions::new(asker.clone(), ingest.clone(), url, lease, polls);
 
         let poller = Poller {
             ingest: ingest.clone(),
             asker: asker.clone(),
             mappings: mappings.clone(),
-            subscriptions,
+            subscriptions: subscriptions.clone(),
             calls: Arc::new(Semaphore::new(config.poll.concurrency.get())),
-            calls_per_account: CALLS_PER_ACCOUNT,
-            // A claim outlasts two calls with a login before each, or one and its follow-ups with their waits for the gate;
-            // and as long again, in which an unreadable batch is asked for in parts.
-            lease: (config.poll.request_timeout * 4 + LONGEST_PATIENCE * 2) * 2,
+            calls_per_account: share(config.poll.concurrency.get(), accounts.iter().count()),
+            lease,
             wake: Arc::clone(&wake),
         };
         for account in accounts.iter() {
             tasks.spawn(poller.clone().run(Arc::clone(account), stop.clone()));
+            if subscriptions.possible(account) {
+                tasks.spawn(subscriptions.clone().run(Arc::clone(account), stop.clone()));
+            }
         }
+        tasks.spawn(health::keep(Arc::clone(&ingest.store), accounts.clone(), stop.clone()));
 
         let inbox = Inbox {
             ingest: ingest.clone(),
@@ -317,6 +324,11 @@ impl Parts {
             transport::serve_grpc(grpc_port, grpc::routes(api, message).await, grpc::streams(), stop).await;
         });
     }
+}
+
+/// Calls at a time to one account: no more than its part of all, so that couriers that hang leave the others theirs.
+fn share(all: usize, accounts: usize) -> usize {
+    (all / accounts.max(1)).clamp(1, CALLS_PER_ACCOUNT)
 }
 
 fn open_archive(config: &Config, key: [u8; 32]) -> anyhow::Result<Archive> {

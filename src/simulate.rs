@@ -146,6 +146,12 @@ impl Simulation {
         self.world.faults.clear();
     }
 
+    /// The carriers forget every subscription, and tell nobody.
+    pub fn lose_subscriptions(&self) {
+        self.world.alerts.lose();
+        self.world.subscriptions.lose();
+    }
+
     /// From now on pushes go there, those that wait for another try as well.
     pub fn push_to(&self, push_base: Option<String>) {
         self.world.outbox.push_to(push_base);

@@ -100,13 +100,20 @@ pub struct Freshness {
     pub stale: bool,
 }
 
-/// The two kinds of due work.
+/// The kinds of due work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Work {
     /// Ask the carrier.
     Poll,
     /// Time alone changes something.
     Timer,
+    /// Ask the carrier to push, or to go on pushing.
+    Subscribe,
+}
+
+impl Work {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Poll, Self::Timer, Self::Subscribe];
 }
 
 /// When a number's work is due, in domain time.
@@ -116,7 +123,7 @@ pub struct Due {
     pub work: Work,
     /// When; `None` takes the entry away.
     pub at: Option<Timestamp>,
-    /// The account to ask with; empty for timers. A number has at most one entry of each kind.
+    /// The account to ask or subscribe with; empty for timers. A number has at most one entry of each kind.
     pub account: String,
     /// Value of knowing: 0 is most urgent (somebody asked now), 9 least. Overdue work is claimed in this order.
     pub class: u8,

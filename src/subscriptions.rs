@@ -1,171 +1,348 @@
-//! Asks carriers to push for the numbers we poll, and again before a subscription ends.
+//! Keeps the carriers pushing for the numbers we ask for: subscribes what a carrier knows, renews before the end, and
+//! makes anew what a carrier has lost.
+//!
+//! Each number has due work of its own, [`Work::Subscribe`], so that it is looked after however rare its polls are, after a
+//! restart, and by one replica only; what was agreed is a named record. A renewal comes at nine tenths of a life; while it
+//! fails it is tried again, and the number counts as pushed until the life is over. What a new subscription does not tell,
+//! since no carrier repeats what was before, is asked for at once. That a carrier lost a subscription shows when asking
+//! brings what it should have pushed hours ago.
+
+mod record;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use jiff::{SignedDuration, Timestamp};
-use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
-use tokio::sync::mpsc;
+use prost::Message as _;
+use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
-use waybill_contract::{Batch, Depth, Item};
+use waybill_contract::{Batch, Depth, Item, Subscribed};
 
-use crate::account::{Account, Accounts};
-use crate::archive::BodyHash;
-use crate::ask::Asker;
-use crate::store::{Key, Store, StoreError};
+use crate::account::Account;
+use crate::ask::{AskError, Asker};
+use crate::circuit::{Broken, Endpoint};
+use crate::freshness;
+use crate::gate::Caller;
+use crate::ingest::{Applied, Heard, Ingest, Upkeep};
+use crate::proto::v1;
+use crate::store::{Claimed, Key, StoreError, Work};
 
-/// Subscriptions without an end are looked after this much later.
+use record::Stored;
+pub use record::{Counts, Tally, forget};
+
+/// Subscriptions without an end are made anew so much later.
 const ENDLESS: SignedDuration = SignedDuration::from_hours(90 * 24);
 
-/// A refused number is offered again this much later.
+/// A refused number is offered again so much later.
 const REFUSED: SignedDuration = SignedDuration::from_hours(24);
 
-/// How long numbers are gathered for one request.
-const GATHER: Duration = Duration::from_secs(1);
+/// Numbers wait so long for others to be subscribed with: budgets are small, and until then they are asked for.
+pub const GATHER: SignedDuration = SignedDuration::from_mins(1);
 
-/// Waiting numbers at most; what does not fit is offered again at its next poll.
-const WAITING: usize = 10_000;
+/// A renewal put off for so long may use what the budget keeps for people.
+const URGENT: SignedDuration = SignedDuration::from_hours(24);
 
-#[derive(Serialize, Deserialize)]
-struct Stored {
-    /// Nothing to do before.
-    renew: Timestamp,
-    /// Whether the carrier pushes for it.
-    pushed: bool,
-}
+/// A subscription works at the latest so long after it was made.
+const SETTLED: SignedDuration = SignedDuration::from_hours(1);
+
+/// A push that is so late does not come any more.
+pub const LATE: SignedDuration = SignedDuration::from_hours(3);
+
+/// After a subscription was made anew because the carrier had lost it, that is not believed again for so long; twice as
+/// long each time, since some carriers do not push everything that they tell.
+const REMADE: SignedDuration = SignedDuration::from_hours(24);
+
+/// Looks for work at least so often, should a wake-up be lost.
+const IDLE: Duration = Duration::from_secs(5);
 
 /// Keeps the carriers pushing.
 #[derive(Clone, Debug)]
 pub struct Subscriptions {
     asker: Asker,
-    accounts: Accounts,
+    ingest: Ingest,
     public_url: Option<String>,
-    waiting: mpsc::Sender<(String, Key)>,
+    lease: Duration,
+    /// Wakes those who look after them.
+    work: Arc<Notify>,
+    /// Wakes the pollers.
+    polls: Arc<Notify>,
+}
+
+/// Whether the carrier pushes for a number.
+#[derive(Clone, Debug, Default)]
+pub struct Coverage {
+    /// It does.
+    pub pushed: bool,
+    /// It should, and nobody looks after that yet.
+    pub wanted: Option<Upkeep>,
+    stored: Option<Stored>,
 }
 
 impl Subscriptions {
-    /// Subscriptions to be pushed to `public_url`; none without one. Run the returned receiver with [`Subscriptions::run`].
-    pub fn new(asker: Asker, accounts: Accounts, public_url: Option<String>) -> (Self, mpsc::Receiver<(String, Key)>) {
-        let (waiting, receiver) = mpsc::channel(WAITING);
-        (Self { asker, accounts, public_url, waiting }, receiver)
+    /// Subscriptions to be pushed to `public_url`; none without one. A claim holds for `lease`, longer than a call takes.
+    pub fn new(asker: Asker, ingest: Ingest, public_url: Option<String>, lease: Duration, polls: Arc<Notify>) -> Self {
+        Self { asker, ingest, public_url, lease, work: Arc::default(), polls }
     }
 
-    /// The carrier knows this number: it should push for it.
-    pub async fn want(&self, account: &Account, key: &Key) {
-        let subscribes = account.settings.subscribe && account.settings.opened.subscribe().is_some();
-        if !subscribes || self.public_url.is_none() || !self.due(account, key).await {
+    /// Whether the carrier can be told to push for this account's numbers.
+    pub fn possible(&self, account: &Account) -> bool {
+        account.settings.subscribe && account.settings.opened.subscribe().is_some() && self.public_url.is_some()
+    }
+
+    /// Whether the carrier has been told to push for this number, or should be.
+    pub async fn coverage(&self, account: &Account, key: &Key) -> Coverage {
+        let now = self.asker.clock.now();
+        let Ok(stored) = record::read(&*self.asker.store, account, key).await else { return Coverage::default() };
+        let wanted = self.possible(account) && stored.as_ref().is_none_or(|stored| stored.is_unattended(now));
+        let wanted = wanted.then(|| Upkeep { account: account.name().to_owned(), at: now.checked_add(GATHER).ok() });
+        Coverage { pushed: stored.as_ref().is_some_and(|stored| stored.works(now)), wanted, stored }
+    }
+
+    /// A number wants a subscription.
+    pub fn wake(&self) {
+        self.work.notify_waiters();
+    }
+
+    /// Asking at `asked_at` has changed what is known of a number: if a push should have told that long ago, the carrier
+    /// has lost the subscription, and it is made anew.
+    pub async fn told_by_asking(&self, account: &Account, key: &Key, coverage: &Coverage, asked_at: Timestamp) {
+        let Some(stored) = coverage.stored.as_ref().filter(|_| coverage.pushed) else { return };
+        let (Some(from), Ok(until)) =
+            (stored.since.and_then(|since| since.checked_add(SETTLED).ok()), asked_at.checked_sub(LATE))
+        else {
+            return;
+        };
+        let Ok(Some(shown)) = self.asker.store.get(key, None).await else { return };
+        let Ok(shipment) = v1::Shipment::decode(&*shown.public) else { return };
+        if !was_missed(&shipment.events, asked_at, from, until) {
             return;
         }
-        if self.waiting.try_send((account.name().to_owned(), key.clone())).is_err() {
-            tracing::debug!(account = account.name(), "too many numbers wait for a subscription");
-        }
-    }
-
-    /// Whether the carrier has been told to push for this number.
-    pub async fn pushed(&self, account: &Account, key: &Key) -> bool {
-        self.stored(account, key).await.is_ok_and(|stored| stored.is_some_and(|stored| stored.pushed))
-    }
-
-    async fn stored(&self, account: &Account, key: &Key) -> Result<Option<Stored>, StoreError> {
-        let record = self.asker.store.record(&record(account, key)).await?;
-        Ok(record.and_then(|record| serde_json::from_slice(&record.value).ok()))
-    }
-
-    async fn due(&self, account: &Account, key: &Key) -> bool {
         let now = self.asker.clock.now();
-        self.stored(account, key).await.is_ok_and(|stored| stored.is_none_or(|stored| stored.renew <= now))
+        account.health.missed(now);
+        if !stored.may_be_lost(now) {
+            return;
+        }
+        tracing::warn!(account = account.name(), "asking brought what a push should have: a subscription is made anew");
+        let lost = Stored { pushed: false, renew: now, lost: stored.lost + 1, remade: Some(now), ..stored.clone() };
+        let upkeep = Upkeep { account: account.name().to_owned(), at: Some(now) };
+        let heard = Heard { upkeep: Some(upkeep), ..Heard::default() };
+        let made = async {
+            record::keep(&*self.asker.store, account, key, &lost).await?;
+            self.ingest.apply(key, account.adapter(), &heard).await
+        };
+        match made.await {
+            Ok(_) => self.wake(),
+            Err(error) => tracing::warn!(account = account.name(), %error, "a lost subscription is not made anew yet"),
+        }
     }
 
-    /// Subscribes in batches until told to stop.
-    pub async fn run(self, mut waiting: mpsc::Receiver<(String, Key)>, stop: CancellationToken) {
+    /// Looks after the subscriptions of an account until told to stop.
+    pub async fn run(self, account: Arc<Account>, stop: CancellationToken) {
+        if let Err(error) = record::count(&*self.asker.store, &account).await {
+            tracing::warn!(account = account.name(), %error, "subscriptions not counted");
+        }
         loop {
-            let first = tokio::select! {
-                () = stop.cancelled() => break,
-                first = waiting.recv() => first,
-            };
-            let Some((name, first)) = first else { break };
-            let mut others = Vec::new();
-            let mut keys = vec![first];
-            let Some(account) = self.accounts.named(&name).cloned() else { continue };
-            let limit = account.settings.opened.subscribe().map_or(1, |subscribe| subscribe.limit());
-            let gather = tokio::time::sleep(GATHER);
-            tokio::pin!(gather);
-            while keys.len() < limit {
-                tokio::select! {
-                    () = stop.cancelled() => break,
-                    () = &mut gather => break,
-                    next = waiting.recv() => match next {
-                        Some((other, key)) if other == name => if !keys.contains(&key) { keys.push(key) },
-                        Some(other) => others.push(other),
-                        None => break,
-                    },
-                }
-            }
-            for other in others {
-                let _ = self.waiting.try_send(other);
-            }
-            if stop.run_until_cancelled(self.subscribe(&account, &keys)).await.is_none() {
-                break;
+            // From here on no wake-up is missed, also while the round looks around.
+            let woken = self.work.notified();
+            let Some(round) = stop.run_until_cancelled(self.round(&account)).await else { return };
+            let sleep = round.unwrap_or_else(|error| {
+                tracing::warn!(account = account.name(), %error, "subscriptions not looked after");
+                Duration::from_secs(1)
+            });
+            tokio::select! {
+                () = stop.cancelled() => return,
+                () = tokio::time::sleep(sleep) => {}
+                () = woken => {}
             }
         }
     }
 
-    async fn subscribe(&self, account: &Arc<Account>, keys: &[Key]) {
-        let Some(base) = &self.public_url else { return };
-        let callback = format!("{}/webhooks/{}", base.trim_end_matches('/'), account.name());
-        let items = keys.iter().map(|key| Item::new(key.number.clone()));
-        let Some(batch) = Batch::new(items, Depth::Sweep) else { return };
-        let subscribed = match self.asker.subscribe(account, &batch, &callback).await {
-            Ok(subscribed) => subscribed,
-            Err(error) => {
-                let why = error.name();
-                tracing::warn!(account = account.name(), why, "not subscribed, will be tried at the next poll");
-                return;
-            }
+    /// Makes one subscription of what is due; says how long to sleep.
+    async fn round(&self, account: &Account) -> Result<Duration, StoreError> {
+        let Some(subscribe) = account.settings.opened.subscribe().filter(|_| self.possible(account)) else {
+            return Ok(IDLE);
         };
+        let (store, clock, tenant) = (&self.asker.store, &self.asker.clock, &account.settings.tenant);
+        let now = clock.now();
+        let wait = |until: Timestamp| clock.until(until).clamp(Duration::from_millis(1), IDLE);
+        match store.next_due(tenant, Work::Subscribe, account.name()).await? {
+            None => return Ok(IDLE),
+            Some(due) if due > now => return Ok(wait(due)),
+            Some(_) => {}
+        }
+        let shut = [
+            account.parked(now).map(|parked| parked.until),
+            account.circuits.of(Endpoint::Subscribe).open_until(),
+            account.gate.blocked_until(),
+        ];
+        if let Some(until) = shut.into_iter().flatten().max() {
+            return Ok(wait(until));
+        }
+        // Those that are wanted in a moment come along.
+        let horizon = now.checked_add(GATHER).unwrap_or(now);
+        let limit = subscribe.limit();
+        let claimed = store.claim(tenant, Work::Subscribe, account.name(), horizon, limit, self.lease).await?;
+        let mut wanted = Vec::new();
+        for claimed in claimed {
+            if let Some(before) = self.still_wanted(account, &claimed, horizon).await? {
+                wanted.push((claimed, before));
+            }
+        }
+        let until = self.subscribe(account, wanted).await?;
+        Ok(until.map_or(Duration::ZERO, wait))
+    }
+
+    /// What is known of a claimed number's subscription; `None`, and settled, where it needs none now.
+    async fn still_wanted(
+        &self,
+        account: &Account,
+        claimed: &Claimed,
+        horizon: Timestamp,
+    ) -> Result<Option<Stored>, StoreError> {
+        let stored = record::read(&*self.asker.store, account, &claimed.key).await?;
+        let shown = self.asker.store.get(&claimed.key, None).await?;
+        let asked = shown.is_some_and(|shown| freshness::decode(&shown.freshness).next_ask_time.is_some());
+        if !asked {
+            // Final, stopped or erased: what the carrier still pushes is taken all the same.
+            forget(&*self.asker.store, account, &claimed.key).await?;
+            self.commit(account, claimed, Heard::default(), None).await?;
+            return Ok(None);
+        }
+        match stored {
+            Some(stored) if !stored.is_unattended(horizon) && stored.renew > horizon => {
+                // Somebody has subscribed it meanwhile.
+                let heard = Heard { pushed: stored.pushed, ..Heard::default() };
+                self.commit(account, claimed, heard, Some(stored.renew)).await?;
+                Ok(None)
+            }
+            stored => Ok(Some(stored.unwrap_or_default())),
+        }
+    }
+
+    /// Asks the carrier; says until when it need not be asked again, if so.
+    async fn subscribe(
+        &self,
+        account: &Account,
+        wanted: Vec<(Claimed, Stored)>,
+    ) -> Result<Option<Timestamp>, StoreError> {
+        let items = wanted.iter().map(|(claimed, _)| Item::new(claimed.key.number.clone()));
+        let (Some(base), Some(batch)) = (&self.public_url, Batch::new(items, Depth::Sweep)) else { return Ok(None) };
+        let callback = format!("{}/webhooks/{}", base.trim_end_matches('/'), account.name());
+        let now = self.asker.clock.now();
+        let urgent = wanted.iter().any(|(claimed, _)| now.duration_since(claimed.at) >= URGENT);
+        let caller = if urgent { Caller::Person } else { Caller::Schedule };
+        match self.asker.subscribe(account, &batch, &callback, caller).await {
+            Ok(subscribed) => {
+                self.agreed(account, &wanted, &subscribed).await?;
+                Ok(None)
+            }
+            Err(error @ (AskError::Fault { .. } | AskError::Fetch(_))) => {
+                tracing::warn!(account = account.name(), why = error.name(), "not subscribed, will be tried again");
+                for (claimed, before) in &wanted {
+                    self.settle(account, claimed, before.failed(self.asker.clock.now()), false).await?;
+                }
+                Ok(None)
+            }
+            // No call was made: they keep their place.
+            Err(error) => {
+                for (claimed, _) in &wanted {
+                    self.asker.store.release(&claimed.key, &claimed.fence).await?;
+                }
+                Ok(Some(match error {
+                    AskError::Budget(closed) => closed.until,
+                    AskError::Parked(parked) => parked.until,
+                    AskError::Circuit { broken: Broken::Open { until }, .. } => until,
+                    _ => Timestamp::MAX,
+                }))
+            }
+        }
+    }
+
+    async fn agreed(
+        &self,
+        account: &Account,
+        wanted: &[(Claimed, Stored)],
+        subscribed: &Subscribed,
+    ) -> Result<(), StoreError> {
         let now = self.asker.clock.now();
         for (_, why) in &subscribed.refused {
             // The carrier's words may name the number.
             tracing::debug!(account = account.name(), why, "the carrier will not push for a number");
         }
-        for key in keys {
-            let pushed = subscribed.accepted.contains(&key.number);
-            let life = match (pushed, subscribed.expires) {
+        for (claimed, before) in wanted {
+            let accepted = subscribed.accepted.contains(&claimed.key.number);
+            let life = match (accepted, subscribed.expires) {
                 (false, _) => REFUSED,
                 (true, None) => ENDLESS,
-                // Renewed at nine tenths, so that it does not lapse between two polls.
+                // Renewed at nine tenths, so that there is time for it to fail.
                 (true, Some(expires)) => expires.duration_since(now) * 9 / 10,
             };
-            let renew = now.checked_add(life).unwrap_or(Timestamp::MAX);
-            if let Err(error) = self.keep(&record(account, key), &Stored { renew, pushed }).await {
-                tracing::warn!(%error, "subscription not stored");
+            let gap = accepted && !before.works(now);
+            let stored = Stored {
+                renew: now.checked_add(life).unwrap_or(Timestamp::MAX),
+                pushed: accepted,
+                scheduled: true,
+                since: if gap { Some(now) } else { before.since },
+                expires: subscribed.expires.filter(|_| accepted),
+                failures: 0,
+                ..before.clone()
+            };
+            self.settle(account, claimed, stored, gap).await?;
+        }
+        if wanted.iter().any(|(_, before)| !before.works(now)) {
+            self.polls.notify_waiters();
+        }
+        Ok(())
+    }
+
+    /// Keeps what was agreed, and sets when it is looked after next. If the process dies in between, the work is due still.
+    async fn settle(
+        &self,
+        account: &Account,
+        claimed: &Claimed,
+        stored: Stored,
+        ask_now: bool,
+    ) -> Result<(), StoreError> {
+        record::keep(&*self.asker.store, account, &claimed.key, &stored).await?;
+        let pushed = stored.works(self.asker.clock.now());
+        let heard = Heard { ask_now, pushed, ..Heard::default() };
+        self.commit(account, claimed, heard, Some(stored.renew)).await
+    }
+
+    async fn commit(
+        &self,
+        account: &Account,
+        claimed: &Claimed,
+        heard: Heard<'_>,
+        at: Option<Timestamp>,
+    ) -> Result<(), StoreError> {
+        let upkeep = Some(Upkeep { account: account.name().to_owned(), at });
+        let heard = Heard { upkeep, fence: Some(claimed.fence.clone()), ..heard };
+        match self.ingest.apply(&claimed.key, account.adapter(), &heard).await {
+            Ok(Applied::Known { .. }) => Ok(()),
+            // Erased meanwhile.
+            Ok(Applied::Unregistered) => forget(&*self.asker.store, account, &claimed.key).await,
+            Err(StoreError::Fenced) => {
+                tracing::info!(account = account.name(), "a subscription came late: its lease had ended");
+                Ok(())
             }
+            Err(error) => Err(error),
         }
-    }
-
-    async fn keep(&self, name: &str, stored: &Stored) -> Result<(), StoreError> {
-        let value = serde_json::to_vec(stored).map_err(|error| StoreError::Damaged(error.to_string()))?;
-        let revision = self.asker.store.record(name).await?.map(|record| record.revision);
-        self.asker.store.put_record(name, revision, Bytes::from(value)).await.map(|_| ())
     }
 }
 
-/// Forgets what is kept of a number's subscription; a push that still comes is parked or dropped.
-pub async fn forget(store: &dyn Store, account: &Account, key: &Key) -> Result<(), StoreError> {
-    let name = record(account, key);
-    while let Some(known) = store.record(&name).await? {
-        match store.delete_record(&name, known.revision).await {
-            Err(StoreError::Conflict) => {}
-            other => return other,
-        }
-    }
-    Ok(())
-}
-
-/// Numbers are personal data: the record's name holds a hash.
-fn record(account: &Account, key: &Key) -> String {
-    let hash = Sha256::digest(format!("{}\0{}\0{}", key.tenant, key.carrier, key.number));
-    format!("subscription/{}/{}", account.name(), BodyHash(hash.into()))
+/// Whether asking brought an event of a time that a push should have told of long before, and no push has told of anything
+/// since. Some carriers leave out kinds of events; that what follows is pushed shows that nothing is lost.
+fn was_missed(events: &[v1::Event], asked_at: Timestamp, from: Timestamp, until: Timestamp) -> bool {
+    let instant =
+        |time: Option<&prost_types::Timestamp>| time.and_then(|time| Timestamp::new(time.seconds, time.nanos).ok());
+    let told = events.iter().filter_map(|event| {
+        let provenance = event.provenance.as_ref()?;
+        let happened = instant(event.time.as_ref()?.instant.as_ref())?;
+        Some((provenance.channel(), happened, instant(provenance.seen_time.as_ref())?))
+    });
+    let pushed = told.clone().filter(|(channel, ..)| *channel == v1::event::Channel::Push);
+    let last_pushed = pushed.map(|(_, happened, _)| happened).max().unwrap_or(Timestamp::MIN);
+    told.filter(|(channel, _, seen)| *channel == v1::event::Channel::Poll && *seen >= asked_at)
+        .any(|(_, happened, _)| happened >= from && happened <= until && happened > last_pushed)
 }

@@ -8,7 +8,9 @@ use tracing_subscriber::EnvFilter;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-pub use metrics::{ByCarrier, CONTENT_TYPE, Metrics, PollOutcome, PolledBy, PushOutcome, PushedBy, WarnedOf};
+pub use metrics::{
+    ByCarrier, CONTENT_TYPE, CircuitOf, Metrics, PollOutcome, PolledBy, PushOutcome, PushedBy, WarnedOf,
+};
 
 use crate::config::{LogFormat, Telemetry};
 

@@ -141,6 +141,7 @@ impl Webhooks {
             }
         };
         self.metrics.pushed(carrier, PushOutcome::Accepted);
+        account.health.pushed(self.clock.now());
         if let Err(error) = self.queue.try_send(Kept { id, entry, failures: 0 }) {
             tracing::debug!(%error, "queue full: the push is taken up from the store when its lease ends");
         }

@@ -14,6 +14,7 @@ use super::run::{block_on, failed, start_telemetry, stop_on_signal};
 use super::settings::Source;
 use super::show;
 use crate::demo::{self, Scene, Seen};
+use crate::simulate::Fault;
 
 /// Events shown of one parcel.
 const LAST_EVENTS: usize = 12;
@@ -25,6 +26,9 @@ pub(super) struct Demo {
     /// Stay up when all parcels have ended, until Ctrl-C
     #[arg(long)]
     keep: bool,
+    /// Let a courier fail: carrier:trouble:rule, such as ups:unavailable:chance=0.7 or dhl_unified:hang:every=2; repeatable
+    #[arg(long = "fault", value_name = "FAULT")]
+    faults: Vec<Fault>,
 }
 
 impl Demo {
@@ -41,10 +45,14 @@ impl Demo {
             let stop = stop_on_signal()?;
             let mut picture = Picture { terminal: io::stdout().is_terminal(), lines: 0 };
             say("Simulated couriers and the service run together; a day takes a second.\n");
-            let keep = self.keep;
+            if !self.faults.is_empty() {
+                say(&format!("A courier fails: what to do says waybill accounts --server http://{grpc}\n"));
+            }
+            let (keep, faults) = (self.keep, self.faults);
             let wait = stop.clone();
             let outcome = demo::run(
                 config,
+                faults,
                 stop,
                 |scene| picture.show(scene),
                 async || {

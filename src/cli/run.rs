@@ -13,7 +13,7 @@ use super::settings::Source;
 use crate::clock::Clock;
 use crate::config::Telemetry;
 use crate::serve;
-use crate::simulate::{Options, Simulation};
+use crate::simulate::{Fault, Options, Simulation};
 use crate::telemetry;
 
 #[derive(Debug, Args)]
@@ -58,6 +58,9 @@ pub(super) struct Simulate {
     /// Write the accounts' configuration for `waybill serve --config FILE` here instead of printing it
     #[arg(long, value_name = "FILE")]
     accounts: Option<PathBuf>,
+    /// Let a courier fail: carrier:trouble:rule, such as ups:throttled:next=3 or fedex:hang:chance=0.05; repeatable
+    #[arg(long = "fault", value_name = "FAULT")]
+    faults: Vec<Fault>,
 }
 
 impl Simulate {
@@ -73,6 +76,7 @@ impl Simulate {
                 seed: self.seed,
                 copies: self.copies,
                 first_day: self.first_day,
+                faults: self.faults,
                 ..Options::default()
             };
             let simulation = Simulation::start(options, clock)

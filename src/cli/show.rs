@@ -1,12 +1,14 @@
 //! Shipments, changes and carriers for people: tables and timelines as text with colours, which the output leaves out
 //! where they are not wanted.
 
+mod accounts;
 mod words;
 
 use anstyle::{AnsiColor, Style};
 use comfy_table::{Cell, ContentArrangement, LineStyle, Table, presets};
 
 use crate::proto::v1;
+pub(super) use accounts::accounts;
 use words::{estimate, kind_of, list, place, problem, time};
 pub(super) use words::{status, timestamp, word};
 

@@ -2,7 +2,7 @@
 
 use tonic::{Request, Response, Status};
 
-use super::{Api, refuse};
+use super::{Api, accounts, refuse};
 use crate::access::keys::{NewKey, id_of_name};
 use crate::proto::served::admin_server::Admin;
 use crate::proto::v1;
@@ -51,7 +51,6 @@ impl Admin for Api {
         &self,
         request: Request<v1::ListAccountsRequest>,
     ) -> Result<Response<v1::ListAccountsResponse>, Status> {
-        Self::tenant(&request)?;
-        Ok(Response::new(v1::ListAccountsResponse {}))
+        accounts::list(self, &Self::tenant(&request)?).await.map(Response::new)
     }
 }

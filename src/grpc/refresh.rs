@@ -25,7 +25,7 @@ pub(super) async fn ask(api: &Api, tenant: &Tenant, name: &ShipmentName) -> Resu
     let asked_at = api.ingest.clock.now();
     let item = api.poller.item(&key).await;
     for (key, asked) in api.poller.ask_batch(account, Caller::Person, None, &[(key.clone(), item)]).await {
-        if let Some(wait) = refuse::budget(&asked, &api.ingest.clock) {
+        if let Some(wait) = refuse::unasked(&asked, &api.ingest.clock) {
             // Nobody was asked.
             api.quotas.give_back(tenant, Counted::Refreshes).await;
             return Err(wait);

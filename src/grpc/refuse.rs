@@ -54,15 +54,21 @@ pub(super) fn parked(account: &str, parked: &Parked) -> Status {
     with_info(Code::FailedPrecondition, message, "ACCOUNT_PARKED")
 }
 
-/// RESOURCE_EXHAUSTED with RetryInfo, if the budget did not allow a call.
-pub(super) fn budget(asked: &Asked, clock: &Clock) -> Option<Status> {
-    let Asked::Untold(Attempt::Stale { reason: StaleReason::Budget, detail, not_before }) = asked else {
+/// Why no call was made, with RetryInfo: RESOURCE_EXHAUSTED if the budget did not allow it, UNAVAILABLE if the carrier has
+/// failed so often that it is left alone for a while.
+pub(super) fn unasked(asked: &Asked, clock: &Clock) -> Option<Status> {
+    let Asked::Untold(Attempt::Stale { reason, detail, not_before }) = asked else {
         return None;
+    };
+    let (code, info) = match reason {
+        StaleReason::Budget => (Code::ResourceExhausted, "BUDGET"),
+        StaleReason::CircuitOpen => (Code::Unavailable, "CIRCUIT_OPEN"),
+        _ => return None,
     };
     let wait = not_before.map_or(Duration::from_secs(1), |until| clock.until(until));
     let mut details = ErrorDetails::with_retry_info(Some(wait));
-    details.set_error_info("BUDGET", DOMAIN, std::collections::HashMap::new());
-    Some(Status::with_error_details(Code::ResourceExhausted, detail.clone(), details))
+    details.set_error_info(info, DOMAIN, std::collections::HashMap::new());
+    Some(Status::with_error_details(code, detail.clone(), details))
 }
 
 /// OUT_OF_RANGE: the log begins later; the detail holds the oldest good cursor.

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use jiff::Timestamp;
 use waybill_contract::Adapter;
 
-use super::{Attempt, Heard, timestamp};
+use super::{Attempt, Heard, Upkeep, timestamp};
 use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
 use crate::schedule::Ask;
@@ -34,7 +34,7 @@ pub(super) fn freshness(
                     fresh.failures = 0;
                 }
                 // Nobody asked, so nothing failed.
-                StaleReason::Budget => {}
+                StaleReason::Budget | StaleReason::CircuitOpen => {}
                 _ => fresh.failures = fresh.failures.saturating_add(1),
             }
             (fresh, *not_before)
@@ -69,6 +69,11 @@ pub(super) fn due(queue: String, ask: Option<Ask>, timer: Option<Timestamp>) -> 
         Due { work: Work::Poll, at: ask.map(|ask| ask.at), account: queue, class: ask.map_or(9, |ask| ask.class) },
         Due { work: Work::Timer, at: timer, account: String::new(), class: 5 },
     ]
+}
+
+/// The due entry of a number's subscription.
+pub(super) fn upkeep(upkeep: &Upkeep, asked: bool) -> Due {
+    Due { work: Work::Subscribe, at: upkeep.at.filter(|_| asked), account: upkeep.account.clone(), class: 5 }
 }
 
 /// The same jitter for the same number, different for others.

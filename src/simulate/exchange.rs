@@ -1,6 +1,7 @@
 //! One request to a simulated carrier and its answer, free of any HTTP library.
 
 use std::fmt::Write as _;
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -66,6 +67,8 @@ pub(super) struct Answer {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// The pause before each byte of the body; `None` sends it at once.
+    pub(super) pause: Option<Duration>,
 }
 
 impl Answer {
@@ -73,7 +76,7 @@ impl Answer {
         let mut headers = HeaderMap::new();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Self { status, headers, body: body.into() }
+        Self { status, headers, body: body.into(), pause: None }
     }
 
     pub(super) fn json(status: u16, body: &serde_json::Value) -> Self {
@@ -90,6 +93,38 @@ impl Answer {
         if let Some(seconds) = seconds {
             self.headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
+        self
+    }
+
+    /// The same, byte by byte.
+    pub(super) fn dripping(self, pause: Duration) -> Self {
+        Self { pause: Some(pause), ..self }
+    }
+
+    /// The same with the status of a success.
+    pub(super) fn as_success(self) -> Self {
+        Self { status: StatusCode::OK, ..self }
+    }
+
+    /// The same with every number of a parcel replaced by the number of the next parcel.
+    pub(super) fn of_another(mut self, numbers: &[&str]) -> Self {
+        let Ok(text) = std::str::from_utf8(&self.body) else { return self };
+        let mut changed = String::with_capacity(text.len());
+        let mut rest = text;
+        let nexts = numbers.iter().zip(numbers.iter().cycle().skip(1));
+        while let Some(sign) = rest.chars().next() {
+            match nexts.clone().find(|(number, _)| rest.starts_with(**number)) {
+                Some((number, next)) => {
+                    changed.push_str(next);
+                    rest = rest.get(number.len()..).unwrap_or_default();
+                }
+                None => {
+                    changed.push(sign);
+                    rest = rest.get(sign.len_utf8()..).unwrap_or_default();
+                }
+            }
+        }
+        self.body = Bytes::from(changed);
         self
     }
 

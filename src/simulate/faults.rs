@@ -36,8 +36,14 @@ pub enum Trouble {
     Unavailable,
     /// No answer at all: the caller's time-out must end it.
     Hang,
+    /// The right body, a byte a second: each byte comes in time, the whole does not.
+    Drip,
     /// Half of the right body.
     Truncated,
+    /// The right body of another parcel, under its own number.
+    WrongParcel,
+    /// An error in the carrier's words, with the status 200.
+    ErrorInside,
     /// HTTP 401, and every token issued so far is forgotten before its time. Logins are not struck.
     TokenExpired,
     /// A push is sent twice.
@@ -49,12 +55,15 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    const ALL: [(&'static str, Self); 9] = [
+    const ALL: [(&'static str, Self); 12] = [
         ("throttled", Self::Throttled),
         ("server_error", Self::ServerError),
         ("unavailable", Self::Unavailable),
         ("hang", Self::Hang),
+        ("drip", Self::Drip),
         ("truncated", Self::Truncated),
+        ("wrong_parcel", Self::WrongParcel),
+        ("error_inside", Self::ErrorInside),
         ("token_expired", Self::TokenExpired),
         ("push_duplicated", Self::PushDuplicated),
         ("push_disordered", Self::PushDisordered),

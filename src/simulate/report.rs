@@ -1,7 +1,7 @@
 //! What happened to the simulated carriers: the numbers a test looks at afterwards.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +31,8 @@ impl Report {
 pub struct Counts {
     /// Requests of any kind.
     pub calls: u64,
+    /// Most requests that were under way at once.
+    pub most_at_once: u64,
     /// Numbers asked for.
     pub numbers_asked: u64,
     /// Calls over a documented limit: too often, or too many numbers at once.
@@ -66,16 +68,43 @@ pub struct Pushes {
 
 /// The counters behind a report.
 #[derive(Debug, Default)]
-pub(super) struct Counters(Mutex<Report>);
+pub(super) struct Counters {
+    report: Mutex<Report>,
+    under_way: Arc<Mutex<BTreeMap<Courier, u64>>>,
+}
+
+/// A request under way; it has ended when this is dropped.
+#[derive(Debug)]
+pub(super) struct UnderWay {
+    carrier: Courier,
+    all: Arc<Mutex<BTreeMap<Courier, u64>>>,
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        *self.all.lock().expect("no code panics while it holds this lock").entry(self.carrier).or_default() -= 1;
+    }
+}
 
 impl Counters {
+    /// A request has come.
+    pub(super) fn enter(&self, carrier: Courier) -> UnderWay {
+        let mut all = self.under_way.lock().expect("no code panics while it holds this lock");
+        let count = all.entry(carrier).or_default();
+        *count += 1;
+        let at_once = *count;
+        drop(all);
+        self.count(carrier, |counts| counts.most_at_once = counts.most_at_once.max(at_once));
+        UnderWay { carrier, all: Arc::clone(&self.under_way) }
+    }
+
     pub(super) fn count(&self, carrier: Courier, change: impl FnOnce(&mut Counts)) {
-        let mut report = self.0.lock().expect("no code panics while it holds this lock");
+        let mut report = self.report.lock().expect("no code panics while it holds this lock");
         change(report.carriers.entry(carrier).or_default());
     }
 
     pub(super) fn report(&self) -> Report {
-        let mut report = self.0.lock().expect("no code panics while it holds this lock").clone();
+        let mut report = self.report.lock().expect("no code panics while it holds this lock").clone();
         for carrier in Courier::ALL {
             report.carriers.entry(carrier).or_default();
         }

@@ -9,6 +9,7 @@ use axum::response::Response;
 use axum::routing::any;
 use axum::{Router, serve};
 use tokio::net::TcpListener;
+use tokio_stream::StreamExt as _;
 
 use super::control;
 use super::courier::Courier;
@@ -17,6 +18,8 @@ use super::faults::Trouble;
 use super::world::World;
 
 const BODY_LIMIT: usize = 1_024 * 1_024;
+/// Between the bytes of a body that drips.
+const DRIP: Duration = Duration::from_secs(1);
 /// Longer than any caller waits.
 const HANGING: Duration = Duration::from_secs(600);
 
@@ -46,7 +49,10 @@ async fn answer(State(world): State<Arc<World>>, request: Request) -> Response {
         return respond(control::answer(&world, &call));
     }
     match first.parse::<Courier>() {
-        Ok(courier) => respond(carrier(&world, courier, &call).await),
+        Ok(courier) => {
+            let under_way = world.counters.enter(courier);
+            respond_while(carrier(&world, courier, &call).await, under_way)
+        }
         Err(why) => respond(Answer::new(404, "text/plain", why)),
     }
 }
@@ -65,13 +71,35 @@ async fn carrier(world: &World, courier: Courier, call: &Call) -> Answer {
             let _ = tokio::time::timeout(HANGING, world.stop.cancelled()).await;
             Answer::empty(504)
         }
+        Trouble::Drip => world.answer(courier, call).dripping(DRIP),
         Trouble::Truncated => world.answer(courier, call).truncated(),
+        Trouble::WrongParcel => {
+            let mine = world.parcels.iter().filter(|parcel| parcel.carrier == courier);
+            let numbers: Vec<&str> = mine.map(|parcel| parcel.number.as_str()).collect();
+            world.answer(courier, call).of_another(&numbers)
+        }
+        Trouble::ErrorInside => world.trouble(courier, struck).as_success(),
         _ => world.trouble(courier, struck),
     }
 }
 
 fn respond(answer: Answer) -> Response {
-    let mut response = Response::new(Body::from(answer.body));
+    respond_while(answer, ())
+}
+
+/// Holds on to `until_sent` for as long as the body is on its way.
+fn respond_while(answer: Answer, until_sent: impl Send + 'static) -> Response {
+    let body = match answer.pause {
+        None => Body::from(answer.body),
+        Some(pause) => {
+            let bytes = tokio_stream::iter(answer.body).throttle(pause);
+            Body::from_stream(bytes.map(move |byte| {
+                let _still = &until_sent;
+                Ok::<_, std::convert::Infallible>(bytes::Bytes::copy_from_slice(&[byte]))
+            }))
+        }
+    };
+    let mut response = Response::new(body);
     *response.status_mut() = answer.status;
     *response.headers_mut() = answer.headers;
     response

@@ -11,6 +11,8 @@ use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::{Registry, Unit};
 use waybill_contract::{Fault, Oddity};
 
+use crate::circuit::{Endpoint, Standing};
+
 /// Of what [`Metrics::encode`] gives.
 pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
@@ -31,6 +33,8 @@ pub struct Metrics {
     pub warnings: Family<WarnedOf, Counter>,
     /// Pushes that could not be read three times.
     pub quarantined: Counter,
+    /// Circuits: 0 closed, 1 trying, 2 open.
+    pub circuits: Family<CircuitOf, Gauge>,
     /// Streams of changes.
     pub watchers: Gauge,
     /// Streams ended because their subscriber took nothing.
@@ -142,6 +146,17 @@ impl EncodeLabelValue for PushOutcome {
     }
 }
 
+/// Labels: an endpoint of an account.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub struct CircuitOf {
+    /// The account's name in the configuration.
+    pub account: String,
+    /// The carrier's id.
+    pub carrier: &'static str,
+    /// [`Endpoint::name`].
+    pub endpoint: &'static str,
+}
+
 /// Labels: a carrier and a class of oddity.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 pub struct WarnedOf {
@@ -162,6 +177,7 @@ impl Default for Metrics {
             unmapped_codes: Family::default(),
             warnings: Family::default(),
             quarantined: Counter::default(),
+            circuits: Family::default(),
             watchers: Gauge::default(),
             evictions: Counter::default(),
             watch_encodes: Counter::default(),
@@ -177,6 +193,11 @@ impl Default for Metrics {
         registry.register("unmapped_codes", "Codes of carriers that are in no table", metrics.unmapped_codes.clone());
         registry.register("warnings", "Oddities of carriers' bodies", metrics.warnings.clone());
         registry.register("quarantined", "Pushes that could not be read three times", metrics.quarantined.clone());
+        registry.register(
+            "circuit_state",
+            "Circuits of the accounts' endpoints: 0 closed, 1 trying, 2 open",
+            metrics.circuits.clone(),
+        );
         registry.register("watchers", "Streams of changes", metrics.watchers.clone());
         registry.register("watch_evictions", "Streams whose subscriber took nothing", metrics.evictions.clone());
         registry.register("watch_encodes", "Changes put into messages of streams", metrics.watch_encodes.clone());
@@ -203,6 +224,16 @@ impl Metrics {
     /// Counts the end of a poll.
     pub fn polled(&self, carrier: &'static str, outcome: PollOutcome) {
         self.polls.get_or_create(&PolledBy { carrier, outcome }).inc();
+    }
+
+    /// Shows what a circuit is.
+    pub fn circuit(&self, account: &str, carrier: &'static str, endpoint: Endpoint, standing: Standing) {
+        let labels = CircuitOf { account: account.to_owned(), carrier, endpoint: endpoint.name() };
+        self.circuits.get_or_create(&labels).set(match standing {
+            Standing::Closed => 0,
+            Standing::Probing { .. } => 1,
+            Standing::Open { .. } => 2,
+        });
     }
 
     /// Counts the end of a push; `carrier` is empty where the account is unknown.

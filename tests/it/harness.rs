@@ -6,6 +6,7 @@ mod keyed;
 mod process;
 mod pushes;
 mod service;
+mod settled;
 mod watcher;
 mod web;
 
@@ -26,6 +27,7 @@ pub(crate) use keyed::{ALL, Bearer, Keyed};
 pub(crate) use process::Process;
 pub(crate) use pushes::{fedex_push, fedex_scan, fedex_signature};
 pub(crate) use service::{Client, Service};
+pub(crate) use settled::settled;
 pub(crate) use watcher::Watcher;
 pub(crate) use web::{get, post, send};
 

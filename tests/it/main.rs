@@ -3,13 +3,16 @@
 #![cfg(test)]
 
 mod access;
+mod accounts;
 mod api;
 mod attacks;
 mod batch;
+mod circuit;
 mod client;
 mod crash;
 mod docs;
 mod harness;
+mod hostile;
 mod keys;
 mod normalize;
 mod reflection;
@@ -19,6 +22,7 @@ mod shutdown;
 mod slow;
 mod store;
 mod stream;
+mod subscriptions;
 mod tenants;
 mod track;
 mod transport;

@@ -22,6 +22,12 @@ const LIMIT: usize = 10;
 #[derive(Debug, Default)]
 pub(in crate::simulate) struct Subscriptions(Mutex<BTreeMap<String, Subscription>>);
 
+impl Subscriptions {
+    pub(in crate::simulate) fn lose(&self) {
+        self.0.lock().expect("no code panics while it holds this lock").clear();
+    }
+}
+
 #[derive(Clone, Debug)]
 struct Subscription {
     uri: String,

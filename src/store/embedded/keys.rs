@@ -247,6 +247,7 @@ fn work_byte(work: Work) -> u8 {
     match work {
         Work::Poll => 1,
         Work::Timer => 2,
+        Work::Subscribe => 3,
     }
 }
 

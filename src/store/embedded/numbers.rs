@@ -113,7 +113,7 @@ impl Write<'_> {
                 for generation in self.tables.listed.keys(&keys::generations(&number), usize::MAX)? {
                     self.erase_generation(&erase.key, &generation)?;
                 }
-                for work in [Work::Poll, Work::Timer] {
+                for work in Work::ALL {
                     self.take_due(&erase.key, &number, work)?;
                     self.end_work(keys::due_of(&number, work));
                 }
