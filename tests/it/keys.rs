@@ -132,6 +132,26 @@ async fn the_first_key_is_made_while_the_server_runs() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_encrypted_port_is_opened_to_a_network_once_there_is_a_key() {
+    let home = tempfile::tempdir().unwrap();
+    let issued = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
+    std::fs::write(home.path().join("tls.crt"), issued.cert.pem()).unwrap();
+    std::fs::write(home.path().join("tls.key"), issued.signing_key.serialize_pem()).unwrap();
+    let settings =
+        format!("[grpc]\nlisten = \"0.0.0.0:{}\"\n[tls]\ncertificate = \"tls.crt\"\nkey = \"tls.key\"\n", free_port());
+    let mut process = Process::new(home.path(), free_port(), &settings, "");
+    process.spawn();
+    assert_eq!(process.wait().await.code(), Some(1));
+    let said = process.said().join("\n");
+    assert!(said.contains("grpc.listen") && said.contains("waybill key create"), "{said}");
+    let made = waybill(home.path(), &[], &[&CREATE[..], &["--config", "test.toml"]].concat()).await;
+    assert!(json(&made)["secret"].is_string());
+    process.start().await;
+    process.terminate().await;
+    assert!(process.wait().await.success());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_store_is_made_but_for_a_new_key_and_a_secret_is_no_id() {
     let home = tempfile::tempdir().unwrap();
     for arguments in [&["key", "list"][..], &["key", "revoke", "0000000000"]] {

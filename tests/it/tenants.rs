@@ -16,7 +16,7 @@ use crate::harness::{
     ALL, Bearer, GENEROUS, Keyed, Service, bare, fields, free_port, manual, name, parcel, simulate, stale, until,
     within,
 };
-use rows::{Expect, Prey, ROWS};
+use rows::{Expect, Prey, REQUEST, ROWS};
 
 /// What is registered last.
 const LAST: &str = "1Z5IM0A10300000012";
@@ -36,6 +36,7 @@ fn registration(parcel: &Parcel, tenant: &str) -> v1::RegisterShipmentRequest {
     v1::RegisterShipmentRequest {
         order_id: format!("{tenant}-order"),
         title: format!("{tenant}-title"),
+        account: format!("{tenant}_{}", parcel.carrier),
         labels: [("shop".to_owned(), format!("{tenant}-label"))].into(),
         ..bare(&parcel.carrier.to_string(), &parcel.number)
     }
@@ -132,6 +133,15 @@ async fn attack(attacker: &Keyed, prey: &Prey, paths: impl Fn(&str) -> bool) -> 
                 }
                 Expect::Empty => assert!(answer.as_ref().unwrap().is_empty(), "{at}"),
                 Expect::Own => assert!(answer.is_ok(), "{at}"),
+                Expect::Each(code) => {
+                    // Every batch answers with results of one form.
+                    let results = v1::BatchGetShipmentsResponse::decode(answer.clone().unwrap()).unwrap().results;
+                    assert!(!results.is_empty(), "{at}");
+                    for result in results {
+                        let Some(v1::shipment_result::Result::Error(error)) = result.result else { panic!("{at}") };
+                        assert_eq!(Code::from(error.code), code, "{at}");
+                    }
+                }
             }
             let said = said(&answer);
             // What the caller says itself may be repeated.
@@ -149,7 +159,8 @@ async fn no_method_reaches_another_tenant_with_its_names_numbers_cursors_tokens_
     let World { simulation, service, mut admin, mut aurora, mut borealis, .. } = World::new().await;
     let parcel = the_parcel(&simulation);
     let (_, begin) = aurora.watch(v1::WatchShipmentsRequest::default()).await;
-    aurora.register(registration(parcel, "aurora")).await;
+    let request = v1::RegisterShipmentRequest { request_id: REQUEST.into(), ..registration(parcel, "aurora") };
+    aurora.register(request).await;
     let shipment = answered(&mut aurora, &name(parcel)).await;
     assert!(!shipment.events.is_empty());
     aurora.register(bare("fedex", "AURORA0001")).await;
@@ -176,7 +187,7 @@ async fn no_method_reaches_another_tenant_with_its_names_numbers_cursors_tokens_
     // The default tenant manages keys, and is to the shipments of others a tenant like any.
     let default = service.keyed(&mut admin, "", &ALL).await;
     assert!(attack(&default, &prey, |path| path.starts_with("/waybill.v1.Tracking/")).await >= 15);
-    // Somebody with a key of his own shipment of that number learns no more.
+    // Who has a shipment of that number too learns no more by it.
     borealis.register(registration(parcel, "borealis")).await;
     let theirs = answered(&mut borealis, &name(parcel)).await;
     assert_eq!((theirs.order_id.as_str(), theirs.account.as_str()), ("borealis-order", "borealis_ups"));
@@ -227,10 +238,14 @@ async fn two_tenants_with_the_same_number_do_not_meet() {
     }
 
     // What one does with it, the other's does not notice.
-    let refresh = v1::RefreshShipmentRequest { name: name.clone() };
+    let refresh = v1::RefreshShipmentRequest { name: name.clone(), ..Default::default() };
     borealis.tracking.refresh_shipment(refresh).await.unwrap();
     assert_eq!(aurora.get(&name).await.unwrap(), mine, "not even how fresh it is");
-    borealis.tracking.delete_shipment(v1::DeleteShipmentRequest { name: name.clone() }).await.unwrap();
+    borealis
+        .tracking
+        .delete_shipment(v1::DeleteShipmentRequest { name: name.clone(), ..Default::default() })
+        .await
+        .unwrap();
     assert_eq!(borealis.get(&name).await.unwrap_err().code(), Code::NotFound);
     assert_eq!(aurora.get(&name).await.unwrap(), mine);
 

@@ -2,7 +2,11 @@
 
 use bytes::Bytes;
 use prost::Message;
+use tonic::Code;
 use waybill::proto::v1;
+
+/// The request id that the other tenant registered with.
+pub(super) const REQUEST: &str = "the-same-request";
 
 /// What the other tenant has.
 pub(super) struct Prey {
@@ -45,9 +49,11 @@ pub(super) enum Expect {
     Empty,
     /// An answer about the caller's own.
     Own,
+    /// Results of which each is an error with this code.
+    Each(Code),
 }
 
-use Expect::{Empty, Invalid, NotFound, Own};
+use Expect::{Each, Empty, Invalid, NotFound, Own};
 
 type Attempts = Vec<(Bytes, Expect)>;
 type Row = (&'static str, fn(&Prey) -> Attempts);
@@ -55,8 +61,16 @@ type Row = (&'static str, fn(&Prey) -> Attempts);
 /// A method's path and the attempts. `RegisterShipment` stands last: it makes something of the caller's own.
 pub(super) const ROWS: &[Row] = &[
     ("/waybill.v1.Tracking/GetShipment", |prey| named(prey, |name| v1::GetShipmentRequest { name })),
-    ("/waybill.v1.Tracking/RefreshShipment", |prey| named(prey, |name| v1::RefreshShipmentRequest { name })),
-    ("/waybill.v1.Tracking/DeleteShipment", |prey| named(prey, |name| v1::DeleteShipmentRequest { name })),
+    ("/waybill.v1.Tracking/RefreshShipment", |prey| {
+        named(prey, |name| v1::RefreshShipmentRequest { name, ..Default::default() })
+    }),
+    ("/waybill.v1.Tracking/DeleteShipment", |prey| {
+        named(prey, |name| v1::DeleteShipmentRequest { name, ..Default::default() })
+    }),
+    ("/waybill.v1.Tracking/BatchGetShipments", |prey| {
+        let names = vec![prey.name.clone(), prey.pinned.clone()];
+        attempts([(v1::BatchGetShipmentsRequest { names }, Each(Code::NotFound))])
+    }),
     ("/waybill.v1.Tracking/ListShipments", list),
     ("/waybill.v1.Tracking/WatchShipments", watch),
     ("/waybill.v1.Tracking/ListCarriers", |_| attempts([(v1::ListCarriersRequest {}, Own)])),
@@ -74,6 +88,10 @@ pub(super) const ROWS: &[Row] = &[
         attempts([(v1::RevokeApiKeyRequest { name: prey.key.clone() }, NotFound)])
     }),
     ("/waybill.v1.Admin/ListAccounts", |_| attempts([(v1::ListAccountsRequest::default(), Own)])),
+    ("/waybill.v1.Tracking/BatchRegisterShipments", |prey| {
+        let requests = vec![with_account(prey)];
+        attempts([(v1::BatchRegisterShipmentsRequest { requests, ..Default::default() }, Each(Code::InvalidArgument))])
+    }),
     ("/waybill.v1.Tracking/RegisterShipment", register),
 ];
 
@@ -117,13 +135,17 @@ fn watch(prey: &Prey) -> Attempts {
     attempts(snapshots.chain([(foreign, Invalid("cursor"))]))
 }
 
-fn register(prey: &Prey) -> Attempts {
-    let by_account = v1::RegisterShipmentRequest {
+/// The other's number, to be asked for with the other's account.
+fn with_account(prey: &Prey) -> v1::RegisterShipmentRequest {
+    v1::RegisterShipmentRequest {
         carrier: prey.carrier.clone(),
         tracking_number: prey.number.clone(),
         account: prey.account.clone(),
         ..Default::default()
-    };
-    let same = v1::RegisterShipmentRequest { account: String::new(), ..by_account.clone() };
-    attempts([(by_account, Invalid("account")), (same, Own)])
+    }
+}
+
+fn register(prey: &Prey) -> Attempts {
+    let same = v1::RegisterShipmentRequest { account: String::new(), request_id: REQUEST.into(), ..with_account(prey) };
+    attempts([(with_account(prey), Invalid("account")), (same, Own)])
 }
