@@ -177,7 +177,12 @@ async fn what_is_erased_or_final_is_not_renewed() {
     stands("they are subscribed", &service, |account| active(account) == (3, 0)).await;
     settled(&service.client, &clock, &names()).await;
     let [erased, kept, other] = names();
-    service.client.clone().delete_shipment(v1::DeleteShipmentRequest { name: erased, ..Default::default() }).await.unwrap();
+    service
+        .client
+        .clone()
+        .delete_shipment(v1::DeleteShipmentRequest { name: erased, ..Default::default() })
+        .await
+        .unwrap();
     assert_eq!(active(&account(&service, "ups").await), (2, 0));
     pass(&clock, DAY * 13);
     until("the two that are left are renewed", async || (ups.subscribed().iter().sum::<usize>() == 5).then_some(()))
