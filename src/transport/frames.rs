@@ -8,6 +8,7 @@ const HEAD: usize = 9;
 
 const DATA: u8 = 0;
 const HEADERS: u8 = 1;
+const RST_STREAM: u8 = 3;
 const SETTINGS: u8 = 4;
 const CONTINUATION: u8 = 9;
 
@@ -17,6 +18,9 @@ const END_HEADERS: u8 = 4;
 /// Every so many bytes that we send allow a frame that only costs: peers answer what we say with WINDOW_UPDATE and PING, and
 /// an answer to a PING alone (17 bytes) does not pay for the next.
 const BYTES_FOR_ONE: u64 = 32;
+
+/// A call that is reset has cost us a call: it counts for so many frames.
+const COST_OF_RESET: u64 = 4;
 
 /// A peer sent too many of them.
 pub(super) const FLOOD: &str = "a flood of frames that only cost";
@@ -105,15 +109,16 @@ impl Frames {
     fn begin(&mut self, now: Instant) -> Result<(), &'static str> {
         let [high, middle, low, kind, flags, ..] = self.head;
         self.payload = u32::from_be_bytes([0, high, middle, low]) as usize;
-        let costs_only = match kind {
-            DATA => self.payload == 0 && flags & END_STREAM == 0,
-            HEADERS => false,
-            _ => true,
+        let cost = match kind {
+            DATA if self.payload > 0 || flags & END_STREAM != 0 => 0,
+            HEADERS => 0,
+            RST_STREAM => COST_OF_RESET,
+            _ => 1,
         };
         if kind == HEADERS && flags & END_HEADERS == 0 {
             self.head_began.get_or_insert(now);
         }
-        if costs_only { self.pay(now) } else { Ok(()) }
+        if cost > 0 { self.pay(cost, now) } else { Ok(()) }
     }
 
     fn end(&mut self) {
@@ -128,7 +133,7 @@ impl Frames {
         self.began = None;
     }
 
-    fn pay(&mut self, now: Instant) -> Result<(), &'static str> {
+    fn pay(&mut self, cost: u64, now: Instant) -> Result<(), &'static str> {
         // A fifth of the burst comes back in a second.
         let millis = u64::try_from(now.duration_since(self.refilled).as_millis()).unwrap_or(u64::MAX);
         let back = millis.saturating_mul(self.burst) / 5_000;
@@ -136,7 +141,7 @@ impl Frames {
             self.left = self.left.saturating_add(back).min(self.burst);
             self.refilled = now;
         }
-        self.left = self.left.checked_sub(1).ok_or(FLOOD)?;
+        self.left = self.left.checked_sub(cost).ok_or(FLOOD)?;
         Ok(())
     }
 }
@@ -195,13 +200,18 @@ mod tests {
     #[tokio::test]
     async fn floods_are_noticed_and_what_is_paid_for_is_none() {
         let now = Instant::now();
-        for (kind, flags, payload) in [(PING, 0, &[0; 8][..]), (SETTINGS, 0, &[]), (DATA, 0, &[]), (3, 0, &[0; 4])] {
+        // The greeting itself has cost one of ten.
+        for (kind, payload, many) in
+            [(PING, &[0; 8][..], 9), (SETTINGS, &[], 9), (DATA, &[], 9), (RST_STREAM, &[0; 4], 2)]
+        {
             let mut frames = greeted(now);
-            let one = frame(kind, flags, payload);
-            frames.came(&one.repeat(9), now).unwrap();
+            let one = frame(kind, 0, payload);
+            frames.came(&one.repeat(many), now).unwrap();
             assert_eq!(frames.came(&one, now), Err(FLOOD), "{kind}");
-            frames.came(&one, now + Duration::from_secs(1)).unwrap();
         }
+        let mut frames = greeted(now);
+        frames.came(&frame(PING, 0, &[0; 8]).repeat(9), now).unwrap();
+        frames.came(&frame(PING, 0, &[0; 8]).repeat(2), now + Duration::from_secs(1)).unwrap();
         let mut frames = greeted(now);
         for _ in 0..100 {
             frames.came(&frame(DATA, 0, b"some"), now).unwrap();

@@ -112,8 +112,8 @@ async fn certificates_are_renewed_under_open_connections() {
     let mut process = Process::new(home.path(), free_port(), &settings, "");
     process.start().await;
     let before = channel(process.grpc, &old, None).await.unwrap();
-    TrackingClient::new(before.clone()).register_shipment(bare("fedex", NUMBER)).await.unwrap();
     let mut watcher = Watcher::everything(&mut TrackingClient::new(before.clone())).await;
+    TrackingClient::new(before.clone()).register_shipment(bare("fedex", NUMBER)).await.unwrap();
 
     // What cannot be read changes nothing.
     std::fs::write(home.path().join("tls.crt"), "no certificate").unwrap();
@@ -133,7 +133,7 @@ async fn certificates_are_renewed_under_open_connections() {
     get_shipment(&before).await.unwrap();
     let erased = v1::DeleteShipmentRequest { name: format!("shipments/fedex/{NUMBER}"), ..Default::default() };
     TrackingClient::new(after).delete_shipment(erased).await.unwrap();
-    watcher.change(|change| change.name.contains(NUMBER)).await;
+    watcher.change(|change| change.revision_before > 0).await;
     process.terminate().await;
     assert_eq!(process.wait().await.code(), Some(0));
 }
@@ -272,10 +272,19 @@ async fn a_connection_that_has_had_its_time_ends_and_its_streams_say_where_to_go
     };
     assert_eq!((ended.code(), reason(&ended).as_str()), (tonic::Code::Unavailable, "RESUME"), "{ended:?}");
     assert!(!watcher.cursor.is_empty());
-    // The client connects anew by itself.
-    service.client.register_shipment(bare("fedex", NUMBER)).await.unwrap();
-    watcher.open(&mut service.client, v1::WatchShipmentsRequest::default()).await.unwrap();
-    watcher.change(|change| change.name.contains(NUMBER)).await;
+    // The client connects anew by itself, once it has seen the end.
+    let client = &mut service.client;
+    until("it connects", async || client.register_shipment(bare("fedex", NUMBER)).await.ok()).await;
+    until("the stream goes on where it was", async || {
+        watcher.open(client, v1::WatchShipmentsRequest::default()).await.ok()?;
+        while let Ok(message) = watcher.next().await {
+            if message.changes.iter().any(|change| change.name.contains(NUMBER)) {
+                return Some(());
+            }
+        }
+        None
+    })
+    .await;
     service.stop().await;
 }
 

@@ -19,7 +19,7 @@ pub(super) enum Again {
     Nothing,
     /// These bytes, ten times a second.
     Drip(Vec<u8>),
-    /// These bytes without end.
+    /// These bytes again and again.
     Flood(Vec<u8>),
     /// A stream for each odd number.
     Calls(fn(u32) -> Vec<u8>),
@@ -59,7 +59,7 @@ pub(super) fn all() -> Vec<Shape> {
     let slow_head = "POST /webhooks/fedex HTTP/1.1\r\nhost: x\r\n";
     let slow_body = "POST /webhooks/fedex HTTP/1.1\r\nhost: x\r\ncontent-length: 100000\r\n\r\n{";
     let unread = "GET /webhooks/nobody HTTP/1.1\r\nhost: x\r\n\r\n".repeat(1000);
-    let ten = |one: Vec<u8>| Again::Flood(one.repeat(10));
+    let many = |one: Vec<u8>| Again::Flood(one.repeat(1000));
     let mut shapes = vec![
         grpc("nothing at all", Vec::new(), Again::Nothing),
         grpc("half a preface", PREFACE[..12].to_vec(), Again::Nothing),
@@ -70,11 +70,11 @@ pub(super) fn all() -> Vec<Shape> {
         grpc("a call without its body", opened(&open_call), Again::Nothing),
         grpc("a body that drips", opened(&open_call), Again::Drip(frame(DATA, 0, 1, b"\0"))),
         grpc("a head that drips", opened(&open_head), Again::Drip(frame(CONTINUATION, 0, 1, b""))),
-        grpc("CONTINUATION without end", opened(&open_head), ten(frame(CONTINUATION, 0, 1, b""))),
-        grpc("DATA without content", opened(&open_call), ten(frame(DATA, 0, 1, b""))),
-        grpc("PING", opened(&[]), ten(frame(PING, 0, 0, &[0; 8]))),
-        grpc("SETTINGS", opened(&[]), ten(frame(SETTINGS, 0, 0, &[]))),
-        grpc("frames of no known type", opened(&[]), ten(frame(0xfa, 0, 0, b"what"))),
+        grpc("CONTINUATION without end", opened(&open_head), many(frame(CONTINUATION, 0, 1, b""))),
+        grpc("DATA without content", opened(&open_call), many(frame(DATA, 0, 1, b""))),
+        grpc("PING", opened(&[]), many(frame(PING, 0, 0, &[0; 8]))),
+        grpc("SETTINGS", opened(&[]), many(frame(SETTINGS, 0, 0, &[]))),
+        grpc("frames of no known type", opened(&[]), many(frame(0xfa, 0, 0, b"what"))),
         grpc("a giant head", opened(&open_head), Again::Flood(frame(CONTINUATION, 0, 1, &long_field().repeat(40)))),
         grpc(
             "rapid reset",
