@@ -290,7 +290,7 @@ impl Rules<'_> {
         if calls.slow > MOST_SLOW_BODIES || (calls.slow > 0 && calls.open <= 1) {
             return Verdict::Cut("the bodies of its requests came too slowly");
         }
-        let is_http2 = self.wire.is_http2();
+        let is_http2 = wire.is_http2;
         // A blocked socket may hold a watcher's messages, which has a longer time.
         let blocked = if is_http2 { bounds.response_timeout + WATCHERS_EXTRA } else { bounds.response_timeout };
         let silence = bounds.keepalive_interval + bounds.keepalive_timeout * 2;

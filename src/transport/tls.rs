@@ -118,6 +118,9 @@ fn certificates(key: &'static str, file: &Path) -> Result<Vec<CertificateDer<'st
 
 /// Reads certificates again when their files change and at SIGHUP, until `stop`.
 pub async fn renew(all: Vec<Certificates>, stop: CancellationToken) {
+    if all.is_empty() {
+        return;
+    }
     let written = |all: &[Certificates]| all.iter().map(Certificates::written).collect::<Vec<_>>();
     let mut before = written(&all);
     let mut hangup = match signal(SignalKind::hangup()) {

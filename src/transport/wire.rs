@@ -47,6 +47,8 @@ struct Socket {
 /// What was noticed.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Noticed {
+    /// Whether it is HTTP/2 that is spoken.
+    pub(super) is_http2: bool,
     /// The last bytes came then.
     pub(super) read_at: Instant,
     /// Since when the peer takes nothing.
@@ -72,16 +74,12 @@ impl Wire {
     pub(super) fn noticed(&self) -> Noticed {
         let socket = self.socket();
         Noticed {
+            is_http2: socket.frames.is_some(),
             read_at: socket.read_at,
             blocked_since: socket.blocked_since,
             greeted: socket.frames.as_ref().is_none_or(Frames::greeted),
             partial_since: socket.frames.as_ref().and_then(Frames::partial_since),
         }
-    }
-
-    /// Whether it is HTTP/2 that is spoken.
-    pub(super) fn is_http2(&self) -> bool {
-        self.socket().frames.is_some()
     }
 
     fn socket(&self) -> MutexGuard<'_, Socket> {
