@@ -23,6 +23,7 @@ mod slow;
 mod store;
 mod stream;
 mod subscriptions;
+mod telemetry;
 mod tenants;
 mod track;
 mod transport;
