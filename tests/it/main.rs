@@ -10,6 +10,7 @@ mod batch;
 mod circuit;
 mod client;
 mod crash;
+mod deploy;
 mod docs;
 mod harness;
 mod hostile;
