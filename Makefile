@@ -1,6 +1,6 @@
 # The commands of the project. Everything needs only Rust and a C compiler; what else is missing is said or installed.
 
-.PHONY: check test fmt lint deny proto bench demo
+.PHONY: check test fmt lint deny proto alerts bench demo
 
 # Where cargo puts the tools installed here.
 export PATH := $(HOME)/.cargo/bin:$(PATH)
@@ -11,7 +11,7 @@ test:
 	cargo nextest run --workspace --locked
 
 # What CI runs besides the tests.
-check: fmt lint deny proto
+check: fmt lint deny proto alerts
 
 fmt:
 	cargo fmt --all --check
@@ -27,6 +27,20 @@ deny:
 # Lints the API's definitions, where npm is there to bring buf.
 proto:
 	@if command -v npx >/dev/null 2>&1; then npx --yes @bufbuild/buf@1 lint; else echo "npx is missing: buf lint is left out"; fi
+
+# Checks and tests the alert rules. promtool comes out of Debian's package, which is unpacked and not installed: installing
+# it would start a server.
+PROMTOOL := $(or $(shell command -v promtool),target/tools/prometheus/usr/bin/promtool)
+
+alerts:
+	@if [ ! -x "$(PROMTOOL)" ] && command -v apt-get >/dev/null && command -v dpkg >/dev/null; then \
+		echo "promtool is missing: unpacking it from Debian's package prometheus (once)"; \
+		mkdir -p target/tools/prometheus && cd target/tools && apt-get download prometheus && \
+		dpkg -x prometheus_*.deb prometheus && rm prometheus_*.deb; \
+	fi
+	@if [ -x "$(PROMTOOL)" ]; then \
+		"$(PROMTOOL)" check rules deploy/prometheus/alerts.yaml && "$(PROMTOOL)" test rules deploy/prometheus/alerts_test.yaml; \
+	else echo "neither promtool nor apt-get is there: the alert rules are left untested"; fi
 
 # Prints ratios against bare peers that run in the same process.
 bench:

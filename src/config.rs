@@ -5,6 +5,7 @@ mod error;
 mod layers;
 mod secret;
 mod sections;
+mod telemetry;
 #[cfg(test)]
 mod tests;
 mod units;
@@ -24,9 +25,10 @@ pub use account::Account;
 pub use error::ConfigError;
 pub use layers::Origin;
 pub use sections::{
-    Archive, Inbox, Limits, Log, LogFormat, OwnQuotas, Parking, Poll, Port, Probes, Quotas, Retention, Shutdown,
-    Storage, Telemetry, TenantSettings, Tls, Watch, Webhook,
+    Archive, Inbox, Limits, Log, OwnQuotas, Parking, Poll, Port, Probes, Quotas, Retention, Shutdown, Storage,
+    TenantSettings, Tls, Watch, Webhook,
 };
+pub use telemetry::{Header, LogFormat, Otlp, Telemetry};
 
 use crate::access::policy;
 use crate::tenant::Tenant;
@@ -90,7 +92,7 @@ pub struct Config {
     pub tenants: BTreeMap<String, TenantSettings>,
     /// The end.
     pub shutdown: Shutdown,
-    /// Logs.
+    /// Logs, metrics, traces.
     pub telemetry: Telemetry,
     /// Accounts with carriers, sorted by name.
     #[serde(skip)]
@@ -146,6 +148,7 @@ impl Config {
     fn from_layers(layers: &Layers, variables: &Variables) -> Result<Self, ConfigError> {
         let mut table = layers.table.clone();
         let accounts = table.remove("accounts").unwrap_or_else(|| Value::Table(Table::new()));
+        secret::resolve_at(&mut table, &["telemetry", "otlp", "headers"], variables)?;
         let mut config: Self = typed(table)?;
         config.check()?;
         let Value::Table(accounts) = accounts else {
@@ -197,7 +200,7 @@ impl Config {
         }
         crate::telemetry::filter(&self.telemetry.log_filter)
             .map_err(|why| ConfigError::new(why).at(["telemetry", "log_filter"]))?;
-        Ok(())
+        self.telemetry.otlp.check()
     }
 
     /// Whether a port speaks TLS.

@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use tracing::Instrument as _;
 use waybill_contract::{Request, Response};
+
+use crate::telemetry::trace;
 
 /// The bounds of every exchange.
 #[derive(Clone, Copy, Debug)]
@@ -30,11 +33,23 @@ pub enum FetchError {
     TooLarge(usize),
 }
 
+impl FetchError {
+    /// One word for traces.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Timeout(_) => "timeout",
+            Self::Connection(_) => "connection",
+            Self::TooLarge(_) => "too_large",
+        }
+    }
+}
+
 /// A client for all carriers: connections are kept per host.
 #[derive(Clone, Debug)]
 pub struct Fetch {
     client: reqwest::Client,
     bounds: Bounds,
+    carry_trace: bool,
 }
 
 impl Fetch {
@@ -49,11 +64,27 @@ impl Fetch {
             .pool_max_idle_per_host(4)
             .user_agent(concat!("waybill/", env!("CARGO_PKG_VERSION")))
             .build()?;
-        Ok(Self { client, bounds })
+        Ok(Self { client, bounds, carry_trace: false })
+    }
+
+    /// Requests carry the `traceparent` of their span, where there is one. It is added to the finished request: a carrier
+    /// that has headers signed gets it unsigned.
+    pub fn carrying_trace(self, carry_trace: bool) -> Self {
+        Self { carry_trace, ..self }
     }
 
     /// Sends a request and reads the whole answer.
-    pub async fn send(&self, request: Request, follow_up: Option<String>) -> Result<Response, FetchError> {
+    pub async fn send(&self, mut request: Request, follow_up: Option<String>) -> Result<Response, FetchError> {
+        let span = trace::exchange(request.method(), request.uri());
+        if self.carry_trace {
+            trace::carry(&span, request.headers_mut());
+        }
+        let answer = self.exchange(request, follow_up).instrument(span.clone()).await;
+        trace::exchanged(&span, answer.as_ref().map(|answer| answer.status).map_err(FetchError::name));
+        answer
+    }
+
+    async fn exchange(&self, request: Request, follow_up: Option<String>) -> Result<Response, FetchError> {
         let request = reqwest::Request::try_from(request).map_err(|error| self.why(&error))?;
         let mut answer = self.client.execute(request).await.map_err(|error| self.why(&error))?;
         let status = answer.status();

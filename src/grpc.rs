@@ -41,6 +41,7 @@ mod seats;
 mod services;
 mod snapshot;
 mod stream;
+mod traced;
 
 pub use seats::Seats;
 pub use services::{routes, streams};

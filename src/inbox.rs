@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use prost::Message as _;
 use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
+use tracing::Instrument as _;
 use waybill_contract::{Adapter, Context, Fault, FollowUp, Number, Oddity, Outcome, Parsed, Push, Report, proof};
 
 use crate::account::{Account, Accounts};
@@ -18,6 +19,7 @@ use crate::ingest::{Applied, Attempt, Heard, Ingest, timestamp};
 use crate::mapping::Mappings;
 use crate::proto::{store as pb, v1};
 use crate::store::{InboxId, Kept, Key, StoreError};
+use crate::telemetry::trace;
 use crate::timeline::{Registration, Seen};
 
 /// Work on the inbox.
@@ -56,6 +58,18 @@ enum Unread {
     NoAccount(String),
 }
 
+impl Unread {
+    /// One word, none of the carrier's.
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Store(_) => "STORE",
+            Self::Unanswered(error) => error.name(),
+            Self::Fault(fault) => fault.name(),
+            Self::NoAccount(_) => "NO_ACCOUNT",
+        }
+    }
+}
+
 /// A push as it is stored.
 pub fn encode(account: &Account, push: &Push, now: Timestamp) -> Bytes {
     let headers = push
@@ -77,6 +91,7 @@ pub fn encode(account: &Account, push: &Push, now: Timestamp) -> Bytes {
         headers: headers.collect(),
         body: push.body.to_vec(),
         peer: push.peer.to_string(),
+        trace_parent: trace::current(),
     };
     Bytes::from(entry.encode_to_vec())
 }
@@ -146,7 +161,12 @@ impl Inbox {
     async fn work(&self, kept: Kept) {
         let id = kept.id;
         let metrics = &self.ingest.metrics;
-        match self.read(&kept).await {
+        let span = trace::process(&kept.entry);
+        let read = self.read(&kept).instrument(span.clone()).await;
+        if let Err(unread) = &read {
+            trace::failed(&span, unread.name());
+        }
+        match read {
             Ok(()) => {}
             // Its lease ends, and it is taken up again.
             Err(Unread::Store(error)) => tracing::warn!(push = id, %error, "push not committed, will be tried again"),
@@ -157,7 +177,7 @@ impl Inbox {
                 let why = unread.to_string();
                 // What a parser did not like it may quote; the whole reason is kept with the push.
                 tracing::debug!(push = id, why, "in the parser's words");
-                let name = if let Unread::Fault(fault) = &unread { fault.name() } else { "NO_ACCOUNT" };
+                let name = unread.name();
                 match self.ingest.store.inbox_failed(id, &why).await {
                     Ok(true) => {
                         metrics.quarantined.inc();

@@ -12,6 +12,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use jiff::{SignedDuration, Timestamp};
 use prost::Message as _;
+use tracing::Instrument as _;
 use waybill_contract::{Adapter, Report};
 
 use crate::account::{Account, Accounts};
@@ -27,7 +28,7 @@ use crate::store::{
     Tombstone, Touch,
 };
 use crate::subscriptions;
-use crate::telemetry::{ByCarrier, Metrics};
+use crate::telemetry::{ByCarrier, Metrics, trace};
 use crate::timeline::{self, Derived, Generation, Registered, Registration, Seen, State};
 
 /// A commit that loses this often against others has met something worse than bad luck.
@@ -127,6 +128,17 @@ pub struct Ingest {
 impl Ingest {
     /// Applies what was heard of a number; tries again where another commit came first.
     pub async fn apply(&self, key: &Key, adapter: &'static Adapter, heard: &Heard<'_>) -> Result<Applied, StoreError> {
+        let span = trace::commit(adapter.id);
+        let applied = self.settle(key, adapter, heard).instrument(span.clone()).await;
+        match &applied {
+            Ok(Applied::Known { changed, .. }) => drop(span.record("waybill.changed", *changed)),
+            Ok(Applied::Unregistered) => {}
+            Err(error) => trace::failed(&span, error.name()),
+        }
+        applied
+    }
+
+    async fn settle(&self, key: &Key, adapter: &'static Adapter, heard: &Heard<'_>) -> Result<Applied, StoreError> {
         for _ in 0..ATTEMPTS {
             match self.attempt(key, adapter, heard).await {
                 Err(StoreError::Conflict) => {}
@@ -153,6 +165,9 @@ impl Ingest {
             self.commit(key, adapter, heard, &step, published, due).await?;
         } else {
             self.touch(key, heard, &step, newest.number, fresh, due).await?;
+        }
+        if let Some((_, seen)) = heard.reports.first() {
+            self.metrics.health.heard(adapter.id, seen.channel, seen.at, self.clock.now());
         }
         let generation = step.registered.map_or(newest.number, |registered| registered.generation);
         let created = step.registered.is_some_and(|registered| registered.created);
@@ -419,12 +434,13 @@ fn publish_all(
         let before = step.before(number).map(|shown| v1::Shipment::decode(&*shown.public));
         let before = before.transpose().map_err(damaged)?;
         let freshness = (number == newest).then(|| fresh.clone());
-        let Some(after) = timeline::publish(before.as_ref(), generation.shipment.clone(), now) else {
+        let Some(mut after) = timeline::publish(before.as_ref(), generation.shipment.clone(), now) else {
             if let (Some(before), Some(_)) = (&before, &freshness) {
                 published.push((generation_commit(number, before, None, freshness), 0));
             }
             continue;
         };
+        after.change.trace_parent = trace::current();
         let known = before.map_or(0, |before| before.events.len());
         let added = after.shipment.events.len().saturating_sub(known);
         published.push((generation_commit(number, &after.shipment, Some(&after.change), freshness), added));

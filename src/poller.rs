@@ -9,6 +9,7 @@ use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
+use tracing::Instrument as _;
 use waybill_contract::{Batch, Depth, Fault, Item, Number, Outcome, Report};
 
 use crate::account::Account;
@@ -22,6 +23,7 @@ use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
 use crate::store::{Claimed, Fence, Key, StoreError, Work};
 use crate::subscriptions::Subscriptions;
+use crate::telemetry::trace;
 use crate::timeline::{Seen, State};
 
 /// Looks for work at least so often, should a wake-up be lost.
@@ -141,7 +143,8 @@ impl Poller {
                 let poller = self.clone();
                 let account = Arc::clone(account);
                 calls.spawn(async move {
-                    poller.ask(&account, caller, paid, claimed).await;
+                    let span = trace::poll(account.name(), account.adapter().id, claimed.len());
+                    poller.ask(&account, caller, paid, claimed).instrument(span).await;
                     drop(place);
                 });
             }

@@ -165,6 +165,25 @@ fn descriptor(name: &str) -> MessageDescriptor {
     POOL.get_message_by_name(&format!("waybill.v1.{name}")).expect("callers name messages of waybill.v1")
 }
 
+/// Every call of our services, as `waybill.v1.Tracking/GetShipment`.
+pub fn calls() -> impl Iterator<Item = String> {
+    let ours = POOL.services().filter(|service| service.package_name() == "waybill.v1");
+    ours.flat_map(|service| {
+        let of = service.full_name().to_owned();
+        service.methods().map(move |method| format!("{of}/{}", method.name())).collect::<Vec<_>>()
+    })
+}
+
+/// The `trace_parent` of a stored [`store::InboxEntry`], without decoding the rest; empty if there is none.
+pub fn trace_of(entry: &[u8]) -> String {
+    #[derive(Clone, PartialEq, prost::Message)]
+    struct Traced {
+        #[prost(string, tag = "10")]
+        trace_parent: String,
+    }
+    <Traced as prost::Message>::decode(entry).map(|traced| traced.trace_parent).unwrap_or_default()
+}
+
 /// The protobuf JSON form of a message of `waybill.v1`, defaults left out.
 pub fn to_json<M: prost::Message>(name: &str, message: &M) -> serde_json::Value {
     let mut dynamic = DynamicMessage::new(descriptor(name));

@@ -34,8 +34,9 @@ use crate::quota::Quotas;
 use crate::request_id::RequestIds;
 use crate::store::Store;
 use crate::store::embedded::{Embedded, Options};
+use crate::store::measured::Measured;
 use crate::subscriptions::Subscriptions;
-use crate::telemetry::Metrics;
+use crate::telemetry::{self, Metrics, Samples};
 use crate::timers;
 use crate::transport::{self, Certificates, Port, TlsError, Trusted};
 use crate::watch::Tails;
@@ -176,6 +177,7 @@ struct Parts {
 impl Parts {
     async fn assemble(config: &Config, store: Arc<dyn Store>, clock: Clock, keys: Keyring) -> anyhow::Result<Self> {
         let metrics = Arc::new(Metrics::default());
+        let store: Arc<dyn Store> = Arc::new(Measured::new(store, metrics.health.clone()));
         let mut accounts = Vec::new();
         for settings in &config.accounts {
             let counts = store.record(&Account::gate_record(&settings.name)).await?;
@@ -188,7 +190,8 @@ impl Parts {
             connect_timeout: config.poll.connect_timeout,
             request_timeout: config.poll.request_timeout,
             body_limit: config.poll.body_limit,
-        })?;
+        })?
+        .carrying_trace(config.telemetry.otlp.trace_carriers);
         let asker = Asker {
             fetch,
             store: Arc::clone(&store),
@@ -268,6 +271,17 @@ impl Parts {
         tasks.spawn(keys.clone().run(stop.clone()));
         let keep = (config.parking.keep, config.log.keep);
         tasks.spawn(housekeeping(ingest.clone(), request_ids.clone(), keep, stop.clone()));
+        let samples = Samples {
+            store: Arc::clone(&ingest.store),
+            clock: ingest.clock.clone(),
+            accounts: accounts.clone(),
+            tenants: keys.tenants(),
+            health: ingest.metrics.health.clone(),
+            every: config.telemetry.sample_interval,
+        };
+        tasks.spawn(samples.run(stop.clone()));
+        let (otlp, metrics) = (config.telemetry.otlp.clone(), Arc::clone(&ingest.metrics));
+        tasks.spawn(telemetry::send_metrics(otlp, metrics, stop.clone()));
 
         let (tails, followed) = Tails::follow(&ingest.store, stop);
         for follow in followed {

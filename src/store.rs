@@ -2,6 +2,7 @@
 //! `store::suite`, the conformance suite in tests/it.
 
 pub mod embedded;
+pub mod measured;
 
 use std::fmt;
 use std::time::Duration;
@@ -149,6 +150,24 @@ pub struct Claimed {
     pub class: u8,
     /// The lease.
     pub fence: Fence,
+}
+
+/// Work that is due and not done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Overdue {
+    /// How much, as far as it was counted.
+    pub count: usize,
+    /// Since when the oldest of it has been due.
+    pub oldest: Option<Timestamp>,
+}
+
+/// Pushes that are acknowledged and not done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// How many.
+    pub count: u64,
+    /// The oldest, a `waybill.store.v1.InboxEntry`.
+    pub oldest: Option<Bytes>,
 }
 
 /// One atomic step for one number.
@@ -319,6 +338,21 @@ pub enum StoreError {
     Damaged(String),
 }
 
+impl StoreError {
+    /// One word, for labels and traces.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Conflict => "CONFLICT",
+            Self::Fenced => "FENCED",
+            Self::Trimmed { .. } => "TRIMMED",
+            Self::Full(_) => "FULL",
+            Self::Unavailable(_) => "UNAVAILABLE",
+            Self::Held => "HELD",
+            Self::Damaged(_) => "DAMAGED",
+        }
+    }
+}
+
 /// Short for a store's result.
 pub type Stores<T> = Result<T, StoreError>;
 
@@ -368,6 +402,10 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// When the next work of an account is due, leased entries left out; for sleeping.
     async fn next_due(&self, tenant: &Tenant, work: Work, account: &str) -> Stores<Option<Timestamp>>;
 
+    /// How much work of an account is due by `now` and not done, leased entries included; counts no further than `most`.
+    async fn overdue(&self, tenant: &Tenant, work: Work, account: &str, now: Timestamp, most: usize)
+    -> Stores<Overdue>;
+
     /// Entries of a partition's log after a position, in order.
     async fn log(&self, partition: u32, after: Position, limit: usize) -> Stores<Vec<Logged>>;
 
@@ -382,6 +420,9 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
 
     /// Takes pushes that nobody works on.
     async fn inbox_claim(&self, limit: usize, lease: Duration) -> Stores<Vec<Kept>>;
+
+    /// How many pushes there are, leased ones included, and the oldest of them.
+    async fn inbox_waiting(&self) -> Stores<Waiting>;
 
     /// A push is done.
     async fn inbox_done(&self, id: InboxId) -> Stores<()>;

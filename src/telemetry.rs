@@ -1,35 +1,105 @@
-//! What the process says of itself: log lines on stderr, numbers for Prometheus. Never a tracking number in either.
+//! What the process says of itself: log lines on stderr, numbers for Prometheus, traces, and all three for an OpenTelemetry
+//! collector. Never a tracking number, a name or a secret in any of them. Nothing is global but what tracing needs.
 
+mod health;
 mod metrics;
+mod otlp;
+mod process;
+mod sample;
+pub mod trace;
 
 use std::io::{self, IsTerminal as _};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
+use tokio::time::Instant;
+use tracing::Metadata;
+use tracing::subscriber::Interest;
 use tracing_subscriber::EnvFilter;
-use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::filter::{FilterExt as _, LevelFilter, dynamic_filter_fn, filter_fn};
+use tracing_subscriber::layer::{Filter, Layer, SubscriberExt as _};
+use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+pub use health::{AgedBy, BudgetOf, ByAccount, Health, KnownBy};
 pub use metrics::{
     ByCarrier, CONTENT_TYPE, CircuitOf, Metrics, PollOutcome, PolledBy, PushOutcome, PushedBy, WarnedOf,
 };
+pub use otlp::{Exporters, instance, send_metrics};
+pub use sample::Samples;
 
 use crate::config::{LogFormat, Telemetry};
 
+/// How often the exporters' complaints are logged.
+const COMPLAINTS: Duration = Duration::from_secs(60);
+
 /// Begins logging to stderr; once per process.
 pub fn start(settings: &Telemetry) -> Result<(), String> {
+    let began = tracing_subscriber::registry().with(lines(settings)?).try_init();
+    began.map_err(|error| format!("logging cannot begin: {error}"))
+}
+
+/// The same, and traces and logs to the collector if there is one configured. Within a runtime. What is exported is named by
+/// [`trace`] (spans) or written by us (logs): other crates' spans and lines stay here, whatever they hold.
+pub fn start_exporting(settings: &Telemetry) -> Result<Option<Exporters>, String> {
+    let exporters = Exporters::start(&settings.otlp)?;
+    let spans = exporters.as_ref().and_then(Exporters::tracer).map(|tracer| {
+        let layer = tracing_opentelemetry::layer()
+            .with_tracer(tracer)
+            .with_level(false)
+            .with_location(false)
+            .with_target(false)
+            .with_threads(false)
+            .with_tracked_inactivity(false);
+        let ours = filter_fn(|metadata| metadata.is_span() && metadata.target() == trace::TARGET);
+        layer.with_filter(ours.with_max_level_hint(LevelFilter::INFO))
+    });
+    let log_filter = filter(&settings.log_filter)?;
+    let logs = exporters.as_ref().and_then(Exporters::bridge).map(|bridge| {
+        let ours = filter_fn(|metadata| metadata.is_event() && metadata.target().starts_with("waybill"));
+        bridge.with_filter(log_filter.and(ours.with_max_level_hint(LevelFilter::TRACE)))
+    });
+    let began = tracing_subscriber::registry().with(spans).with(logs).with(lines(settings)?).try_init();
+    began.map_err(|error| format!("logging cannot begin: {error}"))?;
+    Ok(exporters)
+}
+
+/// Lines on stderr.
+fn lines<S>(settings: &Telemetry) -> Result<impl Layer<S>, String>
+where
+    S: tracing::Subscriber + for<'span> LookupSpan<'span>,
+{
     let terminal = io::stderr().is_terminal();
     let json = match settings.log_format {
         LogFormat::Auto => !terminal,
         LogFormat::Pretty => false,
         LogFormat::Json => true,
     };
-    let lines = tracing_subscriber::fmt::layer().with_writer(io::stderr);
-    let registry = tracing_subscriber::registry().with(filter(&settings.log_filter)?);
-    let started = if json {
-        registry.with(lines.json().flatten_event(true)).try_init()
-    } else {
-        registry.with(lines.with_ansi(terminal)).try_init()
+    let layer = tracing_subscriber::fmt::layer().with_writer(io::stderr);
+    let layer = if json { layer.json().flatten_event(true).boxed() } else { layer.with_ansi(terminal).boxed() };
+    Ok(layer.with_filter(filter(&settings.log_filter)?.and(events())))
+}
+
+/// Spans are for traces: lines do not repeat what they hold. OpenTelemetry's exporters complain of each export that fails,
+/// once a second while the collector is away: now and then is enough.
+fn events<S: tracing::Subscriber>() -> impl Filter<S> {
+    let last: Mutex<Option<Instant>> = Mutex::new(None);
+    let may_speak = move || {
+        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+        let may = last.is_none_or(|last| last.elapsed() >= COMPLAINTS);
+        if may {
+            *last = Some(Instant::now());
+        }
+        may
     };
-    started.map_err(|error| format!("logging cannot begin: {error}"))
+    let exporter = |metadata: &Metadata<'_>| metadata.target().starts_with("opentelemetry");
+    dynamic_filter_fn(move |metadata, _| metadata.target() != trace::TARGET && (!exporter(metadata) || may_speak()))
+        .with_callsite_filter(move |metadata| match metadata.target() {
+            trace::TARGET => Interest::never(),
+            _ if exporter(metadata) => Interest::sometimes(),
+            _ => Interest::always(),
+        })
+        .with_max_level_hint(LevelFilter::TRACE)
 }
 
 /// Reads a filter, strictly.

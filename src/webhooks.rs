@@ -14,6 +14,7 @@ use axum::routing::any;
 use http::{HeaderValue, StatusCode, header};
 use jiff::SignedDuration;
 use tokio::sync::{Semaphore, mpsc};
+use tracing::Instrument as _;
 use waybill_contract::{Authentic, Context, Issuer, Push, Verified, Webhook};
 
 use crate::account::{Account, Accounts};
@@ -21,7 +22,7 @@ use crate::ask::exchange_id;
 use crate::clock::Clock;
 use crate::inbox;
 use crate::store::{Kept, Store};
-use crate::telemetry::{Metrics, PushOutcome};
+use crate::telemetry::{Metrics, PushOutcome, trace};
 use crate::transport::{Peer, TooSlow};
 
 /// What the HTTP side works with.
@@ -109,7 +110,12 @@ impl Webhooks {
         let cx = Context { now, exchange_id: &exchange_id, account: account.name(), token: None, issuer: &self.issuer };
         let carrier = account.adapter().id;
         match webhook.verify(&cx, push) {
-            Ok(Verified::Message(authentic)) => self.keep(account, webhook, authentic).await,
+            Ok(Verified::Message(authentic)) => {
+                let span = trace::push(account.name(), carrier, &push.method, &push.headers);
+                let response = self.keep(account, webhook, authentic).instrument(span.clone()).await;
+                trace::answered(&span, response.status());
+                response
+            }
             Ok(Verified::BearerWanted { life }) => {
                 self.metrics.pushed(carrier, PushOutcome::LoggedIn);
                 let expires = now.checked_add(SignedDuration::try_from(life).unwrap_or_default()).unwrap_or(now);

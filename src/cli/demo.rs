@@ -33,7 +33,9 @@ pub(super) struct Demo {
 
 impl Demo {
     pub(super) fn run(self) -> Result<(), Failure> {
-        let config = self.source.load()?;
+        let mut config = self.source.load()?;
+        // What is simulated is of no interest to the collector.
+        config.telemetry.otlp.endpoint = None;
         let mut telemetry = config.telemetry.clone();
         if std::env::var_os("WAYBILL__TELEMETRY__LOG_FILTER").is_none() {
             // The picture is the point; warnings of scripted mishaps would tear it.

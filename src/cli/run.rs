@@ -24,11 +24,17 @@ pub(super) struct Serve {
 
 impl Serve {
     pub(super) fn run(self) -> Result<(), Failure> {
-        let config = self.source.load()?;
-        start_telemetry(&config.telemetry)?;
+        let mut config = self.source.load()?;
+        config.telemetry.otlp.instance.get_or_insert_with(telemetry::instance);
         block_on(async {
+            let exporters = telemetry::start_exporting(&config.telemetry);
+            let exporters = exporters.map_err(|why| Failure::new(Exit::Failed, why))?;
             let stop = stop_on_signal()?;
-            serve::run(config, Clock::system(), stop, |_| {}).await.map_err(failed)
+            let served = serve::run(config, Clock::system(), stop, |_| {}).await.map_err(failed);
+            if let Some(exporters) = exporters {
+                exporters.stop().await;
+            }
+            served
         })
     }
 }

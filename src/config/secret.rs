@@ -14,6 +14,19 @@ pub(super) fn resolve(name: &str, table: &mut Table, variables: &Variables) -> R
     Ok(())
 }
 
+/// The same in the table at that path of the configuration, if it is there.
+pub(super) fn resolve_at(table: &mut Table, path: &[&str], variables: &Variables) -> Result<(), ConfigError> {
+    let Some((first, rest)) = path.split_first() else { return Ok(()) };
+    let Some(first) = table.get_mut(*first) else { return Ok(()) };
+    let value = rest.iter().try_fold(first, |value, key| value.as_table_mut()?.get_mut(*key));
+    let Some(Value::Table(table)) = value else { return Ok(()) };
+    for (key, value) in table.iter_mut() {
+        in_value(value, variables)
+            .map_err(|why| ConfigError::new(why).at(path.iter().copied().chain([key.as_str()])))?;
+    }
+    Ok(())
+}
+
 fn in_value(value: &mut Value, variables: &Variables) -> Result<(), String> {
     match value {
         Value::String(text) => {

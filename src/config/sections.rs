@@ -278,25 +278,3 @@ pub struct Shutdown {
     #[serde(with = "units::duration")]
     pub grace: Duration,
 }
-
-/// `[telemetry]`
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Telemetry {
-    /// How log lines look.
-    pub log_format: LogFormat,
-    /// What is logged; tracing's filter language.
-    pub log_filter: String,
-}
-
-/// How log lines look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum LogFormat {
-    /// Pretty on a terminal, else JSON.
-    Auto,
-    /// For people.
-    Pretty,
-    /// One object a line.
-    Json,
-}

@@ -44,6 +44,9 @@ fn the_manual_is_the_default_and_mentions_every_key() {
     let mut table: toml::Table = manual.parse().unwrap();
     let accounts = table.remove("accounts").unwrap();
     let config: Config = typed(table).unwrap();
+    let optional =
+        |telemetry: &super::Telemetry| telemetry.otlp.endpoint.is_some() && telemetry.otlp.instance.is_some();
+    assert!(optional(&config.telemetry), "an optional key of [telemetry.otlp] is missing in the manual");
     let Config {
         public_url: Some(_),
         archive: super::Archive { path: Some(_), .. },
@@ -305,5 +308,29 @@ fn nothing_that_an_adapter_keeps_as_a_secret_is_printed() {
             let Some(text) = value.as_str() else { continue };
             assert!(debug.contains(text) || !printed.contains(text), "{}: {key} is printed", adapter.id);
         }
+    }
+}
+
+#[test]
+fn headers_of_the_collector_are_secrets() {
+    let file = "[telemetry.otlp]\nendpoint = 'https://collector:4317'\nheaders = { authorization = 'env:TOKEN' }\n";
+    let config = parse(file, &[("TOKEN", "Bearer t0p")]).unwrap();
+    assert_eq!(config.telemetry.otlp.headers["authorization"].0.reveal(), "Bearer t0p");
+    let printed = format!("{}{config:?}", config.to_toml());
+    assert!(printed.contains("authorization = \"…\"") && !printed.contains("t0p"), "{printed}");
+
+    let error_of = |keys: &str| error(&format!("[telemetry.otlp]\n{keys}"), &[]);
+    assert_eq!(
+        error(file, &[]),
+        "configuration: telemetry.otlp.headers.authorization (waybill.toml): the variable TOKEN is not set"
+    );
+    for (keys, part) in [
+        ("endpoint = 'collector:4317'", "telemetry.otlp.endpoint (waybill.toml): must be http(s)://host"),
+        ("sample_ratio = 1.5", "telemetry.otlp.sample_ratio (waybill.toml): is a share, from 0.0 to 1.0"),
+        ("headers = { \"a b\" = 'x' }", "\"a b\" is no name of a header"),
+        ("metrics_interval = '0s'", "telemetry.otlp.metrics_interval (waybill.toml): must be longer than 0s"),
+    ] {
+        let said = error_of(keys);
+        assert!(said.contains(part), "{said}");
     }
 }

@@ -9,6 +9,7 @@ use tonic_health::pb::health_server::{Health, HealthServer};
 use tower::util::MapResponseLayer;
 
 use super::guard::Guard;
+use super::traced::traced;
 use super::{Api, framed};
 use crate::proto::DESCRIPTORS;
 use crate::proto::served::admin_server::AdminServer;
@@ -25,8 +26,9 @@ pub async fn routes(api: Api, message: usize) -> Routes {
     let services = with_reflection(health_service)
         .add_service(admin)
         .add_service(MapResponseLayer::new(framed::put_in).named_layer(tracking));
-    // The last layer is the first to see a call: nothing is put on after the guard.
-    services.into_axum_router().layer(guard).into()
+    // The last layer is the first to see a call: nothing is put on after the guard. Whom it refuses
+    // makes no span, and decides nothing of what is sampled.
+    traced(services).into_axum_router().layer(guard).into()
 }
 
 /// The paths of methods that answer with a stream: what waits in it for a slow caller is bounded by other rules.

@@ -17,11 +17,13 @@ use super::framed::frame;
 use super::seats::{Feed, Place};
 use super::snapshot::{Part, Showing};
 use super::{Api, Limits, filter, refuse};
+use crate::clock::Clock;
 use crate::cursor::Tokens;
 use crate::proto::served::WatchShipmentsResponse;
 use crate::proto::{Encoded, v1};
 use crate::store::{Position, Store, StoreError};
 use crate::telemetry::Metrics;
+use crate::telemetry::trace::Delivery;
 use crate::tenant::Tenant;
 use crate::transport::Ending;
 use crate::watch::{Entry, Message, READ, Seen, Snapshot, Tails, Wanted};
@@ -61,11 +63,16 @@ pub(super) async fn open(
         tokens: api.tokens.clone(),
         limits: api.limits,
         metrics: Arc::clone(&api.metrics),
+        clock: api.ingest.clock.clone(),
         stop: api.stop.clone(),
         ending,
         moved: api.tails.moved(),
         alarm: Box::pin(tokio::time::sleep_until(now + interval)),
-        stage: if request.snapshot { Stage::Show(Showing::new(filter::for_snapshot(&wanted))) } else { Stage::Begin },
+        stage: if request.snapshot {
+            Stage::Show(Box::new(Showing::new(filter::for_snapshot(&wanted))))
+        } else {
+            Stage::Begin
+        },
         everything: wanted.is_everything(),
         tenant,
         wanted,
@@ -95,7 +102,7 @@ enum Stage {
     /// The first message tells where the stream begins.
     Begin,
     /// The snapshot.
-    Show(Showing),
+    Show(Box<Showing>),
     /// The log.
     Follow,
     /// The service stops, and the last cursor is out.
@@ -109,6 +116,7 @@ pub(super) struct Watcher {
     tokens: Tokens,
     limits: Limits,
     metrics: Arc<Metrics>,
+    clock: Clock,
     stop: CancellationToken,
     /// Of the connection, which may have had its time.
     ending: Option<Ending>,
@@ -149,12 +157,14 @@ struct Read {
 struct Batch {
     changes: Vec<Encoded>,
     bytes: usize,
+    delivery: Delivery,
 }
 
 impl Batch {
     fn add(&mut self, entry: &Entry, trailer: &'static [u8]) {
         let change = Encoded::new(entry.bytes.clone(), Bytes::from_static(trailer));
         self.bytes += change.encoded_len();
+        self.delivery.add(&entry.change);
         self.changes.push(change);
     }
 
@@ -243,8 +253,9 @@ impl Watcher {
     async fn read_on(&mut self) -> Result<Read, Status> {
         if self.everything && self.snapshot.is_empty() {
             let shared = self.tails.messages().behind(&self.tenant, &self.positions, || self.put_together());
-            if let Some(Message { to, frame }) = shared {
+            if let Some(Message { to, frame, delivery }) = shared {
                 self.positions = to;
+                self.hand_out(&delivery);
                 return Ok(Read { moved: true, frame });
             }
         }
@@ -270,7 +281,8 @@ impl Watcher {
                 }
             }
         }
-        Ok(Read { moved, frame: self.message(batch, &self.positions) })
+        self.hand_out(&batch.delivery);
+        Ok(Read { moved, frame: self.message(batch.changes, &self.positions) })
     }
 
     /// The message for everybody who wants everything and is where this one is; `None` if the store has to be read, or if
@@ -288,16 +300,24 @@ impl Watcher {
                 }
             }
         }
-        (to != self.positions).then(|| Message { frame: self.message(batch, &to), to })
+        let delivery = Arc::new(batch.delivery);
+        (to != self.positions).then(|| Message { frame: self.message(batch.changes, &to), to, delivery })
     }
 
-    fn message(&self, batch: Batch, positions: &[Position]) -> Option<Bytes> {
-        if batch.changes.is_empty() {
+    fn message(&self, changes: Vec<Encoded>, positions: &[Position]) -> Option<Bytes> {
+        if changes.is_empty() {
             return None;
         }
-        self.metrics.watch_encodes.inc_by(u64::try_from(batch.changes.len()).unwrap_or(u64::MAX));
+        self.metrics.watch_encodes.inc_by(u64::try_from(changes.len()).unwrap_or(u64::MAX));
         let cursor = self.tokens.cursor(&self.tenant, positions);
-        Some(frame(WatchShipmentsResponse { changes: batch.changes, cursor, ..Default::default() }))
+        Some(frame(WatchShipmentsResponse { changes, cursor, ..Default::default() }))
+    }
+
+    /// This subscriber gets the message next.
+    fn hand_out(&self, delivery: &Delivery) {
+        if let Some(committed) = delivery.send() {
+            self.metrics.health.delivered(committed, self.clock.now());
+        }
     }
 
     fn is_over(&self) -> bool {

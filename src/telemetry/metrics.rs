@@ -11,6 +11,8 @@ use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::{Registry, Unit};
 use waybill_contract::{Fault, Oddity};
 
+use super::health::Health;
+use super::process::Process;
 use crate::circuit::{Endpoint, Standing};
 
 /// Of what [`Metrics::encode`] gives.
@@ -45,6 +47,8 @@ pub struct Metrics {
     pub commit_seconds: Histogram,
     /// Calls to the store that failed, conflicts left out.
     pub store_failures: Counter,
+    /// What an operator asks.
+    pub health: Health,
     registry: Arc<Registry>,
 }
 
@@ -168,7 +172,9 @@ pub struct WarnedOf {
 
 impl Default for Metrics {
     fn default() -> Self {
-        let mut registry = Registry::with_prefix("waybill");
+        let mut all = Registry::default();
+        all.sub_registry_with_prefix("process").register_collector(Box::new(Process::new()));
+        let registry = all.sub_registry_with_prefix("waybill");
         let metrics = Self {
             polls: Family::default(),
             pushes: Family::default(),
@@ -184,15 +190,28 @@ impl Default for Metrics {
             // 0.1 ms to 3.3 s.
             commit_seconds: Histogram::new(exponential_buckets(0.0001, 2.0, 16)),
             store_failures: Counter::default(),
+            health: Health::new(registry),
             registry: Arc::default(),
         };
-        registry.register("polls", "Exchanges with carriers", metrics.polls.clone());
-        registry.register("pushes", "Requests to webhooks", metrics.pushes.clone());
+        registry.register("polls", "Exchanges with carriers by how they ended. Not answered: see the log, the carrier's status page, the account's credentials", metrics.polls.clone());
+        registry.register(
+            "pushes",
+            "Requests to webhooks by what became of them. Forged: a secret has changed, or somebody tries",
+            metrics.pushes.clone(),
+        );
         registry.register("events", "Events new to a timeline", metrics.events.clone());
         registry.register("changes", "Changes committed to the log", metrics.changes.clone());
-        registry.register("unmapped_codes", "Codes of carriers that are in no table", metrics.unmapped_codes.clone());
+        registry.register(
+            "unmapped_codes",
+            "Codes of carriers that are in no table: their events are of unknown kind until the table is mended",
+            metrics.unmapped_codes.clone(),
+        );
         registry.register("warnings", "Oddities of carriers' bodies", metrics.warnings.clone());
-        registry.register("quarantined", "Pushes that could not be read three times", metrics.quarantined.clone());
+        registry.register(
+            "quarantined",
+            "Pushes that could not be read three times: they are kept, and wait for a release that can",
+            metrics.quarantined.clone(),
+        );
         registry.register(
             "circuit_state",
             "Circuits of the accounts' endpoints: 0 closed, 1 trying, 2 open",
@@ -207,8 +226,12 @@ impl Default for Metrics {
             Unit::Seconds,
             metrics.commit_seconds.clone(),
         );
-        registry.register("store_failures", "Calls to the store that failed", metrics.store_failures.clone());
-        Self { registry: registry.into(), ..metrics }
+        registry.register(
+            "store_failures",
+            "Calls to the store that failed. Any: look at the disk and the log",
+            metrics.store_failures.clone(),
+        );
+        Self { registry: all.into(), ..metrics }
     }
 }
 

@@ -101,6 +101,8 @@ pub fn publish(before: Option<&v1::Shipment>, mut after: v1::Shipment, now: Time
         estimate_after: after.estimated_delivery.clone(),
         order_id: after.order_id.clone(),
         labels: after.labels.clone(),
+        // Whoever commits knows the trace.
+        trace_parent: String::new(),
         left: false,
     };
     Some(Published { shipment: after, change })

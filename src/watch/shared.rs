@@ -1,11 +1,12 @@
 //! Messages that many watchers take: whoever is first at a place of the log puts one together, the others share its bytes.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 
 use crate::store::Position;
+use crate::telemetry::trace::Delivery;
 use crate::tenant::Tenant;
 
 /// How many are kept: watchers that were woken together are at most a few messages apart.
@@ -18,6 +19,8 @@ pub struct Message {
     pub to: Vec<Position>,
     /// The message; `None` if there was nothing for the tenant.
     pub frame: Option<Bytes>,
+    /// What there is to tell of it each time that it is handed out.
+    pub delivery: Arc<Delivery>,
 }
 
 /// The newest messages.
@@ -62,7 +65,11 @@ mod tests {
     fn a_message_is_put_together_once_for_its_tenant_and_place() {
         let messages = Messages::default();
         let at = |millis| vec![Position { millis, count: 0 }];
-        let made = |text: &'static str| Message { to: at(9), frame: Some(Bytes::from_static(text.as_bytes())) };
+        let made = |text: &'static str| Message {
+            to: at(9),
+            frame: Some(Bytes::from_static(text.as_bytes())),
+            delivery: Arc::default(),
+        };
         let mine = Tenant::default();
         let other = Tenant::new("other").unwrap();
         let frame = |tenant, from: &[Position], text| {

@@ -1,13 +1,19 @@
-//! What the process says of itself: no credential, no tracking number, whatever carriers answer.
+//! What the process says of itself, on stderr (at its default level), at /metrics and to a collector, and how it names what
+//! it archives: no credential, no tracking number, nothing of the recipient, whatever carriers answer.
+
+use std::path::Path;
 
 use serde_json::json;
 use waybill::proto::v1;
 
-use crate::harness::{Process, bare, fake_carrier, free_port, get, post, stale, until};
+use crate::harness::{Collector, Process, bare, fake_carrier, free_port, get, post, stale, until};
 use v1::freshness::StaleReason;
 
 const NUMBER: &str = "CANARY7760010000017";
-const SECRETS: [&str; 8] = [
+/// What a merchant tells of its customer and order; carriers repeat it.
+const PERSONAL: [&str; 4] = ["CANARY-POST-CODE", "canary-order", "canary-title-jane-doe", "canary-reference"];
+
+const SECRETS: [&str; 9] = [
     "canary-client-id",
     "canary-client-secret",
     "canary-webhook-token",
@@ -16,17 +22,20 @@ const SECRETS: [&str; 8] = [
     "canary-password",
     "canary-issued-token",
     "canary-forged",
+    "canary-collector",
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn neither_logs_nor_metrics_hold_secrets_or_tracking_numbers() {
+async fn neither_logs_nor_metrics_nor_traces_hold_secrets_or_tracking_numbers() {
     // Carriers that answer with all they were told, in every place where a message may stand.
     let chatty = |status: u16| {
         move |path: &str, body: &str| {
             if path == "/oauth/token" {
                 return (200, json!({"access_token": "canary-issued-token", "expires_in": 3600}).to_string());
             }
-            let message = format!("{NUMBER} is unknown to canary-client-secret, canary-api-key said {path} {body}");
+            let personal = PERSONAL.join(" ");
+            let message =
+                format!("{NUMBER} is unknown to canary-client-secret, canary-api-key said {path} {body} {personal}");
             let error = json!({"code": "BAD.REQUEST", "message": message});
             (status, json!({"errors": [error], "title": message, "detail": message}).to_string())
         }
@@ -42,11 +51,20 @@ async fn neither_logs_nor_metrics_hold_secrets_or_tracking_numbers() {
          user = \"canary-user\"\npassword = \"canary-password\"\n"
     );
     let home = tempfile::tempdir().unwrap();
-    let mut process = Process::new(home.path(), free_port(), "", &accounts);
+    let collector = Collector::start().await;
+    let mut process = Process::new(home.path(), free_port(), &collector.settings(), &accounts);
     process.start().await;
     let mut client = process.client().await;
     for carrier in ["fedex", "dhl_unified", "canada_post"] {
-        client.register_shipment(bare(carrier, NUMBER)).await.unwrap();
+        let [code, order, title, reference] = PERSONAL.map(str::to_owned);
+        let registration = v1::RegisterShipmentRequest {
+            destination_postal_code: code,
+            order_id: order,
+            title,
+            references: vec![v1::Reference { value: reference, ..v1::Reference::default() }],
+            ..bare(carrier, NUMBER)
+        };
+        client.register_shipment(registration).await.unwrap();
         until("it was asked", async || {
             let request = v1::GetShipmentRequest { name: format!("shipments/{carrier}/{NUMBER}") };
             let shipment = client.get_shipment(request).await.unwrap().into_inner();
@@ -77,13 +95,40 @@ async fn neither_logs_nor_metrics_hold_secrets_or_tracking_numbers() {
 
     let said = process.said();
     assert!(said.len() > 5, "it says something: {said:?}");
-    for line in said.iter().map(String::as_str).chain(metrics.lines()) {
-        for secret in SECRETS.into_iter().chain([NUMBER]) {
+    let exported: Vec<String> = collector.look(|kept| {
+        let (traces, logs, metrics) = (&kept.traces, &kept.logs, &kept.metrics);
+        assert!(!traces.is_empty() && !logs.is_empty() && !metrics.is_empty(), "all three were exported");
+        vec![format!("{traces:#?}"), format!("{logs:#?}"), format!("{metrics:#?}")]
+    });
+    let (mut archived, mut names) = (0, Vec::new());
+    names_below(&home.path().join("store").join("archive"), &mut names);
+    let all = said.iter().map(String::as_str).chain(metrics.lines());
+    let all = all.chain(exported.iter().flat_map(|text| text.lines())).chain(names.iter().map(String::as_str));
+    for line in all {
+        archived += usize::from(line.ends_with(".zst"));
+        for secret in SECRETS.into_iter().chain(PERSONAL).chain([NUMBER]) {
             assert!(!line.contains(secret), "{secret} in {line}");
         }
+    }
+    assert!(archived > 0, "something was archived: {names:?}");
+    let spans = collector.spans();
+    for name in ["waybill.v1.Tracking/RegisterShipment", "POST /webhooks/{account}", "process inbox", "poll", "commit"]
+    {
+        assert!(spans.iter().any(|span| span.name == name), "{name} was traced");
     }
     for line in &said {
         let line: serde_json::Value = serde_json::from_str(line).expect("each line is a JSON object");
         assert!(line["level"].is_string() && line["message"].is_string(), "{line}");
+    }
+}
+
+/// Names of all files and directories, whatever is in them.
+fn names_below(directory: &Path, names: &mut Vec<String>) {
+    for entry in std::fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        names.push(path.display().to_string());
+        if path.is_dir() {
+            names_below(&path, names);
+        }
     }
 }

@@ -10,7 +10,7 @@ use crate::store::embedded::leases::Held;
 use crate::store::embedded::rows::DueRow;
 use crate::store::embedded::tables::ReadSlot;
 use crate::store::embedded::write::Write;
-use crate::store::{Claimed, Due, Fence, Key, Stores, Work};
+use crate::store::{Claimed, Due, Fence, Key, Overdue, Stores, Work};
 use crate::tenant::Tenant;
 
 impl Write<'_> {
@@ -90,6 +90,24 @@ impl Queue<'_> {
             Ok(Next::Class)
         })?;
         Ok(next)
+    }
+
+    /// How much is due, leased or not.
+    pub(super) fn overdue(self, due: &ReadSlot, now: Timestamp, most: usize) -> Stores<Overdue> {
+        let mut overdue = Overdue::default();
+        self.each_class(due, |_, at, _| {
+            if at > now {
+                return Ok(Next::Class);
+            }
+            overdue.oldest = Some(overdue.oldest.map_or(at, |earlier| earlier.min(at)));
+            // Past the limit only the oldest of each class is looked at.
+            if overdue.count >= most {
+                return Ok(Next::Class);
+            }
+            overdue.count += 1;
+            Ok(Next::Entry)
+        })?;
+        Ok(overdue)
     }
 
     /// Walks the entries of each class, most valuable class first, longest overdue first within it.

@@ -11,7 +11,7 @@ use crate::store::embedded::tables::{
     Definition, FRESHNESS, INBOX, LOG, META, NUMBERS, PARKED, QUARANTINE, RECORDS, ReadSlot, SHOWN, open_read,
 };
 use crate::store::embedded::{keys, write};
-use crate::store::{InboxId, Kept, Key, Logged, Position, Record, Shown, StoreError, Stored, Stores};
+use crate::store::{InboxId, Kept, Key, Logged, Position, Record, Shown, StoreError, Stored, Stores, Waiting};
 use crate::tenant::Tenant;
 
 /// A snapshot.
@@ -113,6 +113,17 @@ impl View {
             held.read(push.id, running, ends);
         }
         Ok(kept)
+    }
+
+    /// How many pushes there are, and the oldest: ids rise.
+    pub(super) fn inbox_waiting(&self) -> Stores<Waiting> {
+        let inbox = self.open(INBOX)?;
+        let mut oldest = None;
+        inbox.scan(&[], None, |_, value| {
+            oldest = Some(read::<InboxRow>(value)?.entry);
+            Ok(ControlFlow::Break(()))
+        })?;
+        Ok(Waiting { count: inbox.len()?, oldest })
     }
 
     /// The quarantine.

@@ -12,8 +12,8 @@ use crate::store::embedded::rows::TombstoneRow;
 use crate::store::embedded::tables::{DUE, PARK_AGE, TOMBSTONES};
 use crate::store::embedded::{Embedded, keys, list, upkeep};
 use crate::store::{
-    Claimed, Commit, Erase, Fence, Filter, InboxId, Kept, Key, Logged, Page, Position, Record, Shown, Store,
-    StoreError, Stored, Stores, Tombstone, Touch, Work,
+    Claimed, Commit, Erase, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page, Position, Record, Shown, Store,
+    StoreError, Stored, Stores, Tombstone, Touch, Waiting, Work,
 };
 use crate::tenant::Tenant;
 
@@ -82,6 +82,18 @@ impl Store for Embedded {
         self.shared.claim(|view, held| queue.next(&view.open(DUE)?, held, running)).await
     }
 
+    async fn overdue(
+        &self,
+        tenant: &Tenant,
+        work: Work,
+        account: &str,
+        now: Timestamp,
+        most: usize,
+    ) -> Stores<Overdue> {
+        let queue = Queue { tenant, work, account };
+        self.shared.read(|view| queue.overdue(&view.open(DUE)?, now, most)).await
+    }
+
     async fn log(&self, partition: u32, after: Position, limit: usize) -> Stores<Vec<Logged>> {
         match partition {
             0 => self.shared.read(|view| view.log(after, limit)).await,
@@ -114,6 +126,10 @@ impl Store for Embedded {
         let running = self.shared.clock.running();
         let ends = (running, running.saturating_add(lease));
         self.shared.claim(|view, held| view.inbox(held, limit, ends)).await
+    }
+
+    async fn inbox_waiting(&self) -> Stores<Waiting> {
+        self.shared.read(|view| view.inbox_waiting()).await
     }
 
     async fn inbox_done(&self, id: InboxId) -> Stores<()> {

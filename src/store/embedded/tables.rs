@@ -162,6 +162,11 @@ impl<T: ReadableTable<&'static [u8], &'static [u8]>> Slot<T> {
         Ok(self.table.get(key).map_err(unavailable)?.is_some())
     }
 
+    /// How many entries there are; not counted one by one.
+    pub(super) fn len(&self) -> Stores<u64> {
+        self.table.len().map_err(unavailable)
+    }
+
     /// Calls `each` for the entries that begin with `prefix`, after the key `after`, until it breaks.
     pub(super) fn scan(
         &self,

@@ -48,6 +48,7 @@ macro_rules! store_suite {
             the_next_due_leaves_out_what_is_leased
             a_number_has_one_entry_of_each_kind
             an_entry_follows_its_account
+            what_is_overdue_is_counted_leased_or_not
             of_claims_at_once_each_entry_goes_to_one);
         store_suite!($open, list:
             each_filter_selects
@@ -64,7 +65,8 @@ macro_rules! store_suite {
             a_push_is_its_keepers_until_the_lease_ends
             a_commit_ends_its_push
             a_push_that_fails_three_times_is_quarantined
-            claims_are_limited);
+            claims_are_limited
+            what_waits_is_counted_leased_or_not);
         store_suite!($open, park:
             parked_pushes_are_read_oldest_first
             beyond_capacity_the_longest_parked_goes

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use waybill::store::{Claimed, Commit, Due, Store, StoreError, Touch, Work};
+use waybill::store::{Claimed, Commit, Due, Overdue, Store, StoreError, Touch, Work};
 
 use crate::store::sample::{at, commit, commit_due, key, poll, tenant, touch};
 use crate::store::suite::Opened;
@@ -182,4 +182,22 @@ pub(crate) async fn of_claims_at_once_each_entry_goes_to_one(Opened { store, .. 
     let all: Vec<_> = tasks.join_all().await.into_iter().flatten().collect();
     assert_eq!(all.len(), 100);
     assert_eq!(all.iter().collect::<HashSet<_>>().len(), 100);
+}
+
+pub(crate) async fn what_is_overdue_is_counted_leased_or_not(Opened { store, .. }: Opened) {
+    for (number, class, second) in
+        [("1Z0001", 5, 10), ("1Z0002", 5, 20), ("1Z0003", 0, 30), ("1Z0004", 9, 5), ("1Z0005", 9, 40)]
+    {
+        let due = vec![poll("account", class, second)];
+        store.commit(commit_due(&key("ups", number), None, due)).await.unwrap();
+    }
+    let overdue = async |account: &str, second: i64, most: usize| {
+        store.overdue(&tenant(), Work::Poll, account, at(second), most).await.unwrap()
+    };
+    assert_eq!(overdue("account", 30, 10).await, Overdue { count: 4, oldest: Some(at(5)) });
+    assert_eq!(overdue("account", 30, 2).await, Overdue { count: 2, oldest: Some(at(5)) }, "the oldest in any case");
+    assert_eq!(overdue("account", 4, 10).await, Overdue::default());
+    assert_eq!(overdue("other", 30, 10).await, Overdue::default());
+    assert_eq!(claim(&store, "account", 30, 1).await.len(), 1);
+    assert_eq!(overdue("account", 30, 10).await.count, 4);
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use waybill::store::{Commit, Touch};
+use waybill::store::{Commit, Touch, Waiting};
 
 use crate::store::sample::{bytes, commit, key, touch};
 use crate::store::suite::Opened;
@@ -70,4 +70,13 @@ pub(crate) async fn claims_are_limited(Opened { store, .. }: Opened) {
     seen.dedup();
     assert_eq!(seen.len(), 5);
     assert!(store.inbox_claim(0, LEASE).await.unwrap().is_empty());
+}
+
+pub(crate) async fn what_waits_is_counted_leased_or_not(Opened { store, .. }: Opened) {
+    assert_eq!(store.inbox_waiting().await, Ok(Waiting::default()));
+    let first = store.inbox_put(bytes("first"), LEASE).await.unwrap();
+    store.inbox_put(bytes("second"), Duration::ZERO).await.unwrap();
+    assert_eq!(store.inbox_waiting().await, Ok(Waiting { count: 2, oldest: Some(bytes("first")) }));
+    store.inbox_done(first).await.unwrap();
+    assert_eq!(store.inbox_waiting().await, Ok(Waiting { count: 1, oldest: Some(bytes("second")) }));
 }
