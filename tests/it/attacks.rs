@@ -13,6 +13,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, Interest};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
+use waybill::clock::Clock;
 use waybill::proto::v1;
 use waybill::simulate::Options;
 
@@ -43,6 +44,8 @@ const NUMBER: &str = "776001000001";
 async fn attacker(port: u16) -> std::io::Result<TcpStream> {
     let socket = TcpSocket::new_v4()?;
     socket.bind("127.0.0.66:0".parse().unwrap())?;
+    // Who does not read is not to cost the service more answers than it takes to notice.
+    socket.set_recv_buffer_size(4096)?;
     socket.connect(SocketAddr::from(([127, 0, 0, 1], port))).await
 }
 
@@ -232,7 +235,9 @@ async fn bombs_and_deep_bodies_are_refused_or_set_aside() {
     // Whatever is made of them, it goes on with what comes behind.
     let mut client = process.client().await;
     client.register_shipment(bare("fedex", NUMBER)).await.unwrap();
-    let scan = fedex_scan(NUMBER, "DP", "Departed FedEx location", "2026-06-14T10:15:00-05:00").to_string();
+    // Of today: it belongs to the shipment that was registered now.
+    let time = Clock::system().now().strftime("%Y-%m-%dT%H:%M:%S+00:00").to_string();
+    let scan = fedex_scan(NUMBER, "PU", "Picked up", &time).to_string();
     assert_eq!(fedex_push(&url, &simulation, scan).await.status, 200);
     until("the push behind them is in its timeline", async || {
         let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}") };
