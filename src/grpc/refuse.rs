@@ -91,6 +91,8 @@ pub(super) fn too_many_streams() -> Status {
 pub(super) fn exceeded(exceeded: Exceeded) -> Status {
     let message = exceeded.to_string();
     let Exceeded { tenant, quota, limit, wait } = exceeded;
+    // Whole seconds, and none too few.
+    let wait = Duration::from_secs(wait.as_secs() + u64::from(wait.subsec_nanos() > 0));
     let mut details = ErrorDetails::with_retry_info(Some(wait));
     details.set_quota_failure(vec![QuotaViolation {
         subject: format!("tenants/{tenant}"),
