@@ -112,6 +112,9 @@ struct Manner {
     paid: Option<Paid>,
     /// The note of a follow-up.
     note: Option<String>,
+    /// Several numbers are asked for at once: one of them may be why an answer cannot be read, so the circuit takes that
+    /// for no failure, and they are asked for in parts.
+    many: bool,
 }
 
 /// What asking needs besides an account.
@@ -139,10 +142,11 @@ impl Asker {
         paid: Option<Paid>,
     ) -> Result<Answer, AskError> {
         let carrier = &account.settings.opened;
+        let many = batch.items().len() > 1;
         let (response, mut parsed) = self
             .exchange(
                 account,
-                Manner { endpoint: Endpoint::Poll, caller, paid, note: None },
+                Manner { endpoint: Endpoint::Poll, caller, paid, note: None, many },
                 |cx| carrier.request(cx, batch),
                 |cx, response| carrier.parse(cx, Asked::Batch(batch), response),
             )
@@ -158,7 +162,7 @@ impl Asker {
             let follow_up = self
                 .exchange(
                     account,
-                    Manner { endpoint: Endpoint::Poll, caller, paid: None, note: Some(note) },
+                    Manner { endpoint: Endpoint::Poll, caller, paid: None, note: Some(note), many },
                     |_| request.clone(),
                     |cx, response| carrier.parse(cx, Asked::Batch(batch), response),
                 )
@@ -184,7 +188,8 @@ impl Asker {
         let carrier = &account.settings.opened;
         let parse = |cx: &Context<'_>, response: &Response| carrier.parse(cx, Asked::Anything, response);
         // It belongs to a subscription.
-        let manner = Manner { endpoint: Endpoint::Subscribe, caller: Caller::Person, paid: None, note: Some(note) };
+        let manner =
+            Manner { endpoint: Endpoint::Subscribe, caller: Caller::Person, paid: None, note: Some(note), many: false };
         let (_, parsed) = self.exchange(account, manner, |_| request.clone(), parse).await?;
         Ok(parsed)
     }
@@ -202,7 +207,8 @@ impl Asker {
         };
         let request = |cx: &Context<'_>| subscribe.request(cx, batch, callback);
         let parse = |cx: &Context<'_>, response: &Response| subscribe.parse(cx, batch, response);
-        let manner = Manner { endpoint: Endpoint::Subscribe, caller, paid: None, note: None };
+        let manner =
+            Manner { endpoint: Endpoint::Subscribe, caller, paid: None, note: None, many: batch.items().len() > 1 };
         let (_, subscribed) = self.exchange(account, manner, request, parse).await?;
         Ok(subscribed)
     }
@@ -211,7 +217,7 @@ impl Asker {
     async fn exchange<T>(
         &self,
         account: &Account,
-        Manner { endpoint, caller, paid, note }: Manner,
+        Manner { endpoint, caller, paid, note, many }: Manner,
         request: impl Fn(&Context<'_>) -> Request,
         parse: impl Fn(&Context<'_>, &Response) -> Result<T, Fault>,
     ) -> Result<(Response, T), AskError> {
@@ -224,7 +230,9 @@ impl Asker {
         loop {
             let passed = match pass.take() {
                 Some(pass) => pass,
-                None => self.pass(account, endpoint)?,
+                None => {
+                    account.circuits.of(endpoint).admit().map_err(|broken| AskError::Circuit { endpoint, broken })?
+                }
             };
             let token = self.token(account, caller, &mut paid).await?;
             let call = match paid.take() {
@@ -240,12 +248,12 @@ impl Asker {
                 Ok(response) => response,
                 Err(error) => {
                     self.metrics.polled(account.adapter().id, PollOutcome::Unreachable);
-                    self.ended(account, endpoint, passed, Some(health::of_fetch(&error)));
+                    self.ended(account, (endpoint, many), passed, Some(health::of_fetch(&error)));
                     return Err(error.into());
                 }
             };
             let result = parse(&cx, &response);
-            self.ended(account, endpoint, passed, result.as_ref().err().map(health::of_fault));
+            self.ended(account, (endpoint, many), passed, result.as_ref().err().map(health::of_fault));
             let outcome = result.as_ref().err().map_or(PollOutcome::Answered, PollOutcome::from);
             self.metrics.polled(account.adapter().id, outcome);
             match result {
@@ -292,7 +300,8 @@ impl Asker {
         {
             return Ok(Some(token.secret.clone()));
         }
-        let passed = self.pass(account, Endpoint::Login)?;
+        let endpoint = Endpoint::Login;
+        let passed = account.circuits.of(endpoint).admit().map_err(|broken| AskError::Circuit { endpoint, broken })?;
         // A login is a call, too: it takes what was paid, or a budget of one call at a time would never let both pass.
         let call = match paid.take() {
             Some(call) => call,
@@ -305,12 +314,12 @@ impl Asker {
         let response = match sent {
             Ok(response) => response,
             Err(error) => {
-                self.ended(account, Endpoint::Login, passed, Some(health::of_fetch(&error)));
+                self.ended(account, (Endpoint::Login, false), passed, Some(health::of_fetch(&error)));
                 return Err(share_failure(account, error.into()));
             }
         };
         let result = login.token(&cx, &response);
-        self.ended(account, Endpoint::Login, passed, result.as_ref().err().map(health::of_fault));
+        self.ended(account, (Endpoint::Login, false), passed, result.as_ref().err().map(health::of_fault));
         match result {
             Ok(token) => {
                 let life = token.expires.duration_since(now);
@@ -348,7 +357,8 @@ impl Asker {
 
     /// Whether numbers may be asked for now; counts the call.
     pub async fn admit(&self, account: &Account, caller: Caller) -> Result<Paid, AskError> {
-        let pass = self.pass(account, Endpoint::Poll)?;
+        let endpoint = Endpoint::Poll;
+        let pass = account.circuits.of(endpoint).admit().map_err(|broken| AskError::Circuit { endpoint, broken })?;
         // Without a token and a way to get one no call would be made, so none is counted.
         if let Some(until) = account.circuits.of(Endpoint::Login).open_until()
             && self.lacks_token(account)
@@ -364,15 +374,18 @@ impl Asker {
         held.is_ok_and(|held| held.as_ref().is_none_or(|token| token.renew <= self.clock.now()))
     }
 
-    fn pass(&self, account: &Account, endpoint: Endpoint) -> Result<Pass, AskError> {
-        account.circuits.of(endpoint).admit().map_err(|broken| AskError::Circuit { endpoint, broken })
-    }
-
     /// Tells how a call ended to all who want to know.
-    fn ended(&self, account: &Account, endpoint: Endpoint, pass: Pass, failure: Option<(Class, String)>) {
+    fn ended(
+        &self,
+        account: &Account,
+        (endpoint, many): (Endpoint, bool),
+        pass: Pass,
+        failure: Option<(Class, String)>,
+    ) {
         let turned = pass.end(match failure.as_ref().map(|(class, _)| class) {
             None => Ended::Answered,
             Some(Class::Throttled | Class::Unauthorized) => Ended::Refused,
+            Some(Class::Malformed) if many => Ended::Refused,
             Some(Class::Unreachable | Class::Unavailable | Class::Malformed) => Ended::Failed,
         });
         match turned {

@@ -64,7 +64,8 @@ pub enum Ended {
     Answered,
     /// No answer, an error of the server, or one that cannot be read.
     Failed,
-    /// The carrier works but did not want this call: a throttle, or refused credentials. Others see to those.
+    /// It says nothing of whether the carrier works for others: a throttle, refused credentials, an answer to several
+    /// numbers that one of them spoiled. Others see to those.
     Refused,
 }
 

@@ -39,6 +39,9 @@ const REFUSED: SignedDuration = SignedDuration::from_hours(24);
 /// Numbers wait so long for others to be subscribed with: budgets are small, and until then they are asked for.
 pub const GATHER: SignedDuration = SignedDuration::from_mins(1);
 
+/// The least that is waited for others, in real time.
+const BREATH: Duration = Duration::from_millis(100);
+
 /// A renewal put off for so long may use what the budget keeps for people.
 const URGENT: SignedDuration = SignedDuration::from_hours(24);
 
@@ -178,7 +181,9 @@ impl Subscriptions {
         if let Some(until) = shut.into_iter().flatten().max() {
             return Ok(wait(until));
         }
-        // Those that are wanted in a moment come along.
+        // Those that are wanted in a moment come along; where the clock runs fast, a moment is real time.
+        tokio::time::sleep(BREATH).await;
+        let now = clock.now();
         let horizon = now.checked_add(GATHER).unwrap_or(now);
         let limit = subscribe.limit();
         let claimed = store.claim(tenant, Work::Subscribe, account.name(), horizon, limit, self.lease).await?;

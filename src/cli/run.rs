@@ -83,7 +83,6 @@ impl Simulate {
                 copies: self.copies,
                 first_day: self.first_day,
                 faults: self.faults,
-                ..Options::default()
             };
             let simulation = Simulation::start(options, clock)
                 .await

@@ -102,7 +102,7 @@ impl Answer {
     }
 
     /// The same with the status of a success.
-    pub(super) fn as_success(self) -> Self {
+    pub(super) fn with_success(self) -> Self {
         Self { status: StatusCode::OK, ..self }
     }
 

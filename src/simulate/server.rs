@@ -78,7 +78,7 @@ async fn carrier(world: &World, courier: Courier, call: &Call) -> Answer {
             let numbers: Vec<&str> = mine.map(|parcel| parcel.number.as_str()).collect();
             world.answer(courier, call).of_another(&numbers)
         }
-        Trouble::ErrorInside => world.trouble(courier, struck).as_success(),
+        Trouble::ErrorInside => world.trouble(courier, struck).with_success(),
         _ => world.trouble(courier, struck),
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::SignedDuration;
 use tonic::Code;
@@ -152,6 +153,12 @@ fn asker(simulation_accounts: &str, clock: &Clock) -> (Asker, Accounts) {
     (asker, Accounts::new(accounts))
 }
 
+fn fedex_at(url: &str) -> String {
+    format!(
+        "[accounts.fedex]\ncarrier = \"fedex\"\nbase_url = \"{url}\"\nclient_id = \"id\"\nclient_secret = \"s\"\n{GENEROUS}"
+    )
+}
+
 /// So many calls at once; how many were answered.
 async fn ask(asker: &Asker, accounts: &Accounts, name: &str, number: &str, times: usize) -> usize {
     let account = accounts.named(name).unwrap();
@@ -170,41 +177,53 @@ fn number(simulation: &Simulation, courier: Courier) -> String {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_end_of_a_token_under_a_thousand_calls_is_one_login() {
+    let logins = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&logins);
+    let carrier = fake_carrier(move |path, _| {
+        if path == "/oauth/token" {
+            let token = format!("token-{}", counted.fetch_add(1, Ordering::SeqCst));
+            return (200, serde_json::json!({"access_token": token, "expires_in": 3600}).to_string());
+        }
+        (
+            200,
+            r#"{"output": {"completeTrackResults": [{"trackingNumber": "776001000001", "trackResults": []}]}}"#.into(),
+        )
+    })
+    .await;
+    let clock = manual();
+    let (asker, accounts) = asker(&fedex_at(&carrier), &clock);
+    assert_eq!(ask(&asker, &accounts, "fedex", "776001000001", 1).await, 1);
+    pass(&clock, SignedDuration::from_hours(2));
+    assert_eq!(ask(&asker, &accounts, "fedex", "776001000001", 1000).await, 1000);
+    assert_eq!(logins.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_token_that_the_carrier_forgets_under_many_calls_is_one_login() {
     let clock = manual();
     let simulation = simulate(&clock, None).await;
-    pass(&clock, SignedDuration::from_hours(24 * 3));
     let (asker, accounts) = asker(&accounts_with(&simulation, GENEROUS), &clock);
     let number = number(&simulation, Courier::Fedex);
     let logins = || simulation.report().of(Courier::Fedex).logins;
     assert_eq!(ask(&asker, &accounts, "fedex", &number, 1).await, 1);
-    assert_eq!(logins(), 1);
-    // Its time is over.
-    pass(&clock, SignedDuration::from_hours(2));
-    assert_eq!(ask(&asker, &accounts, "fedex", &number, 1000).await, 1000);
-    assert_eq!(logins(), 2);
-    // The carrier forgets it before its time: those under way with it share the next as well.
-    pass(&clock, SignedDuration::from_secs(20));
     simulation.add_faults(vec!["fedex:token_expired:next=1".parse().unwrap()]).unwrap();
-    let answered = ask(&asker, &accounts, "fedex", &number, 1000).await;
-    assert_eq!(logins(), 3, "{answered} were answered");
-    assert_eq!(ask(&asker, &accounts, "fedex", &number, 100).await, 100, "whoever comes later notices nothing");
-    assert_eq!(logins(), 3);
+    let answered = ask(&asker, &accounts, "fedex", &number, 100).await;
+    assert_eq!(logins(), 2, "{answered} were answered: those under way with the old one share the next");
+    assert_eq!(ask(&asker, &accounts, "fedex", &number, 20).await, 20, "whoever comes later notices nothing");
+    assert_eq!(logins(), 2);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_waits_for_a_login_shares_its_failure() {
-    let tried = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let tried = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&tried);
     let carrier = fake_carrier(move |_, _| {
-        counted.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        counted.fetch_add(1, Ordering::SeqCst);
         (503, "{}".into())
     })
     .await;
     let clock = manual();
-    let table = format!(
-        "[accounts.fedex]\ncarrier = \"fedex\"\nbase_url = \"{carrier}\"\nclient_id = \"id\"\nclient_secret = \"s\"\n{GENEROUS}"
-    );
-    let (asker, accounts) = asker(&table, &clock);
+    let (asker, accounts) = asker(&fedex_at(&carrier), &clock);
     // The lock is held while all come to wait for it, as by a login under way.
     let fedex = accounts.named("fedex").unwrap();
     let under_way = fedex.token.lock().await;
@@ -215,6 +234,6 @@ async fn whoever_waits_for_a_login_shares_its_failure() {
     };
     let (answered, ()) = tokio::join!(all, then);
     assert_eq!(answered, 0);
-    let tried = tried.load(std::sync::atomic::Ordering::SeqCst);
+    let tried = tried.load(Ordering::SeqCst);
     assert!(tried < 20, "{tried} logins were tried for 500 calls");
 }

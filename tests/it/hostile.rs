@@ -13,7 +13,7 @@ use v1::freshness::StaleReason;
 const SETTINGS: &str = "[poll]\nconcurrency = 4\n";
 
 /// Steps of two hours.
-const STEPS: usize = 10;
+const STEPS: usize = 6;
 
 /// Who has to suffer nothing.
 const HEALTHY: [Courier; 2] = [Courier::Fedex, Courier::CanadaPost];
@@ -37,7 +37,7 @@ async fn shown(service: &Service, parcel: &Parcel) -> v1::Shipment {
     service.client.clone().get_shipment(request).await.unwrap().into_inner()
 }
 
-/// A day of asking while UPS behaves so.
+/// Half a day of asking while UPS behaves so.
 async fn run(fault: Option<&str>) -> Seen {
     let (home, clock) = (tempfile::tempdir().unwrap(), manual());
     let simulation = simulate(&clock, None).await;
@@ -90,7 +90,7 @@ fn fresh(seen: &Seen) -> f64 {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whatever_one_courier_does_costs_the_others_nothing() {
     let behaved = run(None).await;
-    assert!(behaved.asked > 40 && fresh(&behaved) > 0.5, "{behaved:?}");
+    assert!(behaved.asked > 25 && fresh(&behaved) > 0.5, "{behaved:?}");
     for trouble in ["hang", "drip", "truncated", "wrong_parcel", "error_inside"] {
         let seen = run(Some(&format!("ups:{trouble}:chance=1"))).await;
         let asked = share(seen.asked, behaved.asked);
