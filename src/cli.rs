@@ -9,6 +9,7 @@ mod encryption;
 mod exit;
 mod filter;
 mod key;
+mod lifecycle;
 mod list;
 mod normalize;
 mod output;
@@ -19,6 +20,7 @@ mod settings;
 mod shipment;
 mod show;
 mod trouble;
+mod update;
 mod watch;
 
 use std::process::ExitCode;
@@ -55,6 +57,14 @@ enum Command {
     List(list::List),
     /// Print changes as they come, over restarts of the server
     Watch(watch::Watch),
+    /// Change what is registered of a shipment, or correct its carrier or number
+    Update(Box<update::Update>),
+    /// Ask the carrier no more
+    Stop(lifecycle::Stop),
+    /// Ask the carrier again
+    Resume(lifecycle::Resume),
+    /// Say how a shipment ended
+    Complete(lifecycle::Complete),
     /// Ask the carrier now
     Refresh(shipment::Refresh),
     /// Erase a shipment
@@ -89,6 +99,10 @@ impl Command {
             Self::Get(command) => command.run(),
             Self::List(command) => command.run(),
             Self::Watch(command) => command.run(),
+            Self::Update(command) => command.run(),
+            Self::Stop(command) => command.run(),
+            Self::Resume(command) => command.run(),
+            Self::Complete(command) => command.run(),
             Self::Refresh(command) => command.run(),
             Self::Delete(command) => command.run(),
             Self::Carriers(command) => command.run(),

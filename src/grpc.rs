@@ -33,6 +33,8 @@ mod batch;
 mod filter;
 mod framed;
 mod guard;
+mod lifecycle;
+mod mask;
 mod once;
 mod refresh;
 mod refuse;
@@ -42,6 +44,7 @@ mod services;
 mod snapshot;
 mod stream;
 mod traced;
+mod update;
 
 pub use seats::Seats;
 pub use services::{routes, streams};
@@ -196,6 +199,25 @@ impl Tracking for Api {
         let act = refresh::ask(self, &tenant, &name);
         self.once(&tenant, "RefreshShipment", &request.request_id, &request, act).await?;
         Ok(Response::new(self.read(&tenant, &name).await?))
+    }
+
+    async fn update_shipment(&self, request: Request<v1::UpdateShipmentRequest>) -> Result<Response<Encoded>, Status> {
+        Box::pin(update::update(self, request)).await.map(Response::new)
+    }
+
+    async fn stop_tracking(&self, request: Request<v1::StopTrackingRequest>) -> Result<Response<Encoded>, Status> {
+        lifecycle::stop(self, request).await.map(Response::new)
+    }
+
+    async fn resume_tracking(&self, request: Request<v1::ResumeTrackingRequest>) -> Result<Response<Encoded>, Status> {
+        lifecycle::resume(self, request).await.map(Response::new)
+    }
+
+    async fn complete_shipment(
+        &self,
+        request: Request<v1::CompleteShipmentRequest>,
+    ) -> Result<Response<Encoded>, Status> {
+        lifecycle::complete(self, request).await.map(Response::new)
     }
 
     async fn delete_shipment(&self, request: Request<v1::DeleteShipmentRequest>) -> Result<Response<()>, Status> {

@@ -3,7 +3,9 @@
 //! load → register/absorb → derive → commit (record, change, due entries in one step). Bodies are archived before, by
 //! those who have them, so that no event's provenance names a body that is not there.
 
+mod erase;
 mod outlook;
+mod said;
 #[cfg(test)]
 mod tests;
 
@@ -24,15 +26,18 @@ use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
 use crate::schedule::{self, Outlook};
 use crate::store::{
-    Commit, Due, Erase, Fence, Freshness, GenerationCommit, InboxId, Key, Listed, Shown, Store, StoreError, Stored,
-    Tombstone, Touch,
+    Commit, Due, Fence, Freshness, GenerationCommit, InboxId, Key, Listed, Shown, Store, StoreError, Stored, Touch,
 };
-use crate::subscriptions;
 use crate::telemetry::{ByCarrier, Metrics, trace};
 use crate::timeline::{self, Derived, Generation, Registered, Registration, Seen, State};
 
+pub use said::{MOST_LABELS, Refusal, Said, What};
+
 /// A commit that loses this often against others has met something worse than bad luck.
 const ATTEMPTS: usize = 50;
+
+/// A correction that somebody has not carried out by then is carried out by the timers.
+const UNFINISHED: SignedDuration = SignedDuration::from_secs(30);
 
 /// For so long an erased shipment is not brought back by late reports.
 const TOMBSTONE_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
@@ -49,6 +54,8 @@ pub struct Heard<'a> {
     pub reports: Vec<(&'a Report, Seen)>,
     /// Registers the number first.
     pub registration: Option<Registration>,
+    /// What is registered goes on in the place of this shipment.
+    pub in_place_of: Option<ShipmentName>,
     /// A timer fired: time has passed.
     pub timer: bool,
     /// What the attempt to ask came to; `None` if nobody asked and nobody told.
@@ -153,6 +160,18 @@ impl Ingest {
         let Some(step) = self.absorb(key, adapter, heard, now).await? else {
             return Ok(Applied::Unregistered);
         };
+        self.conclude(key, adapter, heard, step, now).await
+    }
+
+    /// Commits what has been joined, if it is worth a commit.
+    async fn conclude(
+        &self,
+        key: &Key,
+        adapter: &'static Adapter,
+        heard: &Heard<'_>,
+        step: Step,
+        now: Timestamp,
+    ) -> Result<Applied, StoreError> {
         let Some(newest) = step.derived.generations.last() else {
             return Err(StoreError::Damaged("a registered number has no generation".into()));
         };
@@ -191,7 +210,10 @@ impl Ingest {
             }
             (None, None) => return Ok(None),
         };
-        let registered = heard.registration.clone().map(|registration| state.register(adapter, registration));
+        let registered = heard.registration.clone().map(|registration| match &heard.in_place_of {
+            Some(old) => state.register_in_place(adapter, registration, old),
+            None => state.register(adapter, registration),
+        });
         let mut news = registered.is_some_and(|registered| registered.changed);
         let mut ask_detail = false;
         for (report, seen) in &heard.reports {
@@ -226,7 +248,12 @@ impl Ingest {
         let before = step.before(newest.number).map(|shown| freshness::decode(&shown.freshness));
         let outstanding = outlook::outstanding(before.as_ref(), heard, now);
         let (mut fresh, not_before) = outlook::freshness(before, heard.attempt.as_ref(), now);
-        if account.is_none() {
+        let halted = outlook::halted(&newest.shipment);
+        match halted {
+            Some(why) => outlook::halt(&mut fresh, why),
+            None => outlook::resume(&mut fresh),
+        }
+        if account.is_none() && halted.is_none() {
             outlook::no_account(&mut fresh, adapter);
         }
         let outlook = Outlook::new(adapter, newest, &fresh, not_before, now, outlook::seed(key)).pushed(heard.pushed);
@@ -238,9 +265,12 @@ impl Ingest {
             true => Some(schedule::Ask { at: not_before.map_or(now, |at| at.max(now)), class }),
             false => ask,
         };
+        let ask = ask.filter(|_| halted.is_none());
         fresh.next_ask_time = ask.filter(|_| account.is_some()).map(|ask| timestamp(ask.at));
         let all = step.derived.generations.iter();
-        let timer = all.flat_map(|generation| [generation.timer, self.erase_at(generation)]).flatten().min();
+        let timers = all.flat_map(|generation| [generation.timer, self.erase_at(generation)]).flatten();
+        let unfinished = step.state.replacements().next().and_then(|_| now.checked_add(UNFINISHED).ok());
+        let timer = timers.chain(unfinished).min();
         let mut due = outlook::due(queue(&newest.shipment.account, &key.carrier), ask, timer);
         // Only what is asked for is subscribed: nothing that is final or stopped.
         due.extend(heard.upkeep.as_ref().map(|upkeep| outlook::upkeep(upkeep, ask.is_some())));
@@ -332,61 +362,6 @@ impl Ingest {
     /// When a final shipment's retention ends.
     fn erase_at(&self, generation: &Generation) -> Option<Timestamp> {
         generation.final_at.filter(|_| generation.final_).and_then(|at| at.checked_add(self.erase_after_final).ok())
-    }
-
-    /// Erases a generation (or the newest) everywhere. `false` if there is none.
-    pub async fn erase(
-        &self,
-        key: &Key,
-        adapter: &'static Adapter,
-        generation: Option<u32>,
-    ) -> Result<bool, StoreError> {
-        for _ in 0..ATTEMPTS {
-            let now = self.clock.now();
-            let Some(stored) = self.store.load(key).await? else { return Ok(false) };
-            let newest = stored.generations.last().map(|shown| shown.generation);
-            let Some(number) = generation.or(newest) else { return Ok(false) };
-            let Some(shown) = stored.generations.iter().find(|shown| shown.generation == number) else {
-                return Ok(false);
-            };
-            let public = v1::Shipment::decode(&*shown.public).map_err(damaged)?;
-            let mut state = decode(&stored)?;
-            let erased = state.erase(adapter, number);
-            let name = ShipmentName::pinned(&key.carrier, &key.number, number);
-            let change = v1::Change {
-                name: name.to_string(),
-                revision_before: public.revision,
-                revision_after: public.revision + 1,
-                commit_time: Some(timestamp(now)),
-                aspects: vec![v1::change::Aspect::Deleted.into()],
-                ..v1::Change::default()
-            };
-            // Bodies first: if the process dies in between, the erasure is asked for again and finds the record.
-            self.forget_bodies(key).await?;
-            if erased.empty {
-                for account in self.accounts.of(&key.tenant, &key.carrier) {
-                    subscriptions::forget(&*self.store, account, key).await?;
-                }
-            }
-            let tombstone = Tombstone {
-                generation: newest.unwrap_or(number),
-                last_event: erased.last_event.unwrap_or(now),
-                until: now.checked_add(TOMBSTONE_KEPT).unwrap_or(Timestamp::MAX),
-            };
-            let erase = Erase {
-                key: key.clone(),
-                expected: stored.revision,
-                generation: number,
-                state: (!erased.empty).then(|| state.encode()),
-                change: Bytes::from(change.encode_to_vec()),
-                tombstone,
-            };
-            match self.store.erase(erase).await {
-                Err(StoreError::Conflict) => {}
-                other => return other.map(|()| true),
-            }
-        }
-        Err(StoreError::Unavailable("too many writers of one shipment".into()))
     }
 
     /// Removes every archived body that names the number.

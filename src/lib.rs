@@ -13,6 +13,7 @@ pub mod circuit;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod correction;
 pub mod cursor;
 pub mod demo;
 pub mod fetch;

@@ -184,6 +184,12 @@ pub fn trace_of(entry: &[u8]) -> String {
     <Traced as prost::Message>::decode(entry).map(|traced| traced.trace_parent).unwrap_or_default()
 }
 
+/// Whether a message of `waybill.v1` has a field of that name.
+pub fn has_field(message: &str, field: &str) -> bool {
+    let descriptor = POOL.get_message_by_name(&format!("waybill.v1.{message}"));
+    descriptor.is_some_and(|descriptor| descriptor.get_field_by_name(field).is_some())
+}
+
 /// The protobuf JSON form of a message of `waybill.v1`, defaults left out.
 pub fn to_json<M: prost::Message>(name: &str, message: &M) -> serde_json::Value {
     let mut dynamic = DynamicMessage::new(descriptor(name));

@@ -267,7 +267,7 @@ impl Parts {
         let (queue, queued) = mpsc::channel(INBOX_QUEUE);
         tasks.spawn(inbox.clone().run(queued, config.inbox.workers.get(), stop.clone()));
 
-        tasks.spawn(timers::run_all(ingest.clone(), keys.tenants(), stop.clone()));
+        tasks.spawn(timers::run_all(inbox.clone(), keys.tenants(), stop.clone()));
         tasks.spawn(keys.clone().run(stop.clone()));
         let keep = (config.parking.keep, config.log.keep);
         tasks.spawn(housekeeping(ingest.clone(), request_ids.clone(), keep, stop.clone()));

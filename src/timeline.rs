@@ -3,16 +3,19 @@
 //! Reports may repeat, overlap and come in any order: [`State::absorb`] is idempotent, commutative and associative, and
 //! [`State::derive`] depends on nothing but the set, the registrations and the time that timers have told of.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use waybill_contract::{Adapter, Event, Number, Outcome, Reference, Report, zone};
 
+use crate::name::ShipmentName;
 use crate::proto::v1;
 
+mod amend;
 mod codec;
+mod declare;
 mod erasure;
 mod fact;
 mod fold;
@@ -20,6 +23,7 @@ mod instant;
 mod order;
 mod publish;
 mod registration;
+mod replace;
 mod set;
 mod show;
 mod stretch;
@@ -29,9 +33,12 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use amend::{Amendment, Field};
 pub use codec::Damaged;
+pub use declare::{Declaration, Declared, Ending};
 pub use erasure::{Erased, belongs_to_erased};
 pub use publish::{Published, publish};
+pub use replace::Replacement;
 
 use erasure::Erasure;
 use instant::{Micros, micros};
@@ -148,6 +155,20 @@ pub struct State {
 struct Kept {
     marker: Marker,
     registration: Registration,
+    /// Nobody is to ask for it.
+    stopped: bool,
+    /// Carrier or number is being corrected: decided, and not yet done.
+    replacement: Option<Replacement>,
+    /// What goes on in its place, and since when.
+    replaced: Option<(ShipmentName, Micros)>,
+    /// In whose place it goes on.
+    replaces: BTreeSet<ShipmentName>,
+}
+
+impl Kept {
+    fn new(marker: Marker, registration: Registration) -> Self {
+        Self { marker, registration, stopped: false, replacement: None, replaced: None, replaces: BTreeSet::new() }
+    }
 }
 
 impl Default for State {
@@ -172,7 +193,7 @@ impl State {
     /// The state that shows the newest use of a number without anybody's registration, for reading a single body.
     pub fn unregistered() -> Self {
         let marker = Marker { number: 1, anchor: Micros::MAX, slack: None };
-        let kept = Kept { marker, registration: Registration::default() };
+        let kept = Kept::new(marker, Registration::default());
         Self { generations: vec![kept], next_generation: 2, ..Self::default() }
     }
 
@@ -188,7 +209,9 @@ impl State {
 
     /// Takes what a report says. Not found and invalid numbers add nothing.
     pub fn absorb(&mut self, adapter: &Adapter, report: &Report, seen: &Seen) -> Absorbed {
-        if report.outcome != Outcome::Found {
+        // A number that was corrected was never this parcel's: what carriers tell of it is of somebody else's.
+        let wrong_number = self.generations.last().is_some_and(|kept| kept.replaced.is_some());
+        if report.outcome != Outcome::Found || wrong_number {
             return Absorbed::default();
         }
         let events = self.unerased(adapter, report);
@@ -231,8 +254,8 @@ impl State {
             let facts = self
                 .facts
                 .about(|span| stretch::at(&stretches, span.about_last).is_some_and(|home| std::ptr::eq(home, stretch)));
-            let own = events.get(stretch.events.clone()).unwrap_or_default();
-            let part = show::Part { adapter, number, kept, events: own, facts: &facts, passed: self.passed };
+            let own = stretch.own(&events);
+            let part = show::Part { adapter, number, kept, events: &own, facts: &facts, passed: self.passed };
             derived.generations.push(show::generation(&part));
         }
         derived.generations.sort_by_key(|generation| generation.number);
@@ -264,10 +287,7 @@ impl State {
             let account = self.newest().map(|(_, registration)| registration.account.clone()).unwrap_or_default();
             let marker = Marker { number: self.next_generation, anchor: stretch.start, slack: None };
             began.push(marker.number);
-            self.name(
-                Kept { marker, registration: Registration { account, ..Registration::default() } },
-                stretch.start,
-            );
+            self.name(Kept::new(marker, Registration { account, ..Registration::default() }), stretch.start);
         }
         began
     }

@@ -1,4 +1,5 @@
-//! Fires what time alone changes: finality, expiry, erasure after retention. A fired timer goes through ingest.
+//! Fires what time alone changes: finality, expiry, erasure after retention; and corrections that a crash left undone. A
+//! fired timer goes through ingest.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -7,7 +8,8 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use crate::ingest::Ingest;
+use crate::correction;
+use crate::inbox::Inbox;
 use crate::store::{StoreError, Work};
 use crate::tenant::Tenant;
 
@@ -16,14 +18,14 @@ const LEASE: Duration = Duration::from_secs(30);
 const AT_ONCE: usize = 64;
 
 /// Fires the timers of every tenant there is and of those that come later, until told to stop.
-pub async fn run_all(ingest: Ingest, mut tenants: watch::Receiver<BTreeSet<Tenant>>, stop: CancellationToken) {
+pub async fn run_all(inbox: Inbox, mut tenants: watch::Receiver<BTreeSet<Tenant>>, stop: CancellationToken) {
     let mut begun = BTreeSet::new();
     let mut running = JoinSet::new();
     loop {
         let there = tenants.borrow_and_update().clone();
         for tenant in there {
             if begun.insert(tenant.clone()) {
-                running.spawn(run(ingest.clone(), tenant, stop.clone()));
+                running.spawn(run(inbox.clone(), tenant, stop.clone()));
             }
         }
         tokio::select! {
@@ -35,9 +37,9 @@ pub async fn run_all(ingest: Ingest, mut tenants: watch::Receiver<BTreeSet<Tenan
 }
 
 /// Fires the timers of a tenant until told to stop.
-async fn run(ingest: Ingest, tenant: Tenant, stop: CancellationToken) {
+async fn run(inbox: Inbox, tenant: Tenant, stop: CancellationToken) {
     loop {
-        let sleep = match round(&ingest, &tenant).await {
+        let sleep = match round(&inbox, &tenant).await {
             Ok(sleep) => sleep,
             Err(error) => {
                 tracing::warn!(%error, "timers not fired");
@@ -51,7 +53,8 @@ async fn run(ingest: Ingest, tenant: Tenant, stop: CancellationToken) {
     }
 }
 
-async fn round(ingest: &Ingest, tenant: &Tenant) -> Result<Duration, StoreError> {
+async fn round(inbox: &Inbox, tenant: &Tenant) -> Result<Duration, StoreError> {
+    let ingest = &inbox.ingest;
     let claimed = ingest.store.claim(tenant, Work::Timer, "", ingest.clock.now(), AT_ONCE, LEASE).await?;
     let more = claimed.len() == AT_ONCE;
     for timer in claimed {
@@ -62,6 +65,10 @@ async fn round(ingest: &Ingest, tenant: &Tenant) -> Result<Duration, StoreError>
         match ingest.timer(&timer.key, adapter, timer.fence).await {
             Ok(()) | Err(StoreError::Fenced) => {}
             Err(error) => tracing::warn!(%error, "timer not applied, will be fired again"),
+        }
+        // Until it succeeds the timer comes again.
+        if let Err(error) = correction::finish_all(inbox, &timer.key, adapter).await {
+            tracing::warn!(%error, "correction not carried out, will be tried again");
         }
     }
     if more {

@@ -1,6 +1,6 @@
 //! Following the change log. One tail per partition is read once for all watchers; an idle watcher is a cursor over it.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Arc, RwLock};
 
 use bytes::Bytes;
@@ -213,19 +213,22 @@ impl Wanted {
             // Nothing but the name is left to filter by: whoever may have seen it must hear that it is gone.
             return Seen::In;
         }
-        let order = filter.order_id.is_empty() || filter.order_id == change.order_id;
-        let labels = filter.labels.iter().all(|(key, value)| change.labels.get(key) == Some(value));
-        if !order || !labels {
-            return Seen::Out;
-        }
+        let filed = |order: &str, labels: &BTreeMap<String, String>| {
+            (filter.order_id.is_empty() || filter.order_id == order)
+                && filter.labels.iter().all(|(key, value)| labels.get(key) == Some(value))
+        };
+        let filed_after = filed(&change.order_id, &change.labels);
+        let before = change.filing_before.as_ref();
+        let filed_before = before.map_or(filed_after, |before| filed(&before.order_id, &before.labels));
         let matches = |status: i32, problem: Option<&v1::Problem>| {
             (filter.statuses.is_empty() || filter.statuses.contains(&status))
                 && (filter.problems.is_empty()
                     || problem.is_some_and(|problem| filter.problems.contains(&problem.kind)))
         };
-        if matches(change.status_after, change.problem_after.as_ref()) {
+        let existed = change.revision_before > 0;
+        if filed_after && matches(change.status_after, change.problem_after.as_ref()) {
             Seen::In
-        } else if change.revision_before > 0 && matches(change.status_before, change.problem_before.as_ref()) {
+        } else if existed && filed_before && matches(change.status_before, change.problem_before.as_ref()) {
             Seen::Left
         } else {
             Seen::Out

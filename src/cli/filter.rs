@@ -1,7 +1,9 @@
 //! What shipments must be like, for `list` and `watch`; and the small values that several commands read.
 
 use clap::Args;
+use jiff::{SignedDuration, Timestamp};
 
+use crate::clock::Clock;
 use crate::proto::{Date, v1};
 
 /// Conditions; all that are given must hold.
@@ -67,6 +69,18 @@ pub(super) fn pair(text: &str) -> Result<(String, String), String> {
 pub(super) fn date(text: &str) -> Result<Date, String> {
     let date: jiff::civil::Date = text.parse().map_err(|_| "write a date as YYYY-MM-DD".to_owned())?;
     Ok(Date { year: date.year().into(), month: date.month().into(), day: date.day().into() })
+}
+
+/// An instant, or how long ago it was.
+pub(super) fn instant(text: &str) -> Result<Timestamp, String> {
+    if let Ok(time) = text.parse() {
+        return Ok(time);
+    }
+    humantime::parse_duration(text)
+        .ok()
+        .and_then(|ago| SignedDuration::try_from(ago).ok())
+        .and_then(|ago| Clock::system().now().checked_sub(ago).ok())
+        .ok_or_else(|| "write a time as 2026-03-01T12:00:00Z, or a duration as 2h".into())
 }
 
 fn status(text: &str) -> Result<v1::shipment::Status, String> {

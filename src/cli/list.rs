@@ -1,14 +1,13 @@
 //! `waybill list`
 
 use clap::Args;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use super::client::{Server, wait};
 use super::exit::Failure;
-use super::filter::Filter;
+use super::filter::{Filter, instant};
 use super::output::{Output, print, say};
 use super::show;
-use crate::clock::Clock;
 use crate::proto::v1;
 
 #[derive(Debug, Args)]
@@ -16,7 +15,7 @@ pub(super) struct List {
     #[command(flatten)]
     filter: Filter,
     /// Changed at or after this: a time (RFC 3339) or so long ago, such as 2h
-    #[arg(long, value_name = "TIME", value_parser = since)]
+    #[arg(long, value_name = "TIME", value_parser = instant)]
     updated_since: Option<Timestamp>,
     /// Only those that may be out of date
     #[arg(long)]
@@ -69,15 +68,4 @@ impl List {
             }
         })
     }
-}
-
-fn since(text: &str) -> Result<Timestamp, String> {
-    if let Ok(time) = text.parse() {
-        return Ok(time);
-    }
-    humantime::parse_duration(text)
-        .ok()
-        .and_then(|ago| SignedDuration::try_from(ago).ok())
-        .and_then(|ago| Clock::system().now().checked_sub(ago).ok())
-        .ok_or_else(|| "write a time as 2026-03-01T12:00:00Z, or a duration as 2h".into())
 }

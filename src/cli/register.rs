@@ -87,10 +87,6 @@ impl Register {
 
 impl One {
     fn into_message(self) -> v1::RegisterShipmentRequest {
-        let reference = |text: String| match text.split_once('=') {
-            Some((kind, value)) => v1::Reference { kind: kind.into(), value: value.into() },
-            None => v1::Reference { kind: String::new(), value: text },
-        };
         v1::RegisterShipmentRequest {
             carrier: self.carrier.unwrap_or_default(),
             tracking_number: self.number.unwrap_or_default(),
@@ -106,5 +102,13 @@ impl One {
             labels: self.label.into_iter().collect(),
             request_id: String::new(),
         }
+    }
+}
+
+/// `VALUE` or `KIND=VALUE`.
+pub(super) fn reference(text: String) -> v1::Reference {
+    match text.split_once('=') {
+        Some((kind, value)) => v1::Reference { kind: kind.into(), value: value.into() },
+        None => v1::Reference { kind: String::new(), value: text },
     }
 }

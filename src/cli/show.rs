@@ -21,6 +21,8 @@ pub(super) fn shipment(shipment: &v1::Shipment) -> String {
             facts.add_row([Cell::new(name), Cell::new(value)]);
         }
     };
+    fact("goes on as", shipment.replaced_by.clone());
+    fact("in place of", shipment.replaces.join(", "));
     fact("title", shipment.title.clone());
     fact("order", shipment.order_id.clone());
     fact("expected", shipment.estimated_delivery.as_ref().map(estimate).unwrap_or_default());
@@ -134,6 +136,9 @@ fn standing(shipment: &v1::Shipment) -> String {
     if shipment.r#final {
         text.push_str(", final");
     }
+    if shipment.stopped {
+        text.push_str(", tracking stopped");
+    }
     text.push('\n');
     if let Some(found) = &shipment.problem {
         text.push_str(&format!("{}\n", paint(ALARM, &problem(found))));
@@ -162,6 +167,12 @@ pub(super) fn change(change: &v1::Change) -> String {
         if has(aspect) {
             text.push_str(words);
         }
+    }
+    if has(Aspect::Replaced) {
+        text.push_str(&match change.replaced_by.as_str() {
+            "" => ", in place of another".to_owned(),
+            by => format!(", goes on as {by}"),
+        });
     }
     if change.left {
         text.push_str(&paint(DIM, "  (matches the conditions no longer)"));
@@ -197,7 +208,7 @@ fn timeline(events: &[v1::Event]) -> String {
             Cell::new(event.time.as_ref().map(time).unwrap_or_default()),
             Cell::new(what).fg(colour(event.status())),
             Cell::new(event.place.as_ref().map(place).unwrap_or_default()),
-            Cell::new(&event.carrier_text),
+            Cell::new(words::told(event)),
         ]);
     }
     format!("{}\n", table.trim_fmt())

@@ -16,6 +16,7 @@ pub(super) async fn ask(api: &Api, tenant: &Tenant, name: &ShipmentName) -> Resu
     let shown = api.store.get(&key, name.generation).await.map_err(refuse::store)?;
     let shown = shown.ok_or_else(|| refuse::not_found(name))?;
     let shipment = v1::Shipment::decode(&*shown.public).map_err(|error| refuse::damaged(&error))?;
+    refuse::halted(&shipment)?;
     let account = api.ingest.account(&key, &shipment.account);
     let account = account.ok_or_else(|| refuse::no_account(&name.carrier))?;
     if let Some(parked) = account.parked(api.ingest.clock.now()) {

@@ -7,9 +7,10 @@ use tonic_types::{ErrorDetails, QuotaViolation, StatusExt as _};
 
 use crate::account::Parked;
 use crate::clock::Clock;
-use crate::ingest::Attempt;
+use crate::ingest::{Attempt, MOST_LABELS, Refusal};
 use crate::name::{NotAName, ShipmentName};
 use crate::poller::Asked;
+use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
 use crate::quota::{self, Exceeded};
 use crate::request_id;
@@ -32,7 +33,12 @@ pub(super) fn field(field: &str, why: impl Into<String>) -> Status {
 
 /// Reads a shipment's name.
 pub(super) fn name(text: &str) -> Result<ShipmentName, Status> {
-    text.parse().map_err(|error: NotAName| field("name", error.to_string()))
+    name_in("name", text)
+}
+
+/// Reads a shipment's name in that field.
+pub(super) fn name_in(of: &str, text: &str) -> Result<ShipmentName, Status> {
+    text.parse().map_err(|error: NotAName| field(of, error.to_string()))
 }
 
 /// NOT_FOUND.
@@ -52,6 +58,52 @@ pub(super) fn parked(account: &str, parked: &Parked) -> Status {
     let message =
         format!("account {account} is parked until {}, its credentials were refused: {}", parked.until, parked.why);
     with_info(Code::FailedPrecondition, message, "ACCOUNT_PARKED")
+}
+
+/// FAILED_PRECONDITION: nobody is to ask.
+pub(super) fn halted(shipment: &v1::Shipment) -> Result<(), Status> {
+    match (shipment.replaced_by.as_str(), shipment.stopped) {
+        ("", false) => Ok(()),
+        ("", true) => {
+            let message = format!("tracking of {} was stopped: call ResumeTracking first", shipment.name);
+            Err(with_info(Code::FailedPrecondition, message, "STOPPED"))
+        }
+        (by, _) => Err(replaced(&shipment.name, by)),
+    }
+}
+
+/// FAILED_PRECONDITION: another shipment goes on in its place.
+pub(super) fn replaced(name: &str, by: &str) -> Status {
+    let metadata = std::collections::HashMap::from([("replaced_by".to_owned(), by.to_owned())]);
+    let details = ErrorDetails::with_error_info("REPLACED", DOMAIN, metadata);
+    let message = format!("carrier or number of {name} was corrected: {by} goes on in its place, call it by that name");
+    Status::with_error_details(Code::FailedPrecondition, message, details)
+}
+
+/// ALREADY_EXISTS: the right number is another order's.
+pub(super) fn taken(name: &ShipmentName, order: &str) -> Status {
+    let message = format!("{name} is registered for order {order:?}: correct or delete that shipment first");
+    with_info(Code::AlreadyExists, message, "NUMBER_TAKEN")
+}
+
+/// What was said of a shipment does not hold.
+pub(super) fn said(name: &ShipmentName, refusal: Refusal) -> Status {
+    match refusal {
+        Refusal::Unregistered => not_found(name),
+        Refusal::Outdated { given, is } => {
+            let message = format!(
+                "shipment.revision is {given} and {name} is at revision {is}: read it again, then change what it is now"
+            );
+            with_info(Code::Aborted, message, "REVISION")
+        }
+        Refusal::Replaced { by } => replaced(&name.to_string(), &by),
+        Refusal::Unfinished => {
+            with_info(Code::Aborted, format!("a correction of {name} is under way: repeat the call"), "CONFLICT")
+        }
+        Refusal::Labels(count) => {
+            field("shipment.labels", format!("would be {count} entries with this, at most {MOST_LABELS} are kept"))
+        }
+    }
 }
 
 /// Why no call was made, with RetryInfo: RESOURCE_EXHAUSTED if the budget did not allow it, UNAVAILABLE if the carrier has

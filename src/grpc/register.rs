@@ -8,7 +8,7 @@ use waybill_contract::{Adapter, Number, Reference, country};
 
 use super::{Api, refuse};
 use crate::account::Accounts;
-use crate::ingest::{Applied, Heard};
+use crate::ingest::{Applied, Heard, MOST_LABELS};
 use crate::name::ShipmentName;
 use crate::proto::{self, v1};
 use crate::quota::Counted;
@@ -17,7 +17,6 @@ use crate::tenant::Tenant;
 use crate::timeline::Registration;
 
 const REFERENCES: usize = 20;
-const LABELS: usize = 32;
 const TEXT: usize = 256;
 const ID: usize = 128;
 
@@ -64,15 +63,46 @@ pub(super) fn item(
     }
 }
 
+/// Everything that is wrong with a request.
 #[derive(Default)]
-struct Violations(Vec<FieldViolation>);
+pub(super) struct Violations {
+    /// Before the names of fields, where they are those of a message in the request.
+    prefix: &'static str,
+    found: Vec<FieldViolation>,
+}
 
 impl Violations {
-    fn add(&mut self, field: impl Into<String>, why: impl Into<String>) {
-        self.0.push(FieldViolation::new(field, why));
+    /// Of a message in the request.
+    pub(super) fn within(prefix: &'static str) -> Self {
+        Self { prefix, found: Vec::new() }
     }
 
-    fn at_most(&mut self, field: &str, text: &str, limit: usize) {
+    pub(super) fn add(&mut self, field: impl Into<String>, why: impl Into<String>) {
+        let field = match self.prefix {
+            "" => field.into(),
+            // In a shipment the destination is a message of its own.
+            prefix => format!("{prefix}{}", field.into().replace("destination_", "destination.")),
+        };
+        self.found.push(FieldViolation::new(field, why));
+    }
+
+    /// Of a field of the request itself.
+    pub(super) fn add_bare(&mut self, field: impl Into<String>, why: impl Into<String>) {
+        self.found.push(FieldViolation::new(field, why));
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// INVALID_ARGUMENT that names every field.
+    pub(super) fn refuse(self) -> Status {
+        let message = self.found.iter().map(|violation| format!("{} {}", violation.field, violation.description));
+        let message = message.collect::<Vec<_>>().join("; ");
+        Status::with_error_details(Code::InvalidArgument, message, ErrorDetails::with_bad_request(self.found))
+    }
+
+    pub(super) fn at_most(&mut self, field: &str, text: &str, limit: usize) {
         let length = text.chars().count();
         if length > limit {
             self.add(field, format!("has {length} characters, at most {limit} are kept"));
@@ -105,16 +135,36 @@ pub(super) fn check(
     now: Timestamp,
 ) -> Result<(Key, &'static Adapter, Registration), Status> {
     let mut wrong = Violations::default();
-    let adapter = waybill_adapters::by_id(&request.carrier);
+    let adapter = carrier(&request.carrier, &mut wrong);
+    let number = number(&request.tracking_number, &mut wrong);
+    account(&request.account, &request.carrier, accounts, tenant, &mut wrong);
+    let registration = values(request, now, &mut wrong);
+    match (adapter, number) {
+        (Some(adapter), Some(number)) if wrong.is_empty() => {
+            Ok((Key { tenant: tenant.clone(), carrier: adapter.id.into(), number }, adapter, registration))
+        }
+        _ => Err(wrong.refuse()),
+    }
+}
+
+/// The carrier of that id.
+pub(super) fn carrier(id: &str, wrong: &mut Violations) -> Option<&'static Adapter> {
+    let adapter = waybill_adapters::by_id(id);
     match adapter {
-        None if request.carrier.is_empty() => wrong.add("carrier", "is missing: ListCarriers has the ids"),
-        None => wrong.add("carrier", format!("{:?} is no carrier's id: ListCarriers has them", request.carrier)),
+        None if id.is_empty() => wrong.add("carrier", "is missing: ListCarriers has the ids"),
+        None => wrong.add("carrier", format!("{id:?} is no carrier's id: ListCarriers has them")),
         Some(_) => {}
     }
-    let number =
-        Number::parse(&request.tracking_number).map_err(|error| wrong.add("tracking_number", error.to_string())).ok();
-    check_account(&request, accounts, tenant, &mut wrong);
+    adapter
+}
 
+/// A tracking number; spaces and lower case are mended.
+pub(super) fn number(text: &str, wrong: &mut Violations) -> Option<Number> {
+    Number::parse(text).map_err(|error| wrong.add("tracking_number", error.to_string())).ok()
+}
+
+/// What is registered of a shipment, beside its carrier and number; of what is wrong nothing.
+pub(super) fn values(request: v1::RegisterShipmentRequest, now: Timestamp, wrong: &mut Violations) -> Registration {
     let destination_country_code = match request.destination_country_code.as_str() {
         "" => String::new(),
         code => country(code).unwrap_or_else(|| {
@@ -136,8 +186,8 @@ pub(super) fn check(
             wrong.add(format!("references[{index}].value"), "is empty");
         }
     }
-    if request.labels.len() > LABELS {
-        wrong.add("labels", format!("has {} entries, at most {LABELS} are kept", request.labels.len()));
+    if request.labels.len() > MOST_LABELS {
+        wrong.add("labels", format!("has {} entries, at most {MOST_LABELS} are kept", request.labels.len()));
     }
     for (key, value) in &request.labels {
         let fits = (1..=63).contains(&key.len())
@@ -150,16 +200,7 @@ pub(super) fn check(
     let ship_date = wrong.date("ship_date", request.ship_date);
     let promised_date = wrong.date("promised_date", request.promised_date);
 
-    let (Some(adapter), Some(number), true) = (adapter, number, wrong.0.is_empty()) else {
-        let message = wrong.0.iter().map(|violation| format!("{} {}", violation.field, violation.description));
-        let message = message.collect::<Vec<_>>().join("; ");
-        return Err(Status::with_error_details(
-            Code::InvalidArgument,
-            message,
-            ErrorDetails::with_bad_request(wrong.0),
-        ));
-    };
-    let registration = Registration {
+    Registration {
         account: request.account,
         destination_country_code,
         destination_postal_code: request.destination_postal_code,
@@ -175,20 +216,19 @@ pub(super) fn check(
         title: request.title,
         labels: request.labels,
         at: now,
-    };
-    Ok((Key { tenant: tenant.clone(), carrier: adapter.id.into(), number }, adapter, registration))
+    }
 }
 
 /// An account may be left out where it is clear which.
-fn check_account(request: &v1::RegisterShipmentRequest, accounts: &Accounts, tenant: &Tenant, wrong: &mut Violations) {
-    let names: Vec<&str> = accounts.of(tenant, &request.carrier).map(|account| account.name()).collect();
-    if request.account.is_empty() {
+pub(super) fn account(account: &str, carrier: &str, accounts: &Accounts, tenant: &Tenant, wrong: &mut Violations) {
+    let names: Vec<&str> = accounts.of(tenant, carrier).map(|account| account.name()).collect();
+    if account.is_empty() {
         if names.len() > 1 {
             wrong.add("account", format!("is needed, as there are several: {}", names.join(", ")));
         }
-    } else if !names.contains(&request.account.as_str()) {
+    } else if !names.contains(&account) {
         let there =
             if names.is_empty() { "there is none".to_owned() } else { format!("there are: {}", names.join(", ")) };
-        wrong.add("account", format!("{:?} is no account of {}; {there}", request.account, request.carrier));
+        wrong.add("account", format!("{account:?} is no account of {carrier}; {there}"));
     }
 }

@@ -54,6 +54,29 @@ pub(super) fn outstanding(before: Option<&v1::Freshness>, heard: &Heard<'_>, now
     }
 }
 
+/// Why nobody is to ask for a shipment, if so.
+pub(super) fn halted(shipment: &v1::Shipment) -> Option<&'static str> {
+    match (shipment.replaced_by.is_empty(), shipment.stopped) {
+        (false, _) => Some("carrier or number was corrected: replaced_by names the shipment that goes on"),
+        (true, true) => Some("tracking was stopped: ResumeTracking asks again"),
+        (true, false) => None,
+    }
+}
+
+/// Nobody is to ask.
+pub(super) fn halt(fresh: &mut v1::Freshness, why: &str) {
+    fresh.stale_reason = StaleReason::Stopped.into();
+    why.clone_into(&mut fresh.stale_detail);
+}
+
+/// Somebody is to ask again, if nobody was.
+pub(super) fn resume(fresh: &mut v1::Freshness) {
+    if fresh.stale_reason() == StaleReason::Stopped {
+        fresh.stale_reason = StaleReason::NotAskedYet.into();
+        fresh.stale_detail.clear();
+    }
+}
+
 /// Nobody can ask.
 pub(super) fn no_account(fresh: &mut v1::Freshness, adapter: &Adapter) {
     fresh.stale_reason = StaleReason::NoAccount.into();

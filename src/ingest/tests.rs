@@ -1,5 +1,7 @@
 //! What meets in ingest at the same time must not undo each other. On an embedded store in memory and a hand-set clock.
 
+mod said;
+
 use std::path::Path;
 use std::time::Duration;
 

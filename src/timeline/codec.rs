@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use bytes::Bytes;
 use jiff::tz::Offset;
 use prost::Message as _;
-use waybill_contract::{Estimate, OffsetSource, Precision, Time};
+use waybill_contract::{Estimate, Number, OffsetSource, Precision, Time};
 
 use super::fact::{Rank, Span, Told, Value};
 use super::instant::{Micros, micros, timestamp};
 use super::set::{Basis, Identity, Occurrence, Set, What, seconds};
 use super::stretch::Marker;
-use super::telling::{Sighting, Telling};
-use super::{Erasure, Kept, Registration, State, words};
+use super::telling::{Author, Sighting, Telling};
+use super::{Erasure, Kept, Registration, Replacement, State, words};
 use crate::proto::store as pb;
 
 /// Stored state that cannot be read.
@@ -88,6 +88,9 @@ fn occurrence(identity: &Identity, event: &Occurrence, positions: &BTreeMap<&Sig
     let what = match &identity.what {
         What::Code(code) => pb::occurrence::What::Code(code.clone()),
         What::Text(text) => pb::occurrence::What::Text(text.clone()),
+        What::Merchant(generation, kind) => {
+            pb::occurrence::What::Merchant(pb::Merchant { generation: *generation, kind: kind.clone() })
+        }
     };
     let telling = |(facility, telling): (&Option<String>, &Telling)| pb::Telling {
         facility: facility.clone(),
@@ -114,6 +117,11 @@ fn occurrence(identity: &Identity, event: &Occurrence, positions: &BTreeMap<&Sig
             .map(|(place, seen)| pb::SaidPlace { place: Some(words::place(place)), seen_us: *seen })
             .collect(),
         detailed: telling.detailed,
+        authors: telling
+            .authors
+            .iter()
+            .map(|(author, seen)| pb::Author { key_id: author.key_id.clone(), by: author.by.clone(), seen_us: *seen })
+            .collect(),
     };
     pb::Occurrence {
         seconds: identity.seconds,
@@ -134,6 +142,7 @@ fn occurrence_from(stored: pb::Occurrence, sightings: &[Sighting]) -> Result<(Id
     let what = match stored.what.ok_or(Damaged::Missing("event identity"))? {
         pb::occurrence::What::Code(code) => What::Code(code),
         pb::occurrence::What::Text(text) => What::Text(text),
+        pb::occurrence::What::Merchant(said) => What::Merchant(said.generation, said.kind),
     };
     let mut tellings = BTreeMap::new();
     for told in stored.tellings {
@@ -154,6 +163,11 @@ fn occurrence_from(stored: pb::Occurrence, sightings: &[Sighting]) -> Result<(Id
                 .map(|said| (said.place.map(words::place_from).unwrap_or_default(), said.seen_us))
                 .collect(),
             detailed: told.detailed,
+            authors: told
+                .authors
+                .into_iter()
+                .map(|author| (Author { key_id: author.key_id, by: author.by }, author.seen_us))
+                .collect(),
         };
         tellings.insert(told.facility, telling);
     }
@@ -274,43 +288,71 @@ fn fact_from(stored: pb::Fact) -> Result<(Value, Vec<Span>), Damaged> {
 }
 
 fn generation(kept: &Kept) -> pb::Generation {
-    let registration = &kept.registration;
     pb::Generation {
         number: kept.marker.number,
         anchor_us: kept.marker.anchor,
         slack_us: kept.marker.slack,
-        registration: Some(pb::Registration {
-            account: registration.account.clone(),
-            destination_country_code: registration.destination_country_code.clone(),
-            destination_postal_code: registration.destination_postal_code.clone(),
-            ship_date: registration.ship_date.map(words::date),
-            service: registration.service.clone(),
-            references: registration.references.iter().map(words::reference).collect(),
-            order_id: registration.order_id.clone(),
-            promised_date: registration.promised_date.map(words::date),
-            title: registration.title.clone(),
-            labels: registration.labels.clone(),
-            created_us: micros(registration.at),
+        registration: Some(registration(&kept.registration)),
+        stopped: kept.stopped,
+        replacement: kept.replacement.as_ref().map(|replacement| pb::Replacement {
+            carrier: replacement.carrier.clone(),
+            tracking_number: replacement.number.as_str().to_owned(),
+            registration: Some(registration(&replacement.registration)),
         }),
+        replaced: kept.replaced.as_ref().map(|(by, at)| pb::Replaced { by: by.to_string(), at_us: *at }),
+        replaces: kept.replaces.iter().map(ToString::to_string).collect(),
     }
 }
 
 fn generation_from(stored: pb::Generation) -> Result<Kept, Damaged> {
-    let registration = stored.registration.ok_or(Damaged::Missing("registration"))?;
+    let name = |name: &str| name.parse().map_err(|_| Damaged::Missing("name of a replaced shipment"));
+    let replacement = stored.replacement.map(|replacement| {
+        Ok::<_, Damaged>(Replacement {
+            number: Number::parse(&replacement.tracking_number).map_err(|_| Damaged::Missing("right number"))?,
+            carrier: replacement.carrier,
+            registration: registration_from(replacement.registration)?,
+        })
+    });
+    let replaced = stored.replaced.map(|replaced| Ok::<_, Damaged>((name(&replaced.by)?, replaced.at_us)));
     Ok(Kept {
         marker: Marker { number: stored.number, anchor: stored.anchor_us, slack: stored.slack_us },
-        registration: Registration {
-            account: registration.account,
-            destination_country_code: registration.destination_country_code,
-            destination_postal_code: registration.destination_postal_code,
-            ship_date: registration.ship_date.as_ref().and_then(words::date_from),
-            service: registration.service,
-            references: registration.references.into_iter().map(words::reference_from).collect(),
-            order_id: registration.order_id,
-            promised_date: registration.promised_date.as_ref().and_then(words::date_from),
-            title: registration.title,
-            labels: registration.labels,
-            at: timestamp(registration.created_us),
-        },
+        registration: registration_from(stored.registration)?,
+        stopped: stored.stopped,
+        replacement: replacement.transpose()?,
+        replaced: replaced.transpose()?,
+        replaces: stored.replaces.iter().map(|one| name(one)).collect::<Result<_, _>>()?,
+    })
+}
+
+fn registration(registration: &Registration) -> pb::Registration {
+    pb::Registration {
+        account: registration.account.clone(),
+        destination_country_code: registration.destination_country_code.clone(),
+        destination_postal_code: registration.destination_postal_code.clone(),
+        ship_date: registration.ship_date.map(words::date),
+        service: registration.service.clone(),
+        references: registration.references.iter().map(words::reference).collect(),
+        order_id: registration.order_id.clone(),
+        promised_date: registration.promised_date.map(words::date),
+        title: registration.title.clone(),
+        labels: registration.labels.clone(),
+        created_us: micros(registration.at),
+    }
+}
+
+fn registration_from(stored: Option<pb::Registration>) -> Result<Registration, Damaged> {
+    let stored = stored.ok_or(Damaged::Missing("registration"))?;
+    Ok(Registration {
+        account: stored.account,
+        destination_country_code: stored.destination_country_code,
+        destination_postal_code: stored.destination_postal_code,
+        ship_date: stored.ship_date.as_ref().and_then(words::date_from),
+        service: stored.service,
+        references: stored.references.into_iter().map(words::reference_from).collect(),
+        order_id: stored.order_id,
+        promised_date: stored.promised_date.as_ref().and_then(words::date_from),
+        title: stored.title,
+        labels: stored.labels,
+        at: timestamp(stored.created_us),
     })
 }

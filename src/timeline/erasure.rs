@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use waybill_contract::{Adapter, Event, Report};
 
 use super::instant::{Micros, micros, timestamp};
+use super::order::Placed;
 use super::{State, event_instant, stretch};
 
 /// What is left to know of an erased generation.
@@ -36,12 +37,11 @@ impl State {
         let before = stretches.get(..own).unwrap_or_default();
         let from = before.iter().rposition(|stretch| stretch.generation.is_some()).map_or(0, |index| index + 1);
         let gone = stretches.get(from..=own).unwrap_or_default();
-        let range = gone.first().map_or(0, |first| first.events.start)..gone.last().map_or(0, |last| last.events.end);
-        let gone_events = events.get(range).unwrap_or_default();
+        let gone_events: Vec<Placed> = gone.iter().flat_map(|stretch| stretch.own(&events).into_owned()).collect();
         let last = gone_events.iter().map(|event| event.at).max();
 
         self.facts.forget(|span| stretch::at(&stretches, span.about_last).is_some_and(|home| gone.contains(home)));
-        for event in gone_events {
+        for event in &gone_events {
             self.set.occurrences.remove(&event.event.identity);
         }
         let newest = self.generations.last().is_some_and(|kept| kept.marker.number == generation);

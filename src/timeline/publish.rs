@@ -69,6 +69,10 @@ pub fn publish(before: Option<&v1::Shipment>, mut after: v1::Shipment, now: Time
     if after.r#final && !known.r#final {
         aspects.insert(Aspect::Final);
     }
+    let replacing = |shipment: &v1::Shipment| (shipment.replaced_by.clone(), shipment.replaces.clone());
+    if replacing(&after) != replacing(known) {
+        aspects.insert(Aspect::Replaced);
+    }
     // A new order of the events without any other sign is worth the word, too.
     let shared = |shipment: &v1::Shipment| -> Vec<String> {
         let shared = |event: &&v1::Event| old.contains_key(event.id.as_str()) && ids.contains(event.id.as_str());
@@ -101,11 +105,19 @@ pub fn publish(before: Option<&v1::Shipment>, mut after: v1::Shipment, now: Time
         estimate_after: after.estimated_delivery.clone(),
         order_id: after.order_id.clone(),
         labels: after.labels.clone(),
+        filing_before: before.and_then(|before| filing_before(before, &after)),
+        replaced_by: after.replaced_by.clone(),
         // Whoever commits knows the trace.
         trace_parent: String::new(),
         left: false,
     };
     Some(Published { shipment: after, change })
+}
+
+/// What it was filed under, if that is another now.
+fn filing_before(before: &v1::Shipment, after: &v1::Shipment) -> Option<v1::change::Filing> {
+    let same = before.order_id == after.order_id && before.labels == after.labels;
+    (!same).then(|| v1::change::Filing { order_id: before.order_id.clone(), labels: before.labels.clone() })
 }
 
 fn same_event(old: &v1::Event, new: &v1::Event) -> bool {
@@ -138,6 +150,8 @@ fn details(shipment: &v1::Shipment, same_status: bool) -> v1::Shipment {
         first_estimated_delivery: None,
         // To become final has an aspect; to go on again comes with another status.
         r#final: false,
+        replaced_by: String::new(),
+        replaces: Vec::new(),
         freshness: None,
         ..shipment.clone()
     }

@@ -13,13 +13,20 @@ const MOST_REFERENCES: usize = 100;
 
 impl State {
     /// Registers a shipment. One that repeats order id, reference or ship date of a generation is that generation; one
-    /// that gives none of these is the newest; else it is a new generation if the newest part is over by then.
+    /// that gives none of these is the newest; else it is a new generation if the newest part is over by then, or was
+    /// found to have the wrong number.
     pub fn register(&mut self, adapter: &Adapter, registration: Registration) -> Registered {
         let marker = self.marker(adapter, &registration);
-        let repeated = self.generations.iter().rposition(|kept| repeats(&kept.registration, &registration));
+        let repeated = self.generations.iter().rposition(|kept| {
+            // Two parcels of one day may have got each other's numbers: the day alone makes none the wrong number's.
+            let by_date = kept.replaced.is_none();
+            repeats(&kept.registration, &registration, by_date)
+        });
         // Where the newest was erased, what stays is older than what is registered now.
         let newest_erased = self.erasures.iter().any(|erasure| erasure.open);
-        let another = newest_erased || (distinguishes(&registration) && self.is_over(adapter, &marker));
+        let newest_replaced = self.generations.last().is_some_and(|kept| kept.replaced.is_some());
+        let over = || newest_replaced || self.is_over(adapter, &marker);
+        let another = newest_erased || (distinguishes(&registration) && over());
         let newest = self.generations.len().checked_sub(1).filter(|_| !another);
         let stored = repeated.or(newest);
         if let Some(kept) = stored.and_then(|index| self.generations.get_mut(index)) {
@@ -28,7 +35,7 @@ impl State {
         }
         let start = self.start(adapter, &marker);
         self.erasures.retain(|erasure| !erasure.open);
-        self.name(Kept { marker, registration }, start);
+        self.name(Kept::new(marker, registration), start);
         Registered { generation: marker.number, created: true, changed: true }
     }
 
@@ -74,16 +81,16 @@ fn distinguishes(registration: &Registration) -> bool {
     !registration.order_id.is_empty() || !registration.references.is_empty() || registration.ship_date.is_some()
 }
 
-fn repeats(known: &Registration, new: &Registration) -> bool {
+fn repeats(known: &Registration, new: &Registration, by_date: bool) -> bool {
     let value = |reference: &Reference| reference.value.clone();
     let known_values: Vec<String> = known.references.iter().map(value).collect();
     (!new.order_id.is_empty() && new.order_id == known.order_id)
-        || (new.ship_date.is_some() && new.ship_date == known.ship_date)
+        || (by_date && new.ship_date.is_some() && new.ship_date == known.ship_date)
         || new.references.iter().any(|reference| known_values.contains(&reference.value))
 }
 
 /// Parts that are given replace what was known; references add up. Whether anything changed.
-fn update(known: &mut Registration, new: Registration) -> bool {
+pub(super) fn update(known: &mut Registration, new: Registration) -> bool {
     let before = known.clone();
     replace(&mut known.account, new.account);
     replace(&mut known.destination_country_code, new.destination_country_code);

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 use waybill_contract::{Adapter, Event, IdentityTime, Kind, Place, Precision, Reason, Time, zone};
 
-use super::telling::{Sighting, Telling, clipped};
+use super::telling::{Author, Sighting, Telling, clipped};
 
 /// Beyond these a number is no parcel but an attack or a defect: the oldest events (by identity) go, so that a record
 /// stays small. Only beyond such bounds does the order of absorbing matter.
@@ -38,9 +38,17 @@ pub(super) enum Basis {
 pub(super) enum What {
     Code(String),
     Text(String),
+    /// The generation of which a person said it, and the kind's name: never one with a carrier's event.
+    Merchant(u32, String),
 }
 
 impl Identity {
+    /// Of an event that a person told of.
+    pub(super) fn of_merchant(generation: u32, kind: Kind, time: Time) -> Self {
+        let what = What::Merchant(generation, kind.name().to_owned());
+        Self { seconds: seconds(time.civil()), basis: Basis::Utc, what }
+    }
+
     pub(super) fn of(adapter: &Adapter, event: &Event) -> Self {
         let filled = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
         let what = match filled(&event.code) {
@@ -60,7 +68,15 @@ impl Identity {
     pub(super) fn code(&self) -> Option<&str> {
         match &self.what {
             What::Code(code) => Some(code),
-            What::Text(_) => None,
+            What::Text(_) | What::Merchant(..) => None,
+        }
+    }
+
+    /// The generation of which a person said it; `None` if a carrier did.
+    pub(super) fn merchant(&self) -> Option<u32> {
+        match self.what {
+            What::Merchant(generation, _) => Some(generation),
+            What::Code(_) | What::Text(_) => None,
         }
     }
 
@@ -69,6 +85,8 @@ impl Identity {
         let (tag, what) = match &self.what {
             What::Code(code) => (1_u8, code),
             What::Text(text) => (2, text),
+            // A generation's own ids need not say which it is.
+            What::Merchant(_, kind) => (3, kind),
         };
         let basis = match self.basis {
             Basis::Date => 1_u8,
@@ -154,6 +172,12 @@ impl Set {
         taken
     }
 
+    /// Takes an event that a person told of.
+    pub(super) fn declare(&mut self, identity: Identity, telling: &Telling) -> Taken {
+        let news = self.tell(identity, None, telling);
+        Taken { news, dropped: self.trim(), ..Taken::default() }
+    }
+
     fn tell(&mut self, identity: Identity, facility: Option<String>, telling: &Telling) -> bool {
         let occurrence = self.occurrences.entry(identity).or_default();
         let room = occurrence.tellings.len() < MOST_FACILITIES || occurrence.tellings.contains_key(&facility);
@@ -216,6 +240,8 @@ pub(super) struct Joined {
     pub(super) text: Option<String>,
     pub(super) sighting: Sighting,
     pub(super) mapping: i64,
+    /// The person who told it.
+    pub(super) author: Option<Author>,
 }
 
 impl Joined {
@@ -237,6 +263,7 @@ impl Joined {
             text: telling.text().map(str::to_owned),
             sighting: telling.sighting,
             mapping: telling.mapping,
+            author: telling.author().cloned(),
         })
     }
 }
@@ -245,6 +272,7 @@ fn clipped_identity(identity: Identity) -> Identity {
     let what = match identity.what {
         What::Code(code) => What::Code(clipped(&code)),
         What::Text(text) => What::Text(clipped(&text)),
+        said @ What::Merchant(..) => said,
     };
     Identity { what, ..identity }
 }

@@ -31,9 +31,12 @@ pub(super) fn generation(part: &Part<'_>) -> Generation {
     let since = (part.kept.registration.at != jiff::Timestamp::default()).then(|| part.kept.since());
     let expires = folded.last.max(since).map(|last| last.saturating_add(SILENCE));
     let final_from = folded.final_from();
-    let ends = final_from.or(expires);
-    let is_final = ends.is_some_and(|ends| ends <= part.passed);
-    let expired = expires.filter(|expires| final_from.is_none() && *expires <= part.passed);
+    // A shipment in whose place another one goes on stays as it was then.
+    let replaced = part.kept.replaced.as_ref().map(|(_, at)| *at);
+    let passed = part.passed.min(replaced.unwrap_or(Micros::MAX));
+    let ends = replaced.or(final_from).or(expires);
+    let is_final = replaced.is_some() || ends.is_some_and(|ends| ends <= passed);
+    let expired = expires.filter(|expires| final_from.is_none() && *expires <= passed);
 
     let mut shipment = shipment(part, &events, &folded, destination.as_ref());
     shipment.r#final = is_final;
@@ -95,6 +98,9 @@ fn shipment(part: &Part<'_>, events: &[Placed], folded: &Folded, destination: Op
         title: registration.title.clone(),
         legs: all(part, |value| if let Value::Leg(leg) = value { Some(leg) } else { None }).map(words::leg).collect(),
         account: registration.account.clone(),
+        replaced_by: part.kept.replaced.as_ref().map(|(by, _)| by.to_string()).unwrap_or_default(),
+        replaces: part.kept.replaces.iter().map(ToString::to_string).collect(),
+        stopped: part.kept.stopped,
         ship_date: told_ship_date.or(registered_ship_date).map(words::date),
         origin: newest(part, |value| if let Value::Origin(place) = value { Some(place) } else { None })
             .map(words::place),
@@ -166,6 +172,12 @@ fn shown_problem(open: &Open) -> v1::Problem {
 fn shown_event(placed: &Placed, after: Status) -> v1::Event {
     let event = &placed.event;
     let sighting = event.sighting;
+    let text = event.text.clone().unwrap_or_default();
+    // A person's words are never shown as a carrier's, and have no body behind them.
+    let (carrier_text, note) =
+        if event.identity.merchant().is_some() { (String::new(), text) } else { (text, String::new()) };
+    let body = Some(&sighting.body_sha256).filter(|_| event.identity.merchant().is_none());
+    let author = event.author.as_ref();
     v1::Event {
         id: event.id.clone(),
         kind: words::kind(event.kind).into(),
@@ -174,14 +186,17 @@ fn shown_event(placed: &Placed, after: Status) -> v1::Event {
         time: Some(words::time(event.time)),
         place: words::shown_place(&event.place),
         carrier_code: event.identity.code().unwrap_or_default().to_owned(),
-        carrier_text: event.text.clone().unwrap_or_default(),
+        carrier_text,
         revision: 0,
         provenance: Some(v1::event::Provenance {
             channel: sighting.channel,
             seen_time: Some(words::instant(timestamp(sighting.seen))),
-            body_sha256: sighting.body_sha256.iter().map(|byte| format!("{byte:02x}")).collect(),
+            body_sha256: body.into_iter().flatten().map(|byte| format!("{byte:02x}")).collect(),
             mapping: event.mapping,
+            key_id: author.map(|author| author.key_id.clone()).unwrap_or_default(),
+            by: author.map(|author| author.by.clone()).unwrap_or_default(),
         }),
+        note,
     }
 }
 

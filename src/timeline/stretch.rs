@@ -9,6 +9,7 @@
 //! move is kept: the numbers given, each with an instant that finds its stretch. Where two fall into one stretch (late
 //! events have closed the gap between them), the stretch is cut between them all the same.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use waybill_contract::{Adapter, Direction, Effect};
@@ -37,6 +38,19 @@ pub(super) struct Stretch {
     pub(super) events: Range<usize>,
     /// The generation's number, if it has one.
     pub(super) generation: Option<u32>,
+}
+
+impl Stretch {
+    /// Its events. What a person said of a shipment belongs to that one, whatever time it names.
+    pub(super) fn own<'e>(&self, events: &'e [Placed]) -> Cow<'e, [Placed]> {
+        let here = events.get(self.events.clone()).unwrap_or_default();
+        if events.iter().all(|event| event.event.identity.merchant().is_none()) {
+            return Cow::Borrowed(here);
+        }
+        let told = here.iter().filter(|event| event.event.identity.merchant().is_none());
+        let said = |event: &&Placed| self.generation.is_some() && event.event.identity.merchant() == self.generation;
+        Cow::Owned(told.chain(events.iter().filter(said)).cloned().collect())
+    }
 }
 
 /// Cuts ordered events into stretches, oldest first; never none. `markers` are sorted by number.
@@ -110,7 +124,10 @@ fn found(adapter: &Adapter, events: &[Placed], markers: &[Marker]) -> Vec<(usize
             let registered = here.into_iter().find(|marker| follows(adapter, part, marker));
             let recycled = events.get(index).filter(|event| {
                 let final_then = || Folded::of(adapter, part).is_final_at(event.at);
-                begins_another(adapter, event.event.kind.effect(), event.at.saturating_sub(last)) && final_then()
+                // What a person says of a shipment is about that shipment.
+                let by_carrier = event.event.identity.merchant().is_none();
+                let gap = event.at.saturating_sub(last);
+                by_carrier && begins_another(adapter, event.event.kind.effect(), gap) && final_then()
             });
             let start = match (registered, recycled) {
                 (Some(marker), _) => Some(start_at(events, index, marker.anchor)),

@@ -20,6 +20,15 @@ pub(super) struct Sighting {
     pub(super) body_sha256: [u8; 32],
 }
 
+/// A person who told of an event.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Author {
+    /// The id of the key with which it was said; empty where there are no keys.
+    pub(super) key_id: String,
+    /// Who said it, in the caller's words.
+    pub(super) by: String,
+}
+
 /// Values with the first time each was seen.
 pub(super) type Values<T> = BTreeMap<T, Micros>;
 
@@ -36,6 +45,8 @@ pub(super) struct Telling {
     pub(super) places: Values<Place>,
     /// Whether a body that leaves nothing out has told it.
     pub(super) detailed: bool,
+    /// The people who told it; none of what a carrier told.
+    pub(super) authors: Values<Author>,
 }
 
 impl Telling {
@@ -51,6 +62,23 @@ impl Telling {
             times: [(event.time, seen)].into(),
             places: place.map(|place| (place, seen)).into_iter().collect(),
             detailed,
+            authors: Values::new(),
+        }
+    }
+
+    /// An event of that kind as a person tells of it. Code tables have no part in it.
+    pub(super) fn of_merchant(kind: Kind, time: Time, note: &str, author: Author, sighting: Sighting) -> Self {
+        let seen = sighting.seen;
+        let note = Some(clipped(note)).filter(|note| !note.is_empty());
+        Self {
+            sighting,
+            mapping: 0,
+            meanings: [((kind, None), seen)].into(),
+            texts: note.map(|note| (note, seen)).into_iter().collect(),
+            times: [(time, seen)].into(),
+            places: Values::new(),
+            detailed: true,
+            authors: [(author, seen)].into(),
         }
     }
 
@@ -71,6 +99,7 @@ impl Telling {
         news |= join_values(&mut self.texts, &other.texts);
         news |= join_values(&mut self.times, &other.times);
         news |= join_values(&mut self.places, &other.places);
+        news |= join_values(&mut self.authors, &other.authors);
         if other.detailed && !self.detailed {
             self.detailed = true;
             news = true;
@@ -94,6 +123,11 @@ impl Telling {
 
     pub(super) fn text(&self) -> Option<&str> {
         latest(&self.texts).map(String::as_str)
+    }
+
+    /// Who told it last for the first time.
+    pub(super) fn author(&self) -> Option<&Author> {
+        latest(&self.authors)
     }
 
     /// The time as a unit: with a said offset over an inferred one, that over none; then the finer; then seen first

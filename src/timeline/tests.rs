@@ -12,6 +12,7 @@ mod facts;
 mod generations;
 mod laws;
 mod published;
+mod said;
 mod stories;
 mod tellings;
 mod times;

@@ -1,5 +1,6 @@
 //! The client's commands, run as programs against a server that says what it is told to.
 
+mod changes;
 mod stand_in;
 
 use std::collections::HashMap;

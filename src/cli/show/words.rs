@@ -27,6 +27,21 @@ pub(super) fn kind_of(event: &v1::Event) -> String {
     }
 }
 
+/// The carrier's text; of what a person told who said it, and what else.
+pub(super) fn told(event: &v1::Event) -> String {
+    let Some(provenance) = event.provenance.as_ref() else { return event.carrier_text.clone() };
+    if provenance.channel() != v1::event::Channel::Merchant {
+        return event.carrier_text.clone();
+    }
+    let who = match (provenance.by.as_str(), provenance.key_id.as_str()) {
+        ("", "") => "said by a person".to_owned(),
+        ("", key) => format!("said with key {key}"),
+        (by, "") => format!("said by {by}"),
+        (by, key) => format!("said by {by} with key {key}"),
+    };
+    if event.note.is_empty() { who } else { format!("{who}: {}", event.note) }
+}
+
 /// "2026-03-01 14:15 +01:00", a date as a date, "local" where the zone is unknown.
 pub(super) fn time(time: &v1::Time) -> String {
     let Some((date, clock)) = time.local.split_once('T') else {

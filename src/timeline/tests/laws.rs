@@ -10,9 +10,9 @@ use waybill_contract::{
     Report, Time,
 };
 
-use super::{ADAPTER, HOUR, derive, instant, number, registered};
+use super::{ADAPTER, HOUR, derive, instant, newest, number, registered};
 use crate::proto::v1::event::Channel;
-use crate::timeline::{Seen, State};
+use crate::timeline::{Declaration, Ending, Seen, State};
 
 /// Few values of everything, so that reports collide in identity, time, facility and mapping.
 fn times() -> impl Strategy<Value = Time> {
@@ -86,6 +86,46 @@ fn facts() -> impl Strategy<Value = Facts> {
     )
 }
 
+/// What may be told: by a carrier's body, or by a person.
+#[derive(Clone, Debug)]
+enum Telling {
+    Body(Box<Report>, Seen),
+    Person(Declaration),
+}
+
+impl Telling {
+    /// Whether it was news.
+    fn take(&self, state: &mut State) -> bool {
+        match self {
+            Self::Body(report, seen) => state.absorb(&ADAPTER, report, seen).news,
+            Self::Person(declaration) => state.declare(&ADAPTER, 1, declaration).news,
+        }
+    }
+}
+
+/// Mostly bodies, sometimes a person.
+fn tellings() -> impl Strategy<Value = Telling> {
+    prop_oneof![
+        4 => bodies().prop_map(|(report, seen)| Telling::Body(Box::new(report), seen)),
+        1 => declarations().prop_map(Telling::Person),
+    ]
+}
+
+/// Few values of everything, so that people repeat and contradict each other.
+fn declarations() -> impl Strategy<Value = Declaration> {
+    let ending = select(vec![Ending::Delivered, Ending::Lost, Ending::Returned]);
+    let word = |words: &'static [&'static str]| select(words).prop_map(str::to_owned);
+    let who = (word(&["", "Anna", "Ben"]), word(&["", "k1", "k2"]), word(&["", "phoned", "mailed"]));
+    (ending, 0_i32..4, 0_i32..4, who).prop_map(|(ending, hours, said, (by, key_id, note))| Declaration {
+        ending,
+        time: Some(instant("2026-10-25T06:30:00Z") + HOUR * hours),
+        note,
+        by,
+        key_id,
+        at: instant("2026-10-26T00:00:00Z") + HOUR * said,
+    })
+}
+
 /// A body: what it says and how it came.
 fn bodies() -> impl Strategy<Value = (Report, Seen)> {
     let as_of = option::of((0_i32..5).prop_map(|hours| instant("2026-10-25T00:00:00Z") + HOUR * hours));
@@ -102,10 +142,10 @@ fn bodies() -> impl Strategy<Value = (Report, Seen)> {
     (report, seen)
 }
 
-fn absorbed<'b>(bodies: impl IntoIterator<Item = &'b (Report, Seen)>) -> State {
+fn absorbed<'t>(tellings: impl IntoIterator<Item = &'t Telling>) -> State {
     let mut state = registered();
-    for (report, seen) in bodies {
-        state.absorb(&ADAPTER, report, seen);
+    for telling in tellings {
+        telling.take(&mut state);
     }
     state
 }
@@ -114,50 +154,52 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_order_of_bodies_does_not_matter(
-        (bodies, shuffled) in collection::vec(bodies(), 1..7)
-            .prop_flat_map(|bodies| (Just(bodies.clone()), Just(bodies).prop_shuffle())),
+    fn the_order_of_tellings_does_not_matter(
+        (tellings, shuffled) in collection::vec(tellings(), 1..7)
+            .prop_flat_map(|tellings| (Just(tellings.clone()), Just(tellings).prop_shuffle())),
     ) {
-        let (one, other) = (absorbed(&bodies), absorbed(&shuffled));
+        let (one, other) = (absorbed(&tellings), absorbed(&shuffled));
         prop_assert_eq!(derive(&one), derive(&other));
         prop_assert_eq!(one.encode(), other.encode());
     }
 
     #[test]
-    fn absorbing_again_changes_nothing(bodies in collection::vec(bodies(), 1..6)) {
-        let once = absorbed(&bodies);
+    fn taking_again_changes_nothing(tellings in collection::vec(tellings(), 1..6)) {
+        let once = absorbed(&tellings);
         let mut twice = once.clone();
-        for (report, seen) in &bodies {
-            let absorbed = twice.absorb(&ADAPTER, report, seen);
-            prop_assert_eq!(absorbed.news, false);
+        for telling in &tellings {
+            prop_assert_eq!(telling.take(&mut twice), false);
         }
         prop_assert_eq!(once, twice);
     }
 
     #[test]
-    fn a_crash_between_any_two_bodies_changes_nothing(bodies in collection::vec(bodies(), 1..6), at in 0_usize..6) {
+    fn a_crash_between_any_two_tellings_changes_nothing(
+        tellings in collection::vec(tellings(), 1..6),
+        at in 0_usize..6,
+    ) {
         let mut stored = registered();
-        for (index, (report, seen)) in bodies.iter().enumerate() {
+        for (index, telling) in tellings.iter().enumerate() {
             if index == at {
                 stored = State::decode(&stored.encode()).unwrap();
-                // What had been absorbed before is absorbed again.
-                for (report, seen) in &bodies[..index] {
-                    stored.absorb(&ADAPTER, report, seen);
+                // What had been taken before is taken again.
+                for telling in &tellings[..index] {
+                    telling.take(&mut stored);
                 }
             }
-            stored.absorb(&ADAPTER, report, seen);
+            telling.take(&mut stored);
         }
-        prop_assert_eq!(stored, absorbed(&bodies));
+        prop_assert_eq!(stored, absorbed(&tellings));
     }
 
     #[test]
-    fn without_news_nothing_is_shown_differently(bodies in collection::vec(bodies(), 1..6)) {
+    fn without_news_nothing_is_shown_differently(tellings in collection::vec(tellings(), 1..6)) {
         let mut state = registered();
         let mut before = derive(&state);
-        for (report, seen) in &bodies {
-            let absorbed = state.absorb(&ADAPTER, report, seen);
+        for telling in &tellings {
+            let news = telling.take(&mut state);
             let after = derive(&state);
-            if !absorbed.news {
+            if !news {
                 prop_assert_eq!(&before, &after);
             }
             before = after;
@@ -165,11 +207,29 @@ proptest! {
     }
 
     #[test]
-    fn stored_bytes_mean_what_was_stored(bodies in collection::vec(bodies(), 0..6)) {
-        let state = absorbed(&bodies);
+    fn stored_bytes_mean_what_was_stored(tellings in collection::vec(tellings(), 0..6)) {
+        let state = absorbed(&tellings);
         let again = State::decode(&state.encode()).unwrap();
         prop_assert_eq!(&again, &state);
         prop_assert_eq!(again.derive(&ADAPTER, &number()), derive(&state));
+    }
+
+    #[test]
+    fn what_a_person_said_stays_whatever_carriers_tell(
+        declaration in declarations(),
+        bodies in collection::vec(bodies(), 0..6),
+    ) {
+        let mut state = registered();
+        let declared = state.declare(&ADAPTER, 1, &declaration);
+        for (report, seen) in &bodies {
+            state.absorb(&ADAPTER, report, seen);
+        }
+        let shipment = newest(&state);
+        let event = shipment.events.iter().find(|event| event.id == declared.event_id).expect("it is there");
+        let provenance = event.provenance.as_ref().unwrap();
+        prop_assert_eq!(provenance.channel(), Channel::Merchant);
+        prop_assert_eq!((&provenance.by, &provenance.key_id), (&declaration.by, &declaration.key_id));
+        prop_assert_eq!(&event.note, &declaration.note);
     }
 }
 

@@ -23,6 +23,10 @@ pub(super) enum Asked {
     BatchGet(Vec<String>),
     Refresh(v1::RefreshShipmentRequest),
     Delete(v1::DeleteShipmentRequest),
+    Update(v1::UpdateShipmentRequest),
+    Stop(v1::StopTrackingRequest),
+    Resume(v1::ResumeTrackingRequest),
+    Complete(v1::CompleteShipmentRequest),
     List(v1::ListShipmentsRequest),
     Watch,
 }
@@ -134,7 +138,18 @@ fn parcel() -> v1::Shipment {
             event(v1::event::Kind::Arrived, time("2026-03-02", ""), "Leipzig", "Arrived at facility"),
             event(v1::event::Kind::OutForDelivery, time("2026-03-03T09:00:00", ""), "Berlin", ""),
             event(v1::event::Kind::Delivered, delivered.clone(), "Berlin", "Delivered"),
+            v1::Event {
+                note: "the customer phoned".into(),
+                provenance: Some(v1::event::Provenance {
+                    channel: v1::event::Channel::Merchant.into(),
+                    key_id: "k1".into(),
+                    by: "Anna".into(),
+                    ..v1::event::Provenance::default()
+                }),
+                ..event(v1::event::Kind::Delivered, delivered.clone(), "", "")
+            },
         ],
+        replaces: vec!["shipments/ups/1Z998@1".into()],
         delivered: Some(v1::Delivery {
             time: Some(delivered),
             signed_by: "Meier".into(),
@@ -254,6 +269,25 @@ impl Tracking for Service {
         request: Request<v1::RefreshShipmentRequest>,
     ) -> Result<Response<Encoded>, Status> {
         self.answer(request, Asked::Refresh, encoded(&parcel())).await
+    }
+
+    async fn update_shipment(&self, request: Request<v1::UpdateShipmentRequest>) -> Result<Response<Encoded>, Status> {
+        self.answer(request, Asked::Update, encoded(&parcel())).await
+    }
+
+    async fn stop_tracking(&self, request: Request<v1::StopTrackingRequest>) -> Result<Response<Encoded>, Status> {
+        self.answer(request, Asked::Stop, encoded(&parcel())).await
+    }
+
+    async fn resume_tracking(&self, request: Request<v1::ResumeTrackingRequest>) -> Result<Response<Encoded>, Status> {
+        self.answer(request, Asked::Resume, encoded(&parcel())).await
+    }
+
+    async fn complete_shipment(
+        &self,
+        request: Request<v1::CompleteShipmentRequest>,
+    ) -> Result<Response<Encoded>, Status> {
+        self.answer(request, Asked::Complete, encoded(&parcel())).await
     }
 
     async fn delete_shipment(&self, request: Request<v1::DeleteShipmentRequest>) -> Result<Response<()>, Status> {

@@ -67,6 +67,17 @@ pub(super) const ROWS: &[Row] = &[
     ("/waybill.v1.Tracking/DeleteShipment", |prey| {
         named(prey, |name| v1::DeleteShipmentRequest { name, ..Default::default() })
     }),
+    ("/waybill.v1.Tracking/UpdateShipment", update),
+    ("/waybill.v1.Tracking/StopTracking", |prey| {
+        named(prey, |name| v1::StopTrackingRequest { name, ..Default::default() })
+    }),
+    ("/waybill.v1.Tracking/ResumeTracking", |prey| {
+        named(prey, |name| v1::ResumeTrackingRequest { name, ..Default::default() })
+    }),
+    ("/waybill.v1.Tracking/CompleteShipment", |prey| {
+        let outcome = v1::complete_shipment_request::Outcome::Lost.into();
+        named(prey, |name| v1::CompleteShipmentRequest { name, outcome, ..Default::default() })
+    }),
     ("/waybill.v1.Tracking/BatchGetShipments", |prey| {
         let names = vec![prey.name.clone(), prey.pinned.clone()];
         attempts([(v1::BatchGetShipmentsRequest { names }, Each(Code::NotFound))])
@@ -102,6 +113,25 @@ fn attempts<M: Message>(requests: impl IntoIterator<Item = (M, Expect)>) -> Atte
 /// A shipment by its names.
 fn named<M: Message>(prey: &Prey, request: impl Fn(String) -> M) -> Attempts {
     attempts([(request(prey.name.clone()), NotFound), (request(prey.pinned.clone()), NotFound)])
+}
+
+/// Other values, and another number: at the revision that the other's shipment has, and at none.
+fn update(prey: &Prey) -> Attempts {
+    let mut all = Attempts::new();
+    for (path, revision) in [("title", 0), ("tracking_number", 0), ("tracking_number", prey.shipment.revision)] {
+        let update_mask = Some(prost_types::FieldMask { paths: vec![path.to_owned()] });
+        all.extend(named(prey, |name| {
+            let shipment = Some(v1::Shipment {
+                name,
+                revision,
+                title: "mine".into(),
+                tracking_number: "MINE0001".into(),
+                ..v1::Shipment::default()
+            });
+            v1::UpdateShipmentRequest { shipment, update_mask: update_mask.clone(), ..Default::default() }
+        }));
+    }
+    all
 }
 
 /// Filters that only the other's shipments match.

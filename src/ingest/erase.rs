@@ -1,0 +1,129 @@
+//! Erasing: everything of a generation, and of the shipments in whose place it goes on, for they hold what it holds.
+
+use bytes::Bytes;
+use jiff::Timestamp;
+use prost::Message as _;
+use waybill_contract::Adapter;
+
+use super::said::{Said, What};
+use super::{ATTEMPTS, Ingest, TOMBSTONE_KEPT, damaged, decode, timestamp};
+use crate::name::ShipmentName;
+use crate::proto::v1;
+use crate::store::{Erase, Key, StoreError, Tombstone};
+use crate::subscriptions;
+
+/// Shipments in whose place one goes on: a bound, should a chain of corrections lead in a circle.
+const MOST_REPLACED: usize = 100;
+
+impl Ingest {
+    /// Erases a generation (or the newest) everywhere, and those that were replaced by it. `false` if there is none.
+    ///
+    /// The others go first: if the process dies in between, the erasure is asked for again and finds what names them.
+    pub async fn erase(
+        &self,
+        key: &Key,
+        adapter: &'static Adapter,
+        generation: Option<u32>,
+    ) -> Result<bool, StoreError> {
+        let Some(stored) = self.store.load(key).await? else { return Ok(false) };
+        let newest = stored.generations.last().map(|shown| shown.generation);
+        let shown = generation.or(newest).and_then(|number| stored.generation(number));
+        let Some(shown) = shown else { return Ok(false) };
+        let public = v1::Shipment::decode(&*shown.public).map_err(damaged)?;
+        for old in self.replaced(key, &public).await? {
+            if let Some(adapter) = waybill_adapters::by_id(&old.carrier) {
+                self.erase_alone(&of(key, &old), adapter, old.generation).await?;
+            }
+        }
+        let name = ShipmentName::pinned(&key.carrier, &key.number, shown.generation);
+        let state = decode(&stored)?;
+        let decided = state.replacements().find(|(number, _)| *number == shown.generation).map(|(_, new)| {
+            ShipmentName { carrier: new.carrier.clone(), number: new.number.clone(), generation: None }
+        });
+        if let Some(new) = state.replaced_by(shown.generation).cloned().or(decided)
+            && let Some(adapter) = waybill_adapters::by_id(&new.carrier)
+        {
+            let forget = Said { generation: new.generation, revision: None, what: What::Forgotten(name) };
+            // Erased already or not: it does not name this one any more.
+            let _ = self.say(&of(key, &new), adapter, &forget).await?;
+        }
+        self.erase_alone(key, adapter, Some(shown.generation)).await
+    }
+
+    /// The shipments in whose place it goes on, and those in theirs; the oldest first.
+    async fn replaced(&self, key: &Key, public: &v1::Shipment) -> Result<Vec<ShipmentName>, StoreError> {
+        let mut found: Vec<ShipmentName> = Vec::new();
+        let mut open = public.replaces.clone();
+        while let Some(next) = open.pop() {
+            let Ok(name) = next.parse::<ShipmentName>() else { continue };
+            if found.contains(&name) || next == public.name || found.len() >= MOST_REPLACED {
+                continue;
+            }
+            if let Some(shown) = self.store.get(&of(key, &name), name.generation).await? {
+                open.extend(v1::Shipment::decode(&*shown.public).map_err(damaged)?.replaces);
+            }
+            found.push(name);
+        }
+        found.reverse();
+        Ok(found)
+    }
+
+    async fn erase_alone(
+        &self,
+        key: &Key,
+        adapter: &'static Adapter,
+        generation: Option<u32>,
+    ) -> Result<bool, StoreError> {
+        for _ in 0..ATTEMPTS {
+            let now = self.clock.now();
+            let Some(stored) = self.store.load(key).await? else { return Ok(false) };
+            let newest = stored.generations.last().map(|shown| shown.generation);
+            let Some(number) = generation.or(newest) else { return Ok(false) };
+            let Some(shown) = stored.generations.iter().find(|shown| shown.generation == number) else {
+                return Ok(false);
+            };
+            let public = v1::Shipment::decode(&*shown.public).map_err(damaged)?;
+            let mut state = decode(&stored)?;
+            let erased = state.erase(adapter, number);
+            let name = ShipmentName::pinned(&key.carrier, &key.number, number);
+            let change = v1::Change {
+                name: name.to_string(),
+                revision_before: public.revision,
+                revision_after: public.revision + 1,
+                commit_time: Some(timestamp(now)),
+                aspects: vec![v1::change::Aspect::Deleted.into()],
+                ..v1::Change::default()
+            };
+            // Bodies first: if the process dies in between, the erasure is asked for again and finds the record.
+            self.forget_bodies(key).await?;
+            if erased.empty {
+                for account in self.accounts.of(&key.tenant, &key.carrier) {
+                    subscriptions::forget(&*self.store, account, key).await?;
+                }
+            }
+            let tombstone = Tombstone {
+                generation: newest.unwrap_or(number),
+                last_event: erased.last_event.unwrap_or(now),
+                until: now.checked_add(TOMBSTONE_KEPT).unwrap_or(Timestamp::MAX),
+            };
+            let erase = Erase {
+                key: key.clone(),
+                expected: stored.revision,
+                generation: number,
+                state: (!erased.empty).then(|| state.encode()),
+                change: Bytes::from(change.encode_to_vec()),
+                tombstone,
+            };
+            match self.store.erase(erase).await {
+                Err(StoreError::Conflict) => {}
+                other => return other.map(|()| true),
+            }
+        }
+        Err(StoreError::Unavailable("too many writers of one shipment".into()))
+    }
+}
+
+/// Another number of the same tenant.
+fn of(key: &Key, name: &ShipmentName) -> Key {
+    Key { tenant: key.tenant.clone(), carrier: name.carrier.clone(), number: name.number.clone() }
+}
