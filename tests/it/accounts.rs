@@ -201,7 +201,7 @@ async fn the_command_tells_which_courier_fails_and_what_to_do() {
     assert!(error.contains("no account is called nobody"), "{error}");
 
     // The dashboard's side of it.
-    let metrics = String::from_utf8(get(&service.url("/metrics")).await.body.to_vec()).unwrap();
+    let metrics = String::from_utf8(get(&service.probe("/metrics")).await.body.to_vec()).unwrap();
     let open = "waybill_circuit_state{account=\"ups\",carrier=\"ups\",endpoint=\"login\"} 2";
     assert!(metrics.lines().any(|line| line == open), "{metrics}");
     let waiting = v1::GetShipmentRequest {

@@ -114,7 +114,7 @@ async fn a_failing_courier_is_left_alone_and_found_when_it_is_back() {
         waits.push(next - clock.now().as_second());
     }
     assert_eq!(waits[1], (waits[0] * 2).min(900), "{waits:?}");
-    let metrics = String::from_utf8(get(&service.url("/metrics")).await.body.to_vec()).unwrap();
+    let metrics = String::from_utf8(get(&service.probe("/metrics")).await.body.to_vec()).unwrap();
     let gauge = "waybill_circuit_state{account=\"canada_post\",carrier=\"canada_post\",endpoint=\"poll\"}";
     assert!(metrics.contains(&format!("{gauge} 2")), "{metrics}");
 
@@ -129,7 +129,7 @@ async fn a_failing_courier_is_left_alone_and_found_when_it_is_back() {
     })
     .await;
     assert_eq!(poll_circuit(&service).await.state(), circuit::State::Closed);
-    let metrics = String::from_utf8(get(&service.url("/metrics")).await.body.to_vec()).unwrap();
+    let metrics = String::from_utf8(get(&service.probe("/metrics")).await.body.to_vec()).unwrap();
     assert!(metrics.contains(&format!("{gauge} 0")), "{metrics}");
     assert_eq!(simulation.report().of(Courier::CanadaPost).violations, 0);
     service.stop().await;
