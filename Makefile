@@ -46,6 +46,8 @@ alerts:
 bench:
 	cargo bench --locked -p waybill-adapters --bench normalise
 	cargo bench --locked -p waybill --bench fsyncs
+	cargo bench --locked -p waybill --bench allocations
+	cargo bench --locked -p waybill --bench service
 
 demo:
 	cargo run --release --locked -- demo

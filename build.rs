@@ -33,6 +33,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     tonic_prost_build::configure()
         .btree_map(".")
         .build_client(false)
+        .codec_path("crate::grpc::codec::Codec")
         .extern_path(".google.rpc", "::tonic_types::pb")
         .extern_path(".waybill.v1", "crate::proto::v1")
         .extern_path(".waybill.v1.BatchGetShipmentsResponse", "crate::proto::served::BatchGetShipmentsResponse")

@@ -71,7 +71,12 @@ impl FromStr for ShipmentName {
         if number.contains('/') {
             return Err(NotAName::Form);
         }
-        let number = Number::parse(&number.replace("%2F", "/").replace("%2f", "/")).map_err(NotAName::Number)?;
+        let number = if number.contains('%') {
+            Number::parse(&number.replace("%2F", "/").replace("%2f", "/"))
+        } else {
+            Number::parse(number)
+        };
+        let number = number.map_err(NotAName::Number)?;
         Ok(Self { carrier: carrier.to_owned(), number, generation })
     }
 }

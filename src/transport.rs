@@ -13,16 +13,18 @@ mod tls;
 mod wire;
 
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use http::{Request, Response};
 use tokio::net::{TcpListener, TcpSocket};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
-use tonic::service::Routes;
+use tower::util::BoxCloneSyncService;
 
 pub use body::TooSlow;
 pub use call::Ending;
@@ -105,10 +107,12 @@ pub async fn serve_http(port: Port, routes: Router, stop: CancellationToken) {
     serve(port, Service::Http(routes), stop).await;
 }
 
+/// What answers calls over gRPC.
+pub type GrpcService = BoxCloneSyncService<Request<axum::body::Body>, Response<axum::body::Body>, Infallible>;
+
 /// Serves gRPC until `stop`; `streams` are the paths of the methods that answer with a stream.
-pub async fn serve_grpc(port: Port, routes: Routes, streams: BTreeSet<String>, stop: CancellationToken) {
-    let routes = routes.prepare().into_axum_router();
-    serve(port, Service::Grpc { routes, streams: streams.into() }, stop).await;
+pub async fn serve_grpc(port: Port, service: GrpcService, streams: BTreeSet<String>, stop: CancellationToken) {
+    serve(port, Service::Grpc { service, streams: streams.into() }, stop).await;
 }
 
 async fn serve(port: Port, service: Service, stop: CancellationToken) {

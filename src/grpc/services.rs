@@ -4,31 +4,33 @@ use std::collections::BTreeSet;
 
 use prost::Message as _;
 use prost_types::FileDescriptorSet;
-use tonic::service::{LayerExt as _, Routes};
+use tonic::service::Routes;
 use tonic_health::pb::health_server::{Health, HealthServer};
-use tower::util::MapResponseLayer;
+use tower::Layer as _;
 
+use super::Api;
+use super::front::Front;
 use super::guard::Guard;
 use super::traced::traced;
-use super::{Api, framed};
 use crate::proto::DESCRIPTORS;
 use crate::proto::served::admin_server::AdminServer;
 use crate::proto::served::tracking_server::TrackingServer;
+use crate::telemetry::trace;
+use crate::transport::GrpcService;
 
 /// Everything that is called over gRPC, behind the guard; `message` is the largest request in bytes.
-pub async fn routes(api: Api, message: usize) -> Routes {
+pub async fn routes(api: Api, message: usize) -> GrpcService {
     let (health, health_service) = tonic_health::server::health_reporter();
     health.set_serving::<TrackingServer<Api>>().await;
     health.set_serving::<AdminServer<Api>>().await;
     let guard = Guard { keys: api.keys.clone() };
     let admin = AdminServer::new(api.clone()).max_decoding_message_size(message);
     let tracking = TrackingServer::new(api).max_decoding_message_size(message);
-    let services = with_reflection(health_service)
-        .add_service(admin)
-        .add_service(MapResponseLayer::new(framed::put_in).named_layer(tracking));
-    // The last layer is the first to see a call: nothing is put on after the guard. Whom it refuses
-    // makes no span, and decides nothing of what is sampled.
-    traced(services).into_axum_router().layer(guard).into()
+    let others = with_reflection(health_service).add_service(admin).prepare().into_axum_router();
+    let front = Front::new(tracking, others);
+    // The guard is the first to see a call: nothing is put before it. Whom it refuses makes no span, and decides nothing
+    // of what is sampled.
+    if trace::wanted() { GrpcService::new(guard.layer(traced(front))) } else { GrpcService::new(guard.layer(front)) }
 }
 
 /// The paths of methods that answer with a stream: what waits in it for a slow caller is bounded by other rules.

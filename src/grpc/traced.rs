@@ -1,16 +1,17 @@
 //! A span around each call of the API, in the caller's trace.
 
+use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
-use tonic::service::Routes;
 use tracing::Instrument as _;
 
+use super::front::Front;
 use crate::telemetry::trace;
 
-/// With spans, if traces are exported; else as they are.
-pub(super) fn traced(routes: Routes) -> Routes {
-    if trace::wanted() { Routes::from(routes.into_axum_router().layer(from_fn(call))) } else { routes }
+/// With spans.
+pub(super) fn traced(front: Front) -> Router {
+    Router::new().fallback_service(front).layer(from_fn(call))
 }
 
 /// The span of a stream ends when the stream begins: it may last for days.

@@ -21,8 +21,9 @@ mod write;
 mod writer;
 
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError};
 use std::thread::JoinHandle;
 
 use hmac::{Hmac, KeyInit, Mac};
@@ -33,10 +34,8 @@ use tokio::sync::watch;
 
 use crate::clock::MachineClock;
 use crate::store::embedded::disk::{Disk, unavailable};
-use crate::store::embedded::leases::Leases;
 use crate::store::embedded::numbers::NumberHash;
 pub use crate::store::embedded::queue::Linger;
-use crate::store::embedded::queue::Queue;
 use crate::store::embedded::read::View;
 use crate::store::embedded::shared::Shared;
 use crate::store::embedded::write::Write;
@@ -109,16 +108,7 @@ impl Embedded {
         let hash_key = hash_key.ok_or_else(file::damaged_file)?;
         drop(view);
         let (tail, tail_seen) = watch::channel(counters.newest.into());
-        let shared = Arc::new(Shared {
-            disk,
-            database: RwLock::new(Some(database)),
-            openings: watch::Sender::new(1),
-            failed: watch::Sender::new(None),
-            queue: Queue::new(options.queue, options.linger),
-            leases: Leases::new(),
-            clock: options.clock,
-            cache_bytes: options.cache_bytes,
-        });
+        let shared = Arc::new(Shared::new(disk, database, options));
         let writer = Writer::new(Arc::clone(&shared), counters, tail);
         let writer = std::thread::Builder::new().name("store-writer".to_owned()).spawn(move || writer.run());
         let writer =
@@ -158,6 +148,10 @@ impl Drop for Embedded {
             // The writer catches its panics; should one get out, the file is as safe as after a crash.
             let _ = writer.join();
         }
+        self.shared.outdate();
+        let mut database = self.shared.database.write().unwrap_or_else(PoisonError::into_inner);
+        // redb tidies up as it closes, and panics over damaged pages. What was committed is safe without it.
+        let _ = catch_unwind(AssertUnwindSafe(|| drop(database.take())));
     }
 }
 

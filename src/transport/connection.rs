@@ -28,7 +28,7 @@ use super::peer::Trusted;
 use super::places::Place;
 use super::tls::Certificates;
 use super::wire::{Stream, Wire};
-use super::{Bounds, proxy};
+use super::{Bounds, GrpcService, proxy};
 
 /// Heads of requests to the HTTP port.
 const MOST_HEADERS: usize = 100;
@@ -53,7 +53,7 @@ pub(super) enum Service {
     Http(Router),
     /// HTTP/2.
     Grpc {
-        routes: Router,
+        service: GrpcService,
         /// Paths whose answer is a stream.
         streams: Arc<BTreeSet<String>>,
     },
@@ -144,11 +144,11 @@ impl Connection {
                 let mut connection = pin!(connection);
                 self.drive(connection.as_mut(), |connection| connection.graceful_shutdown(), &rules, &ending).await
             }
-            Service::Grpc { routes, streams } => {
-                let (routes, streams) = (routes.clone(), Arc::clone(streams));
+            Service::Grpc { service, streams } => {
+                let (grpc, streams) = (service.clone(), Arc::clone(streams));
                 let service = hyper::service::service_fn(move |request: Request<Incoming>| {
                     let is_stream = streams.contains(request.uri().path());
-                    requests.clone().grpc(routes.clone(), request, is_stream)
+                    requests.clone().grpc(grpc.clone(), request, is_stream)
                 });
                 let connection = hyper::server::conn::http2::Builder::new(TokioExecutor::new())
                     .timer(TokioTimer::new())
@@ -168,7 +168,6 @@ impl Connection {
         if !matches!(ended, Err(Ended::Cut(_))) {
             let _ = timeout(LAST_WORDS, poll_fn(|cx| wire.poll_send(cx))).await;
         }
-        wire.give_up();
         ended
     }
 
@@ -357,13 +356,13 @@ impl Requests {
         Ok(response.map(|body| Parted::new(body, call, false)))
     }
 
-    async fn grpc(self, routes: Router, request: Request<Incoming>, is_stream: bool) -> Answer<axum::body::Body> {
+    async fn grpc(self, service: GrpcService, request: Request<Incoming>, is_stream: bool) -> Answer<axum::body::Body> {
         let call = self.calls.begin();
         let deadline = grpc_timeout(request.headers());
         let response = match self.accept(request, true) {
             Err(why) => Status::invalid_argument(why).into_http(),
             Ok(request) => {
-                let answer = routes.oneshot(request);
+                let answer = service.oneshot(request.map(axum::body::Body::new));
                 let answer = match deadline {
                     Some(deadline) => timeout(deadline, answer).await,
                     None => Ok(answer.await),

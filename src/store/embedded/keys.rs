@@ -30,7 +30,13 @@ pub(super) fn carrier(of: &Tenant, carrier: &str) -> Vec<u8> {
 
 /// A number.
 pub(super) fn number(key: &Key) -> Vec<u8> {
-    let mut bytes = carrier(&key.tenant, &key.carrier);
+    let (tenant, number) = (key.tenant.as_str(), key.number.as_str());
+    // In one piece: this is on the way of every read.
+    let mut bytes = Vec::with_capacity(tenant.len() + key.carrier.len() + number.len() + 2);
+    bytes.extend_from_slice(tenant.as_bytes());
+    bytes.push(0);
+    bytes.extend_from_slice(key.carrier.as_bytes());
+    bytes.push(0);
     bytes.extend_from_slice(key.number.as_str().as_bytes());
     bytes
 }

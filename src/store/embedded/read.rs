@@ -1,6 +1,8 @@
-//! Reading: one snapshot of the file per call, on the caller's thread (a point read takes about a microsecond).
+//! Reading: a snapshot of the file, shared by the calls between two commits, on the caller's thread (a point read takes
+//! about a microsecond).
 
 use std::ops::ControlFlow;
+use std::sync::OnceLock;
 
 use bytes::Bytes;
 use redb::ReadTransaction;
@@ -14,18 +16,31 @@ use crate::store::embedded::{keys, write};
 use crate::store::{InboxId, Kept, Key, Logged, Position, Record, Shown, StoreError, Stored, Stores, Waiting};
 use crate::tenant::Tenant;
 
-/// A snapshot.
+/// A snapshot, with the tables that every reader of a shipment opens.
 #[derive(Debug)]
-pub(super) struct View(ReadTransaction);
+pub(super) struct View {
+    transaction: ReadTransaction,
+    shown: OnceLock<ReadSlot>,
+    freshness: OnceLock<ReadSlot>,
+}
 
 impl View {
     pub(super) fn new(transaction: ReadTransaction) -> Self {
-        Self(transaction)
+        Self { transaction, shown: OnceLock::new(), freshness: OnceLock::new() }
     }
 
     /// Opens a table.
     pub(super) fn open(&self, definition: Definition) -> Stores<ReadSlot> {
-        open_read(&self.0, definition)
+        open_read(&self.transaction, definition)
+    }
+
+    /// Opens a table once for all who read from this snapshot.
+    fn kept<'v>(&self, slot: &'v OnceLock<ReadSlot>, definition: Definition) -> Stores<&'v ReadSlot> {
+        if let Some(slot) = slot.get() {
+            return Ok(slot);
+        }
+        let opened = self.open(definition)?;
+        Ok(slot.get_or_init(|| opened))
     }
 
     /// Everything of a number.
@@ -50,7 +65,7 @@ impl View {
     /// One generation, or the newest.
     pub(super) fn get(&self, key: &Key, generation: Option<u32>) -> Stores<Option<Shown>> {
         let number = keys::number(key);
-        let shown = self.open(SHOWN)?;
+        let shown = self.kept(&self.shown, SHOWN)?;
         let found = match generation {
             Some(generation) => {
                 let key = keys::generation(&number, generation);
@@ -61,7 +76,7 @@ impl View {
         let Some((key, public)) = found else {
             return Ok(None);
         };
-        let freshness = self.open(FRESHNESS)?.get(&key)?.unwrap_or_default();
+        let freshness = self.kept(&self.freshness, FRESHNESS)?.get(&key)?.unwrap_or_default();
         Ok(Some(Shown { generation: keys::generation_of(&key)?, public, freshness }))
     }
 

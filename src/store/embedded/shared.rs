@@ -1,13 +1,14 @@
 //! What callers and the writer share: the open file, the queue between them, and the leases.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
 use redb::{Database, ReadableDatabase};
 use tokio::sync::watch;
 
 use crate::clock::MachineClock;
+use crate::store::embedded::Options;
 use crate::store::embedded::disk::{Disk, Failure, unavailable};
 use crate::store::embedded::file::damaged_file;
 use crate::store::embedded::leases::{Held, Leases};
@@ -21,6 +22,8 @@ const REOPENING: Duration = Duration::from_secs(5);
 
 pub(super) struct Shared {
     pub(super) disk: Disk,
+    /// What the file was after the last commit, once somebody has read it.
+    latest: Mutex<Option<Arc<View>>>,
     /// Away only while it is opened anew, under the lock, or after that failed.
     pub(super) database: RwLock<Option<Database>>,
     /// How often it was opened.
@@ -34,6 +37,38 @@ pub(super) struct Shared {
 }
 
 impl Shared {
+    /// What a store is made of.
+    pub(super) fn new(disk: Disk, database: Database, options: Options) -> Self {
+        Self {
+            disk,
+            latest: Mutex::new(None),
+            database: RwLock::new(Some(database)),
+            openings: watch::Sender::new(1),
+            failed: watch::Sender::new(None),
+            queue: Queue::new(options.queue, options.linger),
+            leases: Leases::new(),
+            clock: options.clock,
+            cache_bytes: options.cache_bytes,
+        }
+    }
+
+    /// To be called when the file has changed, before anybody is told: whoever reads from now on sees it. The snapshot
+    /// from before would also keep the file from using its pages again.
+    pub(super) fn outdate(&self) {
+        self.latest.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
+    /// The newest snapshot. The lock is held while one is taken: else one from before a commit could be kept after it.
+    fn latest(&self, database: &Database) -> Stores<Arc<View>> {
+        let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(view) = &*latest {
+            return Ok(Arc::clone(view));
+        }
+        let view = Arc::new(View::new(database.begin_read().map_err(unavailable)?));
+        *latest = Some(Arc::clone(&view));
+        Ok(view)
+    }
+
     /// Runs with the open file.
     pub(super) fn with_database<T>(&self, run: impl FnOnce(&Database) -> Stores<T>) -> Stores<T> {
         let database = self.database.read().unwrap_or_else(PoisonError::into_inner);
@@ -60,7 +95,7 @@ impl Shared {
     /// A panic of redb over damaged pages becomes an error here.
     fn snapshot<T>(&self, run: impl FnOnce(&View) -> Stores<T>) -> Stores<T> {
         self.with_database(|database| {
-            let read = || run(&View::new(database.begin_read().map_err(unavailable)?));
+            let read = || run(&*self.latest(database)?);
             catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(damaged_file()))
         })
     }

@@ -2,7 +2,7 @@
 //! and bytes, because redb verifies its own only when it repairs.
 
 use std::cell::Cell;
-use std::ops::{Bound, ControlFlow};
+use std::ops::{Bound, ControlFlow, Deref};
 use std::rc::Rc;
 
 use bytes::Bytes;
@@ -65,13 +65,25 @@ pub(super) const RECORDS: Definition = Definition("records");
 pub(super) struct Slot<T> {
     table: T,
     name: &'static str,
-    dirty: Rc<Cell<bool>>,
 }
 
 /// A table of a read transaction.
 pub(super) type ReadSlot = Slot<ReadOnlyTable<&'static [u8], &'static [u8]>>;
 /// A table of the write transaction.
-pub(super) type WriteSlot<'txn> = Slot<Table<'txn, &'static [u8], &'static [u8]>>;
+#[derive(Debug)]
+pub(super) struct WriteSlot<'txn> {
+    slot: Slot<Table<'txn, &'static [u8], &'static [u8]>>,
+    dirty: Rc<Cell<bool>>,
+}
+
+/// Reading is the same.
+impl<'txn> Deref for WriteSlot<'txn> {
+    type Target = Slot<Table<'txn, &'static [u8], &'static [u8]>>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.slot
+    }
+}
 
 /// Every table, open for writing.
 #[derive(Debug)]
@@ -100,7 +112,7 @@ pub(super) struct Tables<'txn> {
 /// Opens a table for reading.
 pub(super) fn open_read(transaction: &ReadTransaction, definition: Definition) -> Stores<ReadSlot> {
     let table = transaction.open_table(definition.table()).map_err(unavailable)?;
-    Ok(Slot { table, name: definition.0, dirty: Rc::default() })
+    Ok(Slot { table, name: definition.0 })
 }
 
 impl<'txn> Tables<'txn> {
@@ -109,7 +121,7 @@ impl<'txn> Tables<'txn> {
         let dirty = Rc::new(Cell::new(false));
         let open = |definition: Definition| -> Stores<WriteSlot<'txn>> {
             let table = transaction.open_table(definition.table()).map_err(unavailable)?;
-            Ok(Slot { table, name: definition.0, dirty: Rc::clone(&dirty) })
+            Ok(WriteSlot { slot: Slot { table, name: definition.0 }, dirty: Rc::clone(&dirty) })
         };
         Ok(Self {
             meta: open(META)?,
@@ -231,7 +243,7 @@ impl WriteSlot<'_> {
         sealed.extend_from_slice(&checksum(self.name, key, value).to_le_bytes());
         sealed.extend_from_slice(value);
         self.dirty.set(true);
-        self.table.insert(key, sealed.as_slice()).map_err(unavailable)?;
+        self.slot.table.insert(key, sealed.as_slice()).map_err(unavailable)?;
         Ok(())
     }
 
@@ -243,7 +255,7 @@ impl WriteSlot<'_> {
     /// Removes a key; says whether it was there.
     pub(super) fn remove(&mut self, key: &[u8]) -> Stores<bool> {
         self.dirty.set(true);
-        let there = self.table.remove(key).map_err(unavailable)?.is_some();
+        let there = self.slot.table.remove(key).map_err(unavailable)?.is_some();
         Ok(there)
     }
 }

@@ -162,6 +162,7 @@ impl Writer {
         }
         let (settlements, counters, written) = write.finish();
         let committed = written.and_then(|()| transaction.commit().map_err(unavailable));
+        shared.outdate();
         self.settle(settlements, committed)?;
         Ok(counters)
     }
@@ -197,6 +198,7 @@ impl Writer {
     fn reopen(&self) -> Stores<CountersRow> {
         let shared = &*self.shared;
         let mut database = shared.database.write().unwrap_or_else(PoisonError::into_inner);
+        shared.outdate();
         drop(database.take());
         shared.disk.forgive();
         let opened = file::open_database(&shared.disk, shared.cache_bytes, false)?;
