@@ -82,6 +82,21 @@ impl Wire {
         }
     }
 
+    /// Where the peer takes nothing, what waits for it in the kernel goes with the connection: it would else stay there for
+    /// minutes, and the peer would not learn of the end.
+    pub(super) fn give_up(&self) {
+        let socket = self.socket();
+        if socket.blocked_since.is_some() {
+            let stream = match &socket.stream {
+                Stream::Plain(stream) => stream,
+                Stream::Tls(stream) => stream.get_ref().0,
+            };
+            if let Err(error) = stream.set_zero_linger() {
+                tracing::debug!(%error, "what waits for the peer stays in the kernel");
+            }
+        }
+    }
+
     fn socket(&self) -> MutexGuard<'_, Socket> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

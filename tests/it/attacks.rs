@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, Interest};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
@@ -44,8 +44,6 @@ const NUMBER: &str = "776001000001";
 async fn attacker(port: u16) -> std::io::Result<TcpStream> {
     let socket = TcpSocket::new_v4()?;
     socket.bind("127.0.0.66:0".parse().unwrap())?;
-    // Who does not read is not to cost the service more answers than it takes to notice.
-    socket.set_recv_buffer_size(4096)?;
     socket.connect(SocketAddr::from(([127, 0, 0, 1], port))).await
 }
 
@@ -81,16 +79,6 @@ async fn attack(shape: &Shape, port: u16) -> Duration {
     };
     let reading = async {
         let mut buffer = vec![0; 64 * 1024];
-        if !shape.reads {
-            let mut look = interval(Duration::from_millis(100));
-            loop {
-                look.tick().await;
-                let ready = read.ready(Interest::READABLE).await.unwrap();
-                if ready.is_read_closed() || ready.is_error() {
-                    return;
-                }
-            }
-        }
         while matches!(read.read(&mut buffer).await, Ok(1..)) {}
     };
     let attack = async {

@@ -44,7 +44,7 @@ async fn get(client: &mut Client, number: &str) -> Option<v1::Shipment> {
 async fn a_correction_is_done_whole_or_not_at_all_however_often_the_process_is_killed() {
     let home = tempfile::tempdir().unwrap();
     let mut process = Process::new(home.path(), free_port(), "", "");
-    let mut done = vec![false; CORRECTIONS];
+    let mut done = [false; CORRECTIONS];
     for (round, enough) in ANSWERED.into_iter().enumerate() {
         process.start().await;
         let mut client = process.client().await;

@@ -165,8 +165,12 @@ async fn certificates_that_are_wrong_are_named_at_the_start() {
 
 /// A port whose answers say who the peer is.
 fn who(proxy_protocol: bool, per_peer: usize, stop: &CancellationToken) -> SocketAddr {
-    let mut bounds = Config::default().transport();
-    bounds.connections_per_peer = per_peer;
+    let bounds = transport::Bounds { connections_per_peer: per_peer, ..Config::default().transport() };
+    let routes = axum::Router::new().route("/", get(async |Extension(Peer(peer)): Extension<Peer>| peer.to_string()));
+    open(proxy_protocol, bounds, routes, stop)
+}
+
+fn open(proxy_protocol: bool, bounds: transport::Bounds, routes: axum::Router, stop: &CancellationToken) -> SocketAddr {
     let listener = transport::listen("127.0.0.1:0".parse().unwrap(), 65536).unwrap();
     let address = listener.local_addr().unwrap();
     let port = transport::Port {
@@ -176,7 +180,6 @@ fn who(proxy_protocol: bool, per_peer: usize, stop: &CancellationToken) -> Socke
         proxy_protocol,
         certificates: None,
     };
-    let routes = axum::Router::new().route("/", get(async |Extension(Peer(peer)): Extension<Peer>| peer.to_string()));
     tokio::spawn(transport::serve_http(port, routes, stop.clone()));
     address
 }
@@ -286,6 +289,26 @@ async fn a_connection_that_has_had_its_time_ends_and_its_streams_say_where_to_go
     })
     .await;
     service.stop().await;
+}
+
+#[tokio::test]
+async fn a_peer_that_does_not_read_its_answer_is_cut() {
+    let stop = CancellationToken::new();
+    let bounds = transport::Bounds { response_timeout: Duration::from_millis(200), ..Config::default().transport() };
+    let large = "x".repeat(64 << 20);
+    let (size, routes) = (large.len(), axum::Router::new().route("/", get(async move || large)));
+    let port = open(false, bounds, routes, &stop);
+    let mut peer = from("127.0.0.1", port).await;
+    peer.write_all(b"GET / HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
+    until("it is cut", async || {
+        let ready = peer.ready(tokio::io::Interest::READABLE).await.unwrap();
+        (ready.is_read_closed() || ready.is_error()).then_some(())
+    })
+    .await;
+    let mut said = Vec::new();
+    let _ = within("what was sent before is read", peer.read_to_end(&mut said)).await;
+    assert!(said.len() < size, "it was sent whole");
+    stop.cancel();
 }
 
 #[tokio::test]

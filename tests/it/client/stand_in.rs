@@ -23,7 +23,7 @@ pub(super) enum Asked {
     BatchGet(Vec<String>),
     Refresh(v1::RefreshShipmentRequest),
     Delete(v1::DeleteShipmentRequest),
-    Update(v1::UpdateShipmentRequest),
+    Update(Box<v1::UpdateShipmentRequest>),
     Stop(v1::StopTrackingRequest),
     Resume(v1::ResumeTrackingRequest),
     Complete(v1::CompleteShipmentRequest),
@@ -272,7 +272,7 @@ impl Tracking for Service {
     }
 
     async fn update_shipment(&self, request: Request<v1::UpdateShipmentRequest>) -> Result<Response<Encoded>, Status> {
-        self.answer(request, Asked::Update, encoded(&parcel())).await
+        self.answer(request, |request| Asked::Update(Box::new(request)), encoded(&parcel())).await
     }
 
     async fn stop_tracking(&self, request: Request<v1::StopTrackingRequest>) -> Result<Response<Encoded>, Status> {
