@@ -168,6 +168,7 @@ impl Connection {
         if !matches!(ended, Err(Ended::Cut(_))) {
             let _ = timeout(LAST_WORDS, poll_fn(|cx| wire.poll_send(cx))).await;
         }
+        wire.give_up();
         ended
     }
 
