@@ -39,6 +39,8 @@ pub struct Inbox {
     pub parking: usize,
     /// Wakes the pollers: a push may only say that something changed.
     pub wake: Arc<Notify>,
+    /// Told when a push was kept for which the queue had no room: it is free for whoever has.
+    pub left: Arc<Notify>,
 }
 
 /// Why a push stays in the inbox.
@@ -137,6 +139,7 @@ impl Inbox {
                     tasks.spawn(async move { inbox.work(kept).await });
                 }
                 _ = tasks.join_next(), if !tasks.is_empty() => {}
+                () = inbox.left.notified() => leftovers.reset_immediately(),
                 _ = leftovers.tick(), if !stop.is_cancelled() => {
                     match inbox.ingest.store.inbox_claim(workers, inbox.lease).await {
                         Ok(left) => {

@@ -42,8 +42,8 @@ use crate::transport::{self, Certificates, Port, TlsError, Trusted};
 use crate::watch::Tails;
 use crate::webhooks::{self, Webhooks};
 
-/// Pushes handed to workers without a detour over the store.
-const INBOX_QUEUE: usize = 1024;
+/// Pushes handed to workers without a detour over the store. They are in memory, each of up to `webhook.body_limit`.
+const INBOX_QUEUE: usize = 128;
 
 /// How often old log entries, parked pushes and archived bodies are looked for.
 const HOUSEKEEPING: Duration = Duration::from_secs(600);
@@ -263,7 +263,9 @@ impl Parts {
             lease: config.inbox.lease,
             parking: config.parking.numbers.get(),
             wake: Arc::clone(&wake),
+            left: Arc::default(),
         };
+        let left = Arc::clone(&inbox.left);
         let (queue, queued) = mpsc::channel(INBOX_QUEUE);
         tasks.spawn(inbox.clone().run(queued, config.inbox.workers.get(), stop.clone()));
 
@@ -296,6 +298,7 @@ impl Parts {
             clock: ingest.clock.clone(),
             issuer: asker.issuer.clone(),
             queue,
+            left,
             metrics: Arc::clone(&ingest.metrics),
             body_limit: config.webhook.body_limit,
             read_timeout: config.webhook.read_timeout,

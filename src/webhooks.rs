@@ -13,7 +13,7 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::any;
 use http::{HeaderValue, StatusCode, header};
 use jiff::SignedDuration;
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::{Notify, Semaphore, mpsc};
 use tracing::Instrument as _;
 use waybill_contract::{Authentic, Context, Issuer, Push, Verified, Webhook};
 
@@ -36,8 +36,10 @@ pub struct Webhooks {
     pub clock: Clock,
     /// Issues and checks bearers.
     pub issuer: Issuer,
-    /// To the workers; a push that does not fit is taken up from the store.
+    /// To the workers; a push that does not fit they take up from the store.
     pub queue: mpsc::Sender<Kept>,
+    /// Tells them that there is one.
+    pub left: Arc<Notify>,
     /// Counts.
     pub metrics: Arc<Metrics>,
     /// Largest body.
@@ -138,7 +140,10 @@ impl Webhooks {
     async fn keep(&self, account: &Account, webhook: &dyn Webhook, authentic: Authentic<'_>) -> Response {
         let carrier = account.adapter().id;
         let entry = inbox::encode(account, authentic.push(), self.clock.now());
-        let id = match self.store.inbox_put(entry.clone(), self.lease).await {
+        // Where the queue has no room nobody has the push, and whoever has room next may take it from the store.
+        let place = self.queue.try_reserve();
+        let lease = if place.is_ok() { self.lease } else { Duration::ZERO };
+        let id = match self.store.inbox_put(entry.clone(), lease).await {
             Ok(id) => id,
             Err(error) => {
                 self.metrics.pushed(carrier, PushOutcome::Refused);
@@ -148,8 +153,9 @@ impl Webhooks {
         };
         self.metrics.pushed(carrier, PushOutcome::Accepted);
         account.health.pushed(self.clock.now());
-        if let Err(error) = self.queue.try_send(Kept { id, entry, failures: 0 }) {
-            tracing::debug!(%error, "queue full: the push is taken up from the store when its lease ends");
+        match place {
+            Ok(place) => place.send(Kept { id, entry, failures: 0 }),
+            Err(_) => self.left.notify_one(),
         }
         let reply = webhook.acknowledge(authentic);
         let mut response = Response::new(Body::from(reply.body));

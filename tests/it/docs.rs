@@ -274,16 +274,26 @@ fn commands_that_are_named_are_there() {
             }
             let known = all.lines().any(|line| line.split_whitespace().next() == Some(command));
             assert!(known, "{path}: there is no `waybill {command}`: {line}");
-            let help = help.entry((*command).to_owned()).or_insert_with(|| waybill(&["help", command]));
+            let mut command = (*command).to_owned();
+            let mut said = help.entry(command.clone()).or_insert_with(|| waybill(&["help", &command])).clone();
+            // `waybill key create …`
+            if let Some((_, below)) = said.split_once("Commands:\n")
+                && let Some(sub) = words.get(begin + 2)
+                && below.lines().any(|line| line.split_whitespace().next() == Some(sub))
+            {
+                let known = help.entry(format!("{command} {sub}"));
+                said = known.or_insert_with(|| waybill(&["help", &command, sub])).clone();
+                command = format!("{command} {sub}");
+            }
             for flag in words.iter().skip(begin + 2).filter(|word| word.starts_with("--")) {
-                assert!(help.split([' ', '\n', ',']).any(|word| word == *flag), "{path}: {command} has no {flag}");
+                assert!(said.split([' ', '\n', ',']).any(|word| word == *flag), "{path}: {command} has no {flag}");
             }
         }
     }
     assert!(help.len() >= 10, "only {:?} are named: are they read rightly?", help.keys());
     // What the commands listen on and ask for by default.
     let defaults = format!("{DEFAULT}{}", waybill(&["help", "simulate"]));
-    for address in ["127.0.0.1:50051", "127.0.0.1:8080", "127.0.0.1:8090"] {
+    for address in ["127.0.0.1:50051", "127.0.0.1:8080", "127.0.0.1:8090", "127.0.0.1:9090"] {
         assert!(page("README.md").contains(address) && defaults.contains(address), "{address}");
     }
 }

@@ -9,7 +9,7 @@ mod pushes;
 mod service;
 mod settled;
 mod watcher;
-mod web;
+pub(crate) mod web;
 
 use std::net::TcpListener;
 use std::time::Duration;

@@ -8,6 +8,7 @@ use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, mpsc, watch};
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use waybill::account::{Account, Accounts};
 use waybill::config::Config;
@@ -22,8 +23,8 @@ use waybill::webhooks::{self, Webhooks};
 use waybill_contract::{Issuer, Response};
 
 use crate::harness::{
-    PATIENCE, Service, bare, credential, fedex_push, fedex_scan, fedex_signature, free_port, get, manual, post, send,
-    simulate, until, within,
+    PATIENCE, Service, accounts_with, bare, credential, fedex_push, fedex_scan, fedex_signature, free_port, get,
+    manual, post, send, simulate, until, web, within,
 };
 use crate::store::faults::disk::{Faults, FaultyDisk};
 
@@ -187,7 +188,7 @@ async fn a_push_for_an_unregistered_number_waits_for_its_registration() {
 async fn register_unknown_registers_what_is_pushed() {
     let (home, clock) = (tempfile::tempdir().unwrap(), manual());
     let simulation = simulate(&clock, None).await;
-    let accounts = crate::harness::accounts_with(&simulation, "register_unknown = true\n");
+    let accounts = accounts_with(&simulation, "register_unknown = true\n");
     let mut service = Service::start(home.path(), &clock, &accounts).await;
     assert_eq!(fedex_push(&service.url("/webhooks/fedex"), &simulation, picked_up()).await.status, 200);
     let shipment = until("it is registered", async || {
@@ -218,6 +219,36 @@ async fn a_push_that_cannot_be_read_three_times_is_quarantined() {
     assert_eq!(quarantined.len(), 1);
     assert!(!quarantined[0].2.is_empty(), "with the reason");
     assert!(store.inbox_claim(10, PATIENCE).await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_burst_beyond_the_queue_waits_for_no_lease() {
+    const PUSHES: usize = 400;
+    let (home, clock) = (tempfile::tempdir().unwrap(), manual());
+    let simulation = simulate(&clock, None).await;
+    // One reader, slower than the acknowledgements, and a lease that outlasts the test's patience.
+    let settings = "[inbox]\nworkers = 1\nlease = \"10m\"\n[webhook]\nconcurrency = 512\n";
+    let accounts = accounts_with(&simulation, "register_unknown = true\n");
+    let mut service = Service::start_with(home.path(), free_port(), &clock, settings, &accounts).await;
+    let url = service.url("/webhooks/fedex");
+    let carrier = web::client();
+    let mut pushes = JoinSet::new();
+    for index in 0..PUSHES {
+        let (url, carrier) = (url.clone(), carrier.clone());
+        let scan = fedex_scan(&format!("77600{index:07}"), "PU", "Picked up", "2026-06-14T16:05:00-04:00").to_string();
+        let signature = fedex_signature(&simulation, scan.as_bytes());
+        pushes.spawn(async move {
+            web::send_by(&carrier, "POST", &url, &[("fdx-signature", &signature)], scan.into()).await.status
+        });
+    }
+    assert!(pushes.join_all().await.iter().all(|status| *status == 200));
+    until("all are read", async || {
+        let request = v1::ListShipmentsRequest { page_size: 1000, ..Default::default() };
+        let listed = service.client.list_shipments(request).await.unwrap().into_inner().shipments;
+        (listed.len() == PUSHES).then_some(())
+    })
+    .await;
+    service.stop().await;
 }
 
 /// DHL takes one call in 5 s, and the handshake may come in between.
@@ -263,6 +294,7 @@ async fn what_cannot_be_kept_is_not_acknowledged() {
         clock,
         issuer: Issuer::new([7; 32]),
         queue,
+        left: Arc::default(),
         metrics: Arc::default(),
         body_limit: 1 << 20,
         read_timeout: PATIENCE,

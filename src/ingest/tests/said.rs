@@ -184,6 +184,7 @@ async fn inbox(ingest: &Ingest) -> Inbox {
         lease: LEASE,
         parking: 10,
         wake: Arc::new(Notify::new()),
+        left: Arc::default(),
     }
 }
 

@@ -16,10 +16,25 @@ pub(crate) async fn post(url: &str, headers: &[(&str, &str)], body: impl Into<By
     send("POST", url, headers, body.into()).await
 }
 
+/// A client that keeps its connections, for many requests.
+pub(crate) fn client() -> Fetch {
+    Fetch::new(BOUNDS).unwrap()
+}
+
 pub(crate) async fn send(method: &str, url: &str, headers: &[(&str, &str)], body: Bytes) -> Response {
+    send_by(&client(), method, url, headers, body).await
+}
+
+pub(crate) async fn send_by(
+    client: &Fetch,
+    method: &str,
+    url: &str,
+    headers: &[(&str, &str)],
+    body: Bytes,
+) -> Response {
     let mut request = http::Request::builder().method(method).uri(url);
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    Fetch::new(BOUNDS).unwrap().send(request.body(body).unwrap(), None).await.unwrap()
+    client.send(request.body(body).unwrap(), None).await.unwrap()
 }
