@@ -5,7 +5,7 @@
 use waybill_contract::Adapter;
 
 use crate::inbox::Inbox;
-use crate::ingest::{Applied, Heard, Said, What};
+use crate::ingest::{Applied, Heard, Refusal, Said, What};
 use crate::name::ShipmentName;
 use crate::store::{Key, StoreError};
 use crate::timeline::{Replacement, State};
@@ -63,8 +63,7 @@ async fn carry_out(
     let old = ShipmentName::pinned(&key.carrier, &key.number, generation);
     let say = async |what: What| {
         let said = Said { generation: Some(generation), revision: None, what };
-        // The old one may have been erased meanwhile: then nothing is left to be told.
-        inbox.ingest.say(key, adapter, &said).await.map(|_| ())
+        inbox.ingest.say(key, adapter, &said).await
     };
     let Replacement { carrier, number, registration } = replacement;
     let target = Key { tenant: key.tenant.clone(), carrier: carrier.clone(), number: number.clone() };
@@ -73,7 +72,7 @@ async fn carry_out(
     };
     let known = load(inbox, &target).await?;
     if let Some(order) = known.and_then(|known| known.taken(new_adapter, registration, &old)) {
-        say(What::Withdrawn).await?;
+        let _ = say(What::Withdrawn).await?;
         let name = ShipmentName { carrier: carrier.clone(), number: number.clone(), generation: None };
         return Ok(Corrected::Taken { name, order });
     }
@@ -84,7 +83,10 @@ async fn carry_out(
     };
     inbox.wake.notify_waiters();
     let name = ShipmentName::pinned(carrier, number, new);
-    say(What::Replaced(name.clone())).await?;
+    if say(What::Replaced(name.clone())).await? == Err(Refusal::Unregistered) {
+        // It was erased meanwhile: nothing is left to be told, and nothing may name it.
+        inbox.ingest.forget(key, &old, Some(name.clone())).await?;
+    }
     Ok(Corrected::GoesOn(name))
 }
 

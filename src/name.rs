@@ -5,6 +5,9 @@ use std::str::FromStr;
 
 use waybill_contract::{NotANumber, Number};
 
+/// The longest carrier's id.
+const CARRIER: usize = 63;
+
 /// The name of a shipment.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ShipmentName {
@@ -61,8 +64,11 @@ impl FromStr for ShipmentName {
         let (carrier, rest) = rest.split_once('/').ok_or(NotAName::Form)?;
         let mut letters = carrier.bytes();
         let first = letters.next().is_some_and(|letter| letter.is_ascii_lowercase());
-        if !first || !letters.all(|letter| matches!(letter, b'a'..=b'z' | b'0'..=b'9' | b'_')) {
-            return Err(NotAName::Carrier(carrier.to_owned()));
+        if carrier.len() > CARRIER
+            || !first
+            || !letters.all(|letter| matches!(letter, b'a'..=b'z' | b'0'..=b'9' | b'_'))
+        {
+            return Err(NotAName::Carrier(beginning(carrier)));
         }
         let (number, generation) = match rest.split_once('@') {
             Some((number, generation)) => (number, Some(parse_generation(generation)?)),
@@ -81,10 +87,15 @@ impl FromStr for ShipmentName {
     }
 }
 
+/// As much of a wrong part as tells it.
+fn beginning(part: &str) -> String {
+    part.chars().take(CARRIER).collect()
+}
+
 fn parse_generation(text: &str) -> Result<u32, NotAName> {
     let digits = !text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit());
     let number = text.parse::<u32>().ok().filter(|_| digits);
-    number.ok_or_else(|| NotAName::Generation(text.to_owned()))
+    number.ok_or_else(|| NotAName::Generation(beginning(text)))
 }
 
 #[cfg(test)]

@@ -41,6 +41,12 @@ pub use generated::google::r#type::Date;
 pub use generated::waybill::store::v1 as store;
 pub use generated::waybill::v1;
 
+/// A duration that somebody sends; `None` if it is negative or none. `prost_types` itself negates the seconds, and there is
+/// one number of them that overflows.
+pub fn duration(sent: prost_types::Duration) -> Option<std::time::Duration> {
+    Some(sent).filter(|sent| sent.seconds >= 0)?.try_into().ok()
+}
+
 /// The service's side of the API.
 pub mod served {
     use super::Encoded;

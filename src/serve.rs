@@ -38,7 +38,7 @@ use crate::store::measured::Measured;
 use crate::subscriptions::Subscriptions;
 use crate::telemetry::{self, Metrics, Samples};
 use crate::timers;
-use crate::transport::{self, Certificates, Port, TlsError, Trusted};
+use crate::transport::{self, Certificates, Places, Port, TlsError, Trusted};
 use crate::watch::Tails;
 use crate::webhooks::{self, Webhooks};
 
@@ -302,7 +302,7 @@ impl Parts {
             metrics: Arc::clone(&ingest.metrics),
             body_limit: config.webhook.body_limit,
             read_timeout: config.webhook.read_timeout,
-            slots: Arc::new(Semaphore::new(config.webhook.concurrency.get())),
+            places: Places::new(config.webhook.concurrency.get(), config.webhook.concurrency.get()),
             lease: config.inbox.lease,
         };
         let probes = Probes { metrics: Arc::clone(&ingest.metrics), store: Arc::clone(&ingest.store), ready };

@@ -29,10 +29,10 @@ use tower::util::BoxCloneSyncService;
 pub use body::TooSlow;
 pub use call::Ending;
 pub use peer::{Peer, Trusted};
+pub use places::{Place, Places};
 pub use tls::{Certificates, TlsError, renew};
 
 use connection::{Connection, Service};
-use places::Places;
 
 /// Connections that the kernel holds for us before they are accepted.
 const BACKLOG: u32 = 1024;

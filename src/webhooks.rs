@@ -13,7 +13,7 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::any;
 use http::{HeaderValue, StatusCode, header};
 use jiff::SignedDuration;
-use tokio::sync::{Notify, Semaphore, mpsc};
+use tokio::sync::{Notify, mpsc};
 use tracing::Instrument as _;
 use waybill_contract::{Authentic, Context, Issuer, Push, Verified, Webhook};
 
@@ -23,7 +23,7 @@ use crate::clock::Clock;
 use crate::inbox;
 use crate::store::{Kept, Store};
 use crate::telemetry::{Metrics, PushOutcome, trace};
-use crate::transport::{Peer, TooSlow};
+use crate::transport::{Peer, Places, TooSlow};
 
 /// What the HTTP side works with.
 #[derive(Clone, Debug)]
@@ -46,8 +46,8 @@ pub struct Webhooks {
     pub body_limit: usize,
     /// For reading a body.
     pub read_timeout: Duration,
-    /// Pushes worked on at a time; more are told to come again.
-    pub slots: Arc<Semaphore>,
+    /// Pushes worked on at a time; more are told to come again. Whoever sends many bodies slowly keeps out only himself.
+    pub places: Places,
     /// How long the worker it is handed to has.
     pub lease: Duration,
 }
@@ -61,11 +61,16 @@ pub fn routes(webhooks: Webhooks) -> Router {
 }
 
 async fn take(State(webhooks): State<Webhooks>, Extension(Peer(peer)): Extension<Peer>, request: Request) -> Response {
-    let Ok(_slot) = webhooks.slots.try_acquire() else {
+    let refused = || {
         webhooks.metrics.pushed("", PushOutcome::Refused);
-        return busy();
+        busy()
     };
-    let (name, push) = match read(&webhooks, peer, request).await {
+    let Some(place) = webhooks.places.enter(Some(peer)) else { return refused() };
+    let read = tokio::select! {
+        read = read(&webhooks, peer, request) => read,
+        () = place.evicted() => return refused(),
+    };
+    let (name, push) = match read {
         Ok(read) => read,
         Err(status) => {
             webhooks.metrics.pushed("", PushOutcome::TooLarge);

@@ -32,6 +32,9 @@ const NOTED_EVERY: SignedDuration = SignedDuration::from_mins(1);
 /// Keys of one tenant that have not ended.
 pub const MOST_KEYS: usize = 1000;
 
+/// Keys of one tenant that have ended; beyond, the oldest are forgotten, so that nobody fills the store with them.
+pub const MOST_ENDED: usize = 1000;
+
 /// A caller who is let in.
 #[derive(Clone, Debug)]
 pub struct Caller {
@@ -70,6 +73,7 @@ pub struct Keyring {
 struct Entry {
     sha256: [u8; 32],
     caller: Caller,
+    created: Timestamp,
     expires: Option<Timestamp>,
     revoked: AtomicBool,
     /// Seconds since 1970; 0 for never.
@@ -140,6 +144,9 @@ impl Keyring {
         let (key, secret) = keys::create(&*self.store, new, self.clock.now()).await?;
         tracing::info!(key = key.id, tenant = %key.tenant, "API key made");
         self.take([key.clone()]);
+        if let Err(error) = self.forget_ended(&key.tenant).await {
+            tracing::warn!(%error, "keys that have ended not forgotten; the next that is made tries again");
+        }
         Ok(Some((key, secret)))
     }
 
@@ -215,6 +222,24 @@ impl Keyring {
         }
     }
 
+    async fn forget_ended(&self, tenant: &Tenant) -> Stores<()> {
+        let now = self.clock.now();
+        let mut ended: Vec<(Timestamp, Arc<str>)> = {
+            let entries = self.entries.read().expect(UNPOISONED);
+            let of = entries.iter().filter(|(_, entry)| entry.caller.identity.tenant == *tenant && !entry.lives(now));
+            of.map(|(id, entry)| (entry.created, Arc::clone(id))).collect()
+        };
+        let excess = ended.len().saturating_sub(MOST_ENDED);
+        ended.sort();
+        for (_, id) in ended.into_iter().take(excess) {
+            keys::forget(&*self.store, &id).await?;
+            if let Some(entry) = self.entries.write().expect(UNPOISONED).remove(&id) {
+                entry.caller.ended.cancel();
+            }
+        }
+        Ok(())
+    }
+
     fn living(&self, tenant: &Tenant) -> usize {
         let now = self.clock.now();
         let entries = self.entries.read().expect(UNPOISONED);
@@ -274,6 +299,7 @@ impl Entry {
         Self {
             sha256: key.sha256,
             caller: Caller { identity, ended },
+            created: key.created,
             expires: key.expires,
             revoked: key.revoked.is_some().into(),
             used: key.last_used.map_or(0, Timestamp::as_second).into(),

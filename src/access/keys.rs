@@ -1,4 +1,5 @@
-//! The API's keys as the store keeps them: named records, never deleted, that hold a hash and no secret.
+//! The API's keys as the store keeps them: named records that hold a hash and no secret. They stay when they have ended,
+//! but for the oldest of very many.
 
 use std::fmt;
 
@@ -11,7 +12,7 @@ use waybill_contract::Secret;
 
 use super::{Scope, Scopes};
 use crate::proto::store::KeyRecord;
-use crate::proto::v1;
+use crate::proto::{self, v1};
 use crate::store::{Record, Store, StoreError, Stores};
 use crate::tenant::Tenant;
 
@@ -121,7 +122,7 @@ fn scopes(named: &[i32]) -> Result<Scopes, String> {
 }
 
 fn ttl(ttl: prost_types::Duration) -> Result<SignedDuration, String> {
-    let ttl = std::time::Duration::try_from(ttl).ok().and_then(|ttl| SignedDuration::try_from(ttl).ok());
+    let ttl = proto::duration(ttl).and_then(|ttl| SignedDuration::try_from(ttl).ok());
     ttl.filter(|ttl| ttl.is_positive() && *ttl <= LONGEST)
         .ok_or_else(|| "is more than 0 s and at most 100 years; leave it out for a key that does not end".to_owned())
 }
@@ -282,6 +283,19 @@ pub async fn note_use(store: &dyn Store, id: &str, at: Timestamp) -> Stores<()> 
         later
     };
     change(store, id, |_| true, alter).await.map(drop)
+}
+
+/// Forgets a key that has ended.
+pub async fn forget(store: &dyn Store, id: &str) -> Stores<()> {
+    let name = record_name(id);
+    loop {
+        let Some(record) = store.record(&name).await? else { return Ok(()) };
+        match store.delete_record(&name, record.revision).await {
+            // Its last use was noted meanwhile.
+            Err(StoreError::Conflict) => {}
+            other => return other,
+        }
+    }
 }
 
 /// Reads, changes and writes a record until nobody came in between; `alter` says whether there is something to write.

@@ -10,6 +10,10 @@ use crate::store::Filter;
 use crate::watch::Wanted;
 
 const NAMES: usize = 1000;
+/// Statuses, problems, carriers, labels: every shipment is compared with each of them, and every stream keeps them.
+const OTHERS: usize = 200;
+/// No shipment has longer ones.
+const TEXT: usize = 1024;
 const DEFAULT_PAGE: usize = 100;
 
 /// For the store.
@@ -47,6 +51,21 @@ pub(super) fn wanted(filter: v1::ShipmentFilter) -> Result<Wanted, Status> {
             "filter.names",
             format!("has {} entries, at most {NAMES} are taken", filter.names.len()),
         ));
+    }
+    for (field, count) in [
+        ("filter.statuses", filter.statuses.len()),
+        ("filter.problems", filter.problems.len()),
+        ("filter.carriers", filter.carriers.len()),
+        ("filter.labels", filter.labels.len()),
+    ] {
+        if count > OTHERS {
+            return Err(refuse::field(field, format!("has {count} entries, at most {OTHERS} are taken")));
+        }
+    }
+    let long = |text: &String| text.len() > TEXT;
+    if long(&filter.order_id) || filter.labels.iter().any(|(key, value)| long(key) || long(value)) {
+        let field = if long(&filter.order_id) { "filter.order_id" } else { "filter.labels" };
+        return Err(refuse::field(field, "is longer than that of any shipment"));
     }
     let mut names = Vec::new();
     for (index, name) in filter.names.iter().enumerate() {

@@ -71,6 +71,10 @@ fn declaration(request: &v1::CompleteShipmentRequest, key_id: String, now: Times
         if told > now.checked_add(AHEAD).unwrap_or(now) {
             wrong.add("time", format!("{told} has not come yet: it is {now:.0}"));
         }
+        // No parcel is older; and what is before the year 1 no JSON can say.
+        if told < Timestamp::UNIX_EPOCH {
+            wrong.add("time", format!("{told} is before 1970"));
+        }
         Some(told)
     });
     wrong.at_most("note", &request.note, NOTE);

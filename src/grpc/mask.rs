@@ -6,6 +6,9 @@ use super::register::Violations;
 use crate::proto::{has_field, v1};
 use crate::timeline::Field;
 
+/// Paths of a mask: all fields, and some labels one by one.
+const PATHS: usize = 100;
+
 /// What the mask names.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Mask {
@@ -25,7 +28,10 @@ pub(super) fn read(shipment: &v1::Shipment, mask: Option<&prost_types::FieldMask
         named.fields = every_field().filter(|field| has_value(shipment, field)).collect();
         (named.carrier, named.number) = (!shipment.carrier.is_empty(), !shipment.tracking_number.is_empty());
     }
-    for path in paths {
+    if paths.len() > PATHS {
+        wrong.add_bare("update_mask", format!("has {} paths, at most {PATHS} are taken", paths.len()));
+    }
+    for path in paths.iter().take(PATHS) {
         match path.as_str() {
             "*" => {
                 named.fields.extend(every_field());

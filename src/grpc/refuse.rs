@@ -24,9 +24,21 @@ pub(super) use access::{caller, ended, fields, method, no_key, scope, too_many_k
 /// The domain of google.rpc.ErrorInfo.
 const DOMAIN: &str = "waybill.v1";
 
+/// Bytes of a refusal's words that a caller chose. Refusals travel in headers: clients take some 8 KiB of those, in which the
+/// words stand three times, escaped.
+pub(super) const WORDS: usize = 1200;
+
+/// A text with its end cut off, if it is longer than this.
+pub(super) fn clipped(text: String, most: usize) -> String {
+    match text.get(..text.floor_char_boundary(most)) {
+        Some(beginning) if beginning.len() < text.len() => format!("{beginning}…"),
+        _ => text,
+    }
+}
+
 /// INVALID_ARGUMENT that names the field.
 pub(super) fn field(field: &str, why: impl Into<String>) -> Status {
-    let why = why.into();
+    let why = clipped(why.into(), WORDS);
     let details = ErrorDetails::with_bad_request_violation(field, &why);
     Status::with_error_details(Code::InvalidArgument, format!("{field} {why}"), details)
 }
@@ -78,6 +90,12 @@ pub(super) fn replaced(name: &str, by: &str) -> Status {
     let details = ErrorDetails::with_error_info("REPLACED", DOMAIN, metadata);
     let message = format!("carrier or number of {name} was corrected: {by} goes on in its place, call it by that name");
     Status::with_error_details(Code::FailedPrecondition, message, details)
+}
+
+/// FAILED_PRECONDITION: no more shipments can be corrected into this one.
+pub(super) fn replaces_many(name: &str) -> Status {
+    let message = format!("{name} goes on in the place of very many shipments: stop or delete this one instead");
+    with_info(Code::FailedPrecondition, message, "REPLACES_TOO_MANY")
 }
 
 /// ALREADY_EXISTS: the right number is another order's.

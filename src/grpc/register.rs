@@ -20,6 +20,9 @@ const REFERENCES: usize = 20;
 const TEXT: usize = 256;
 const ID: usize = 128;
 
+/// Bytes that are said of one field.
+const PHRASE: usize = 300;
+
 /// Registers, durably; gives the name of the generation it came to.
 pub(super) async fn one(
     api: &Api,
@@ -63,18 +66,22 @@ pub(super) fn item(
     }
 }
 
-/// Everything that is wrong with a request.
+/// Everything that is wrong with a request; beyond some it is only counted.
 #[derive(Default)]
 pub(super) struct Violations {
     /// Before the names of fields, where they are those of a message in the request.
     prefix: &'static str,
     found: Vec<FieldViolation>,
+    /// How long their words are.
+    words: usize,
+    /// Those for whose words there is no room.
+    more: usize,
 }
 
 impl Violations {
     /// Of a message in the request.
     pub(super) fn within(prefix: &'static str) -> Self {
-        Self { prefix, found: Vec::new() }
+        Self { prefix, ..Self::default() }
     }
 
     pub(super) fn add(&mut self, field: impl Into<String>, why: impl Into<String>) {
@@ -83,12 +90,19 @@ impl Violations {
             // In a shipment the destination is a message of its own.
             prefix => format!("{prefix}{}", field.into().replace("destination_", "destination.")),
         };
-        self.found.push(FieldViolation::new(field, why));
+        self.add_bare(field, why);
     }
 
     /// Of a field of the request itself.
     pub(super) fn add_bare(&mut self, field: impl Into<String>, why: impl Into<String>) {
-        self.found.push(FieldViolation::new(field, why));
+        let (field, why) = (refuse::clipped(field.into(), PHRASE), refuse::clipped(why.into(), PHRASE));
+        let words = self.words + field.len() + why.len();
+        if words > refuse::WORDS {
+            self.more += 1;
+        } else {
+            self.words = words;
+            self.found.push(FieldViolation::new(field, why));
+        }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -98,7 +112,10 @@ impl Violations {
     /// INVALID_ARGUMENT that names every field.
     pub(super) fn refuse(self) -> Status {
         let message = self.found.iter().map(|violation| format!("{} {}", violation.field, violation.description));
-        let message = message.collect::<Vec<_>>().join("; ");
+        let mut message = message.collect::<Vec<_>>().join("; ");
+        if self.more > 0 {
+            message.push_str(&format!("; and {} more", self.more));
+        }
         Status::with_error_details(Code::InvalidArgument, message, ErrorDetails::with_bad_request(self.found))
     }
 
@@ -119,7 +136,8 @@ impl Violations {
             self.add(field, "is no date");
             return None;
         };
-        let read = Date::new(year, month, day).ok();
+        // google.type.Date: a year of 0 means none, and none is less.
+        let read = Date::new(year, month, day).ok().filter(|date| date.year() > 0);
         if read.is_none() {
             self.add(field, format!("is no date: {year:04}-{month:02}-{day:02} (year, month and day are needed)"));
         }
@@ -179,7 +197,7 @@ pub(super) fn values(request: v1::RegisterShipmentRequest, now: Timestamp, wrong
     if request.references.len() > REFERENCES {
         wrong.add("references", format!("has {} entries, at most {REFERENCES} are kept", request.references.len()));
     }
-    for (index, reference) in request.references.iter().enumerate() {
+    for (index, reference) in request.references.iter().enumerate().take(REFERENCES) {
         wrong.at_most(&format!("references[{index}].kind"), &reference.kind, 64);
         wrong.at_most(&format!("references[{index}].value"), &reference.value, ID);
         if reference.value.trim().is_empty() {
@@ -189,7 +207,7 @@ pub(super) fn values(request: v1::RegisterShipmentRequest, now: Timestamp, wrong
     if request.labels.len() > MOST_LABELS {
         wrong.add("labels", format!("has {} entries, at most {MOST_LABELS} are kept", request.labels.len()));
     }
-    for (key, value) in &request.labels {
+    for (key, value) in request.labels.iter().take(MOST_LABELS) {
         let fits = (1..=63).contains(&key.len())
             && key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'.' | b'-'));
         if !fits {

@@ -1,9 +1,10 @@
 //! The first part of a stream that begins with a snapshot: the shipments that match, page by page as the subscriber takes
-//! them.
+//! them. What it remembers of them grows with what changes meanwhile, and not with how many there are.
 
 use std::collections::VecDeque;
 
 use bytes::Bytes;
+use jiff::{SignedDuration, Timestamp};
 use prost::Message as _;
 use tonic::Status;
 
@@ -16,10 +17,15 @@ use crate::watch::Snapshot;
 /// Shipments of the first page, whose sizes nobody knows yet.
 const FIRST: usize = 16;
 
+/// A change that is in the log after a stream's begin was made no longer before: a commit takes less.
+const COMMITS: SignedDuration = SignedDuration::from_mins(10);
+
 /// A snapshot that is being shown.
 #[derive(Debug)]
 pub(super) struct Showing {
     filter: Filter,
+    /// What has not changed since then is in no change that the stream will read: nothing of it need be remembered.
+    since: Timestamp,
     /// Read and not sent yet.
     waiting: VecDeque<Encoded>,
     /// Where the next page begins.
@@ -38,8 +44,10 @@ pub(super) struct Part {
 }
 
 impl Showing {
-    pub(super) fn new(filter: Filter) -> Self {
-        Self { filter, waiting: VecDeque::new(), after: None, last: false, page: FIRST }
+    /// Of a stream that begins now.
+    pub(super) fn new(filter: Filter, now: Timestamp) -> Self {
+        let since = now.saturating_sub(COMMITS).unwrap_or(Timestamp::MIN);
+        Self { filter, since, waiting: VecDeque::new(), after: None, last: false, page: FIRST }
     }
 
     /// The next part; what it shows is noted.
@@ -56,7 +64,10 @@ impl Showing {
             let mut bytes = 0;
             for one in page.shown {
                 let shipment = v1::Shipment::decode(&*one.public).map_err(|error| refuse::damaged(&error))?;
-                shown.show(shipment.name, shipment.revision);
+                let changed = shipment.update_time.and_then(|time| Timestamp::new(time.seconds, time.nanos).ok());
+                if changed.is_none_or(|changed| changed >= self.since) {
+                    shown.show(shipment.name, shipment.revision);
+                }
                 let one = encoded(one);
                 bytes += one.encoded_len();
                 self.waiting.push_back(one);
@@ -77,5 +88,41 @@ impl Showing {
             shipments.push(one);
         }
         Ok(Part { shipments, last: self.last && self.waiting.is_empty() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::embedded::Embedded;
+    use crate::store::{Commit, GenerationCommit, Key, Listed};
+
+    async fn put(store: &dyn Store, number: &str, changed: Timestamp) -> v1::Change {
+        let number = waybill_contract::Number::parse(number).unwrap();
+        let key = Key { tenant: Tenant::default(), carrier: "ups".into(), number };
+        let name = format!("shipments/ups/{}@1", key.number.as_str());
+        let update_time = Some(prost_types::Timestamp { seconds: changed.as_second(), nanos: 0 });
+        let public = v1::Shipment { name: name.clone(), revision: 1, update_time, ..Default::default() };
+        let listed = Listed { status: 0, problem: 0, order_id: String::new(), updated: changed, labels: Vec::new() };
+        let public = Bytes::from(public.encode_to_vec());
+        let generation = GenerationCommit { generation: 1, public, listed, change: None, freshness: None };
+        let (state, generations) = (Bytes::new(), vec![generation]);
+        let (due, fence, inbox) = (Vec::new(), None, None);
+        store.commit(Commit { key, expected: None, state, generations, due, fence, inbox }).await.unwrap();
+        v1::Change { name, revision_after: 1, ..Default::default() }
+    }
+
+    #[tokio::test]
+    async fn only_what_may_change_meanwhile_is_remembered() {
+        let store = Embedded::in_memory().unwrap();
+        let now: Timestamp = "2026-06-15T00:30:00Z".parse().unwrap();
+        let old = put(&store, "1ZOLD", now - SignedDuration::from_hours(1)).await;
+        let new = put(&store, "1ZNEW", now).await;
+        let heartbeat = std::time::Duration::from_secs(30);
+        let limits = Limits { page: 10, batch: 10, batch_bytes: 1 << 20, heartbeat };
+        let (mut showing, mut shown) = (Showing::new(Filter::default(), now), Snapshot::default());
+        let part = showing.next(&store, &Tenant::default(), &limits, &mut shown).await.unwrap();
+        assert_eq!((part.shipments.len(), part.last), (2, true));
+        assert!(shown.has(&new) && !shown.has(&old), "nobody hears of the old one again");
     }
 }

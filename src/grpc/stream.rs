@@ -20,7 +20,7 @@ use super::{Api, Limits, filter, refuse};
 use crate::clock::Clock;
 use crate::cursor::Tokens;
 use crate::proto::served::WatchShipmentsResponse;
-use crate::proto::{Encoded, v1};
+use crate::proto::{self, Encoded, v1};
 use crate::store::{Position, Store, StoreError};
 use crate::telemetry::Metrics;
 use crate::telemetry::trace::Delivery;
@@ -69,7 +69,7 @@ pub(super) async fn open(
         moved: api.tails.moved(),
         alarm: Box::pin(tokio::time::sleep_until(now + interval)),
         stage: if request.snapshot {
-            Stage::Show(Box::new(Showing::new(filter::for_snapshot(&wanted))))
+            Stage::Show(Box::new(Showing::new(filter::for_snapshot(&wanted), api.ingest.clock.now())))
         } else {
             Stage::Begin
         },
@@ -89,7 +89,7 @@ pub(super) async fn open(
 
 fn heartbeat(asked: Option<prost_types::Duration>, default: Duration) -> Result<Duration, Status> {
     let Some(asked) = asked else { return Ok(default) };
-    let asked = Duration::try_from(asked).map_err(|_| refuse::field("heartbeat_interval", "is negative"))?;
+    let asked = proto::duration(asked).ok_or_else(|| refuse::field("heartbeat_interval", "is negative"))?;
     if (Duration::from_secs(1)..=Duration::from_secs(300)).contains(&asked) {
         Ok(asked)
     } else {

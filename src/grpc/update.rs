@@ -14,6 +14,9 @@ use crate::quota::Counted;
 use crate::tenant::Tenant;
 use crate::timeline::{Amendment, Field};
 
+/// Shipments in whose place one can go on: nobody mistakes one number so often.
+const MOST_REPLACED: usize = 100;
+
 /// UpdateShipment.
 pub(super) async fn update(api: &Api, request: Request<v1::UpdateShipmentRequest>) -> Result<Encoded, Status> {
     let (tenant, request) = (Api::tenant(&request)?, request.into_inner());
@@ -97,7 +100,15 @@ async fn correct(api: &Api, tenant: &Tenant, update: &Update, right: &ShipmentNa
     if replaced_by(api, tenant, &name).await?.is_some_and(|by| same_number(&by, right)) {
         return Ok(generation);
     }
-    let known = api.store.get(&Api::key(tenant, right), None).await.map_err(refuse::store)?.is_some();
+    let there = api.store.get(&Api::key(tenant, right), None).await.map_err(refuse::store)?;
+    if let Some(there) = &there {
+        let there = v1::Shipment::decode(&*there.public).map_err(|error| refuse::damaged(&error))?;
+        // Each name stays in the message of the shipment that goes on.
+        if there.replaces.len() >= MOST_REPLACED {
+            return Err(refuse::replaces_many(&there.name));
+        }
+    }
+    let known = there.is_some();
     if !known {
         api.take(tenant, Counted::Registrations).await?;
     }

@@ -1,5 +1,7 @@
 //! Erasing: everything of a generation, and of the shipments in whose place it goes on, for they hold what it holds.
 
+use std::collections::BTreeSet;
+
 use bytes::Bytes;
 use jiff::Timestamp;
 use prost::Message as _;
@@ -11,9 +13,7 @@ use crate::name::ShipmentName;
 use crate::proto::v1;
 use crate::store::{Erase, Key, StoreError, Tombstone};
 use crate::subscriptions;
-
-/// Shipments in whose place one goes on: a bound, should a chain of corrections lead in a circle.
-const MOST_REPLACED: usize = 100;
+use crate::timeline::State;
 
 impl Ingest {
     /// Erases a generation (or the newest) everywhere, and those that were replaced by it. `false` if there is none.
@@ -36,27 +36,35 @@ impl Ingest {
             }
         }
         let name = ShipmentName::pinned(&key.carrier, &key.number, shown.generation);
-        let state = decode(&stored)?;
-        let decided = state.replacements().find(|(number, _)| *number == shown.generation).map(|(_, new)| {
-            ShipmentName { carrier: new.carrier.clone(), number: new.number.clone(), generation: None }
-        });
-        if let Some(new) = state.replaced_by(shown.generation).cloned().or(decided)
-            && let Some(adapter) = waybill_adapters::by_id(&new.carrier)
-        {
-            let forget = Said { generation: new.generation, revision: None, what: What::Forgotten(name) };
-            // Erased already or not: it does not name this one any more.
-            let _ = self.say(&of(key, &new), adapter, &forget).await?;
-        }
-        self.erase_alone(key, adapter, Some(shown.generation)).await
+        // Before, so that a crash leaves nothing that names it; and again after, for a correction was perhaps under way.
+        self.forget(key, &name, successor(&decode(&stored)?, shown.generation)).await?;
+        let Some(successor) = self.erase_alone(key, adapter, Some(shown.generation)).await? else { return Ok(false) };
+        self.forget(key, &name, successor).await?;
+        Ok(true)
     }
 
-    /// The shipments in whose place it goes on, and those in theirs; the oldest first.
+    /// Tells a shipment that goes on in the place of an erased one to forget its name.
+    pub(crate) async fn forget(
+        &self,
+        key: &Key,
+        erased: &ShipmentName,
+        successor: Option<ShipmentName>,
+    ) -> Result<(), StoreError> {
+        let Some(new) = successor else { return Ok(()) };
+        let Some(adapter) = waybill_adapters::by_id(&new.carrier) else { return Ok(()) };
+        let forget = Said { generation: new.generation, revision: None, what: What::Forgotten(erased.clone()) };
+        // Erased already or not: it does not name this one any more.
+        self.say(&of(key, &new), adapter, &forget).await.map(drop)
+    }
+
+    /// The shipments in whose place it goes on, and those in theirs, however many; the oldest first. A chain of corrections
+    /// may lead in a circle.
     async fn replaced(&self, key: &Key, public: &v1::Shipment) -> Result<Vec<ShipmentName>, StoreError> {
-        let mut found: Vec<ShipmentName> = Vec::new();
+        let (mut found, mut known): (Vec<ShipmentName>, BTreeSet<ShipmentName>) = Default::default();
         let mut open = public.replaces.clone();
         while let Some(next) = open.pop() {
             let Ok(name) = next.parse::<ShipmentName>() else { continue };
-            if found.contains(&name) || next == public.name || found.len() >= MOST_REPLACED {
+            if next == public.name || !known.insert(name.clone()) {
                 continue;
             }
             if let Some(shown) = self.store.get(&of(key, &name), name.generation).await? {
@@ -68,22 +76,24 @@ impl Ingest {
         Ok(found)
     }
 
+    /// Erases a generation, and no other; gives what goes on in its place. `None` if there is no such generation.
     async fn erase_alone(
         &self,
         key: &Key,
         adapter: &'static Adapter,
         generation: Option<u32>,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<Option<Option<ShipmentName>>, StoreError> {
         for _ in 0..ATTEMPTS {
             let now = self.clock.now();
-            let Some(stored) = self.store.load(key).await? else { return Ok(false) };
+            let Some(stored) = self.store.load(key).await? else { return Ok(None) };
             let newest = stored.generations.last().map(|shown| shown.generation);
-            let Some(number) = generation.or(newest) else { return Ok(false) };
+            let Some(number) = generation.or(newest) else { return Ok(None) };
             let Some(shown) = stored.generations.iter().find(|shown| shown.generation == number) else {
-                return Ok(false);
+                return Ok(None);
             };
             let public = v1::Shipment::decode(&*shown.public).map_err(damaged)?;
             let mut state = decode(&stored)?;
+            let successor = successor(&state, number);
             let erased = state.erase(adapter, number);
             let name = ShipmentName::pinned(&key.carrier, &key.number, number);
             let change = v1::Change {
@@ -116,11 +126,21 @@ impl Ingest {
             };
             match self.store.erase(erase).await {
                 Err(StoreError::Conflict) => {}
-                other => return other.map(|()| true),
+                other => return other.map(|()| Some(successor)),
             }
         }
         Err(StoreError::Unavailable("too many writers of one shipment".into()))
     }
+}
+
+/// What goes on in the place of a generation, or has been decided to.
+fn successor(state: &State, generation: u32) -> Option<ShipmentName> {
+    let decided = state.replacements().find(|(number, _)| *number == generation).map(|(_, new)| ShipmentName {
+        carrier: new.carrier.clone(),
+        number: new.number.clone(),
+        generation: None,
+    });
+    state.replaced_by(generation).cloned().or(decided)
 }
 
 /// Another number of the same tenant.

@@ -6,7 +6,7 @@ use waybill_contract::{Adapter, Reference};
 use super::fold::SILENCE;
 use super::instant::{DAY, Micros, day_start, micros};
 use super::stretch::{self, Marker};
-use super::{Kept, Registered, Registration, State, home_zone};
+use super::{Kept, MOST_GENERATIONS, Registered, Registration, State, home_zone};
 
 /// Beyond this many references of one shipment new ones are not kept.
 const MOST_REFERENCES: usize = 100;
@@ -27,7 +27,8 @@ impl State {
         let newest_replaced = self.generations.last().is_some_and(|kept| kept.replaced.is_some());
         let over = || newest_replaced || self.is_over(adapter, &marker);
         let another = newest_erased || (distinguishes(&registration) && over());
-        let newest = self.generations.len().checked_sub(1).filter(|_| !another);
+        let full = self.generations.len() >= MOST_GENERATIONS;
+        let newest = self.generations.len().checked_sub(1).filter(|_| full || !another);
         let stored = repeated.or(newest);
         if let Some(kept) = stored.and_then(|index| self.generations.get_mut(index)) {
             let changed = update(&mut kept.registration, registration);

@@ -1,5 +1,5 @@
-//! Places for connections, in all and per peer. Where all are taken, the newest of the peer that has most gives way, so that
-//! one peer cannot shut the others out.
+//! Places for connections and for pushes, in all and per peer. Where all are taken, the newest of the peer that has most
+//! gives way, so that one peer cannot shut the others out.
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::{IpAddr, Ipv6Addr};
@@ -7,9 +7,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio_util::sync::CancellationToken;
 
-/// The places of a port.
+/// The places of a port, or of a kind of work.
 #[derive(Clone, Debug)]
-pub(super) struct Places {
+pub struct Places {
     table: Arc<Mutex<Table>>,
     limit: usize,
     per_peer: usize,
@@ -23,9 +23,9 @@ struct Table {
     peers: HashMap<Option<IpAddr>, BTreeMap<u64, CancellationToken>>,
 }
 
-/// A place of one connection, given back when it is dropped.
+/// A place of one connection or piece of work, given back when it is dropped.
 #[derive(Debug)]
-pub(super) struct Place {
+pub struct Place {
     places: Places,
     peer: Option<IpAddr>,
     id: u64,
@@ -41,12 +41,13 @@ fn key(address: IpAddr) -> IpAddr {
 }
 
 impl Places {
-    pub(super) fn new(limit: usize, per_peer: usize) -> Self {
+    /// So many, and of one peer.
+    pub fn new(limit: usize, per_peer: usize) -> Self {
         Self { table: Arc::default(), limit, per_peer }
     }
 
     /// A place for a connection of this peer (of a proxy: `None`), if it may have one.
-    pub(super) fn enter(&self, address: Option<IpAddr>) -> Option<Place> {
+    pub fn enter(&self, address: Option<IpAddr>) -> Option<Place> {
         let peer = address.map(key);
         let mut table = self.table();
         if !table.has_room(peer, self.per_peer) {
@@ -105,7 +106,7 @@ impl Table {
 
 impl Place {
     /// Waits until it is given to another.
-    pub(super) async fn evicted(&self) {
+    pub async fn evicted(&self) {
         self.evicted.cancelled().await;
     }
 

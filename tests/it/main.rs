@@ -16,6 +16,7 @@ mod deploy;
 mod docs;
 mod harness;
 mod hostile;
+mod hostile_calls;
 mod keys;
 mod normalize;
 mod reflection;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, mpsc, watch};
+use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use waybill::account::{Account, Accounts};
@@ -18,7 +18,7 @@ use waybill::proto::v1;
 use waybill::simulate::Courier;
 use waybill::store::Store;
 use waybill::store::embedded::{Embedded, Options};
-use waybill::transport;
+use waybill::transport::{self, Places};
 use waybill::webhooks::{self, Webhooks};
 use waybill_contract::{Issuer, Response};
 
@@ -298,7 +298,7 @@ async fn what_cannot_be_kept_is_not_acknowledged() {
         metrics: Arc::default(),
         body_limit: 1 << 20,
         read_timeout: PATIENCE,
-        slots: Arc::new(Semaphore::new(10)),
+        places: Places::new(10, 10),
         lease: PATIENCE,
     };
     let probes = Probes { metrics: Arc::default(), store: store.clone(), ready: is_ready };

@@ -216,3 +216,26 @@ fn everything_wrong_with_a_new_key_is_said_at_once() {
     let elsewhere = v1::CreateApiKeyRequest { tenant: "default".into(), ..good };
     assert_eq!(fields(&elsewhere, &other), ["tenant"]);
 }
+
+#[tokio::test]
+async fn of_the_keys_that_have_ended_the_oldest_are_forgotten() {
+    let world = World::new().await;
+    let (_, others) = world.make("b", Some(HOUR)).await;
+    let mut secrets = Vec::new();
+    for _ in 0..2 {
+        for _ in 0..MOST_ENDED - 10 {
+            secrets.push(world.make("a", Some(HOUR)).await.1);
+        }
+        world.clock.set(world.clock.now() + HOUR * 2);
+    }
+    let (_, living) = world.make("a", None).await;
+    let tenant = Tenant::new("a");
+    for ring in [world.ring.clone(), Keyring::load(Arc::clone(&world.store), world.clock.clone(), []).await.unwrap()] {
+        assert_eq!(ring.list(tenant.as_ref()).await.unwrap().len(), MOST_ENDED + 1);
+        assert!(ring.identify(Some(living.reveal())).is_ok());
+        let refused = |secret: &Secret| ring.identify(Some(secret.reveal())).unwrap_err();
+        assert_eq!(refused(&secrets[0]), Refused::Unknown);
+        assert_eq!(refused(secrets.last().unwrap()), Refused::Expired);
+        assert_eq!(refused(&others), Refused::Expired, "another tenant's are not counted");
+    }
+}

@@ -1,5 +1,6 @@
 //! Listing: a walk over keys in their order, by carrier, order or name, that reads a bounded amount for one page.
 
+use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use bytes::Bytes;
@@ -25,6 +26,7 @@ pub(super) fn list(view: &View, tenant: &Tenant, filter: &Filter, after: Option<
         shown: view.open(SHOWN)?,
         freshness: view.open(FRESHNESS)?,
         filter,
+        names: names(filter),
         limit,
         page: Page::default(),
         looked_at: 0,
@@ -54,6 +56,7 @@ struct Walk<'a> {
     shown: ReadSlot,
     freshness: ReadSlot,
     filter: &'a Filter,
+    names: Names,
     limit: usize,
     page: Page,
     looked_at: usize,
@@ -93,13 +96,23 @@ impl Walk<'_> {
         };
         let of_carrier =
             |carrier: &String| number.strip_prefix(carrier.as_bytes()).is_some_and(|rest| rest.starts_with(b"\0"));
-        let named = |(carrier, wanted, generation): &(String, waybill_contract::Number, Option<u32>)| {
-            let wanted = [carrier.as_bytes(), b"\0", wanted.as_str().as_bytes(), b"\0"].concat();
-            number == wanted && generation.is_none_or(|generation| generation.to_be_bytes() == *count)
-        };
+        let fits = |generation: &Option<u32>| generation.is_none_or(|generation| generation.to_be_bytes() == *count);
         (filter.carriers.is_empty() || filter.carriers.iter().any(of_carrier))
-            && (filter.names.is_empty() || filter.names.iter().any(named))
+            && (filter.names.is_empty() || self.names.get(number).is_some_and(|wanted| wanted.iter().any(fits)))
     }
+}
+
+/// The filter's names as keys have them, with the generations that are wanted of each. There may be a thousand: a row is
+/// compared with one.
+type Names = HashMap<Vec<u8>, Vec<Option<u32>>>;
+
+fn names(filter: &Filter) -> Names {
+    let mut names = Names::new();
+    for (carrier, number, generation) in &filter.names {
+        let number = [carrier.as_bytes(), b"\0", number.as_str().as_bytes(), b"\0"].concat();
+        names.entry(number).or_default().push(*generation);
+    }
+    names
 }
 
 fn walk_carriers(

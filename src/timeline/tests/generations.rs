@@ -1,7 +1,7 @@
 //! Recycled numbers: cuts, registrations, erasure.
 
 use super::{ADAPTER, derive, event, instant, newest, number, order, registered, registration, report, seen, shown};
-use crate::timeline::{Registered, Registration, State, belongs_to_erased};
+use crate::timeline::{MOST_GENERATIONS, Registered, Registration, State, belongs_to_erased};
 use jiff::civil::date;
 use waybill_contract::{Facts, Reference, Report};
 
@@ -252,4 +252,22 @@ fn hostile_bodies_do_not_grow_a_record_without_bound() {
     assert!(state.encode().len() < 710_000, "{} bytes", state.encode().len());
     assert_eq!(State::decode(&state.encode()).unwrap(), state);
     assert_eq!(state.derive(&ADAPTER, &number()).generations.len(), 1);
+}
+
+#[test]
+fn a_number_is_not_registered_anew_without_end() {
+    let mut state = State::default();
+    let mut day = date(2026, 1, 1);
+    for _ in 0..MOST_GENERATIONS + 10 {
+        day = day.checked_add(jiff::Span::new().days(70)).unwrap();
+        state.register(&ADAPTER, Registration { ship_date: Some(day), ..registration() });
+    }
+    let derived = derive(&state);
+    assert_eq!(derived.generations.len(), MOST_GENERATIONS);
+    let last = derived.generations.last().unwrap().shipment.ship_date.unwrap();
+    assert_eq!(
+        (last.year, last.day),
+        (i32::from(day.year()), i32::from(day.day())),
+        "what comes then is said of the newest"
+    );
 }
