@@ -138,19 +138,24 @@ impl Default for State {
 impl Circuit {
     /// Lets a call pass, or says why not.
     pub fn admit(&mut self, now: Timestamp) -> Result<Ticket, Broken> {
+        if let Some(until) = self.open_until(now) {
+            return Err(Broken::Open { until });
+        }
         match self.state {
             State::Closed(_) => {}
             State::Probing { .. } => return Err(Broken::Probing),
-            State::Open { since, until, wait } => {
-                // Where the clock has stepped back, nobody waits longer than the wait.
-                let until = until.min(later(now, wait));
-                if until > now {
-                    return Err(Broken::Open { until });
-                }
-                self.turn(State::Probing { since, wait });
-            }
+            State::Open { since, wait, .. } => self.turn(State::Probing { since, wait }),
         }
         Ok(Ticket { epoch: self.epoch })
+    }
+
+    /// Until when no call is made; `None` where one may be, or is under way to try.
+    pub fn open_until(&mut self, now: Timestamp) -> Option<Timestamp> {
+        let State::Open { until, wait, .. } = &mut self.state else { return None };
+        // Where the clock has stepped back, the wait begins anew: once, or it would never be over before the clock is
+        // where it was.
+        *until = (*until).min(later(now, *wait));
+        Some(*until).filter(|until| *until > now)
     }
 
     /// A call that was let pass has ended.
@@ -250,10 +255,7 @@ impl Breaker {
 
     /// Until when no call is made; `None` where one may be.
     pub fn open_until(&self) -> Option<Timestamp> {
-        match self.standing() {
-            Standing::Open { until, .. } => Some(until).filter(|until| *until > self.clock.now()),
-            Standing::Closed | Standing::Probing { .. } => None,
-        }
+        self.lock().open_until(self.clock.now())
     }
 
     fn lock(&self) -> MutexGuard<'_, Circuit> {

@@ -132,6 +132,12 @@ impl Health {
         std::mem::take(&mut inner.changed).then(|| inner.known.clone())
     }
 
+    /// What could not be stored is stored the next time: also where another replica has just told what it lived through.
+    fn stored(&self, put: Result<(), StoreError>) -> Result<(), StoreError> {
+        self.lock().changed |= put.is_err();
+        put
+    }
+
     fn lock(&self) -> MutexGuard<'_, Inner> {
         self.0.lock().expect("no code panics while it holds this lock")
     }
@@ -186,7 +192,10 @@ pub async fn keep(store: Arc<dyn Store>, accounts: Accounts, stop: CancellationT
         let stopped = tokio::time::timeout(STORED_EVERY, stop.cancelled()).await.is_ok();
         for account in accounts.iter() {
             let Some(known) = account.health.take_changed() else { continue };
-            if let Err(error) = put(&*store, &name(account.name()), &known).await {
+            let put = put(&*store, &name(account.name()), &known).await;
+            if let Err(error) = account.health.stored(put)
+                && error != StoreError::Conflict
+            {
                 tracing::warn!(account = account.name(), %error, "what the account lived through is not stored");
             }
         }
@@ -199,11 +208,7 @@ pub async fn keep(store: Arc<dyn Store>, accounts: Accounts, stop: CancellationT
 async fn put(store: &dyn Store, name: &str, known: &Known) -> Result<(), StoreError> {
     let value = serde_json::to_vec(known).map_err(|error| StoreError::Damaged(error.to_string()))?;
     let revision = store.record(name).await?.map(|record| record.revision);
-    match store.put_record(name, revision, Bytes::from(value)).await {
-        // Another replica has just told what it lived through; ours is told the next time.
-        Err(StoreError::Conflict) => Ok(()),
-        other => other.map(|_| ()),
-    }
+    store.put_record(name, revision, Bytes::from(value)).await.map(|_| ())
 }
 
 fn name(account: &str) -> String {
@@ -246,6 +251,21 @@ mod tests {
         assert_eq!(known.last_push, Some(at("2026-03-20T23:59:59Z")));
         assert_eq!(known.pushes.len(), DAYS);
         assert_eq!(known.pushes[&day(at("2026-03-13T00:00:00Z"))], 13);
+    }
+
+    #[tokio::test]
+    async fn what_could_not_be_stored_is_stored_the_next_time() {
+        let store: Arc<dyn Store> = Arc::new(crate::store::embedded::Embedded::in_memory().unwrap());
+        let health = Health::default();
+        health.pushed(at("2026-03-01T10:00:00Z"));
+        let known = health.take_changed().unwrap();
+        put(&*store, "health/ups", &known).await.unwrap();
+        // Another has written in between.
+        let revision = store.record("health/ups").await.unwrap().unwrap().revision;
+        let late = store.put_record("health/ups", Some(revision + 1), Bytes::new()).await;
+        assert_eq!(health.stored(late.map(|_| ())), Err(StoreError::Conflict));
+        assert_eq!(health.take_changed(), Some(known));
+        assert_eq!((health.stored(Ok(())), health.take_changed()), (Ok(()), None));
     }
 
     #[test]

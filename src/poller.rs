@@ -74,7 +74,7 @@ impl Poller {
             while calls.try_join_next().is_some() {}
             // From here on no wake-up is missed, also while the round looks around.
             let woken = self.wake.notified();
-            let sleep = match self.round(&account, &mut calls).await {
+            let sleep = match self.round(&account, &mut calls, &stop).await {
                 Ok(sleep) => sleep,
                 Err(error) => {
                     tracing::warn!(account = account.name(), %error, "due work not claimed");
@@ -92,7 +92,12 @@ impl Poller {
     }
 
     /// Starts as many calls as there is work, budget and room for; says how long to sleep.
-    async fn round(&self, account: &Arc<Account>, calls: &mut JoinSet<()>) -> Result<Duration, StoreError> {
+    async fn round(
+        &self,
+        account: &Arc<Account>,
+        calls: &mut JoinSet<()>,
+        stop: &CancellationToken,
+    ) -> Result<Duration, StoreError> {
         let store = &self.ingest.store;
         let tenant = &account.settings.tenant;
         let adapter = account.adapter();
@@ -103,7 +108,7 @@ impl Poller {
         let queues = [account.name().to_owned(), queue("", adapter.id)];
         let mut next = IDLE;
         for queue in &queues {
-            while calls.len() < self.calls_per_account {
+            while calls.len() < self.calls_per_account && !stop.is_cancelled() {
                 // A place for the call first: what is claimed is asked at once, within its lease.
                 let Ok(place) = Arc::clone(&self.calls).acquire_owned().await else { return Ok(IDLE) };
                 let mut claimed =

@@ -33,6 +33,9 @@ pub use record::{Counts, Tally, forget};
 /// Subscriptions without an end are made anew so much later.
 const ENDLESS: SignedDuration = SignedDuration::from_hours(90 * 24);
 
+/// A subscription that ends earlier is made anew so much later all the same: until then its number is asked for.
+const SHORTEST: SignedDuration = SignedDuration::from_mins(10);
+
 /// A refused number is offered again so much later.
 const REFUSED: SignedDuration = SignedDuration::from_hours(24);
 
@@ -147,8 +150,7 @@ impl Subscriptions {
         loop {
             // From here on no wake-up is missed, also while the round looks around.
             let woken = self.work.notified();
-            let Some(round) = stop.run_until_cancelled(self.round(&account)).await else { return };
-            let sleep = round.unwrap_or_else(|error| {
+            let sleep = self.round(&account, &stop).await.unwrap_or_else(|error| {
                 tracing::warn!(account = account.name(), %error, "subscriptions not looked after");
                 Duration::from_secs(1)
             });
@@ -160,8 +162,9 @@ impl Subscriptions {
         }
     }
 
-    /// Makes one subscription of what is due; says how long to sleep.
-    async fn round(&self, account: &Account) -> Result<Duration, StoreError> {
+    /// Makes one subscription of what is due; says how long to sleep. What it has begun at the stop it finishes: a carrier
+    /// that was told to push, and we would not know, would be told again.
+    async fn round(&self, account: &Account, stop: &CancellationToken) -> Result<Duration, StoreError> {
         let Some(subscribe) = account.settings.opened.subscribe().filter(|_| self.possible(account)) else {
             return Ok(IDLE);
         };
@@ -182,7 +185,9 @@ impl Subscriptions {
             return Ok(wait(until));
         }
         // Those that are wanted in a moment come along; where the clock runs fast, a moment is real time.
-        tokio::time::sleep(BREATH).await;
+        if stop.run_until_cancelled(tokio::time::sleep(BREATH)).await.is_none() {
+            return Ok(IDLE);
+        }
         let now = clock.now();
         let horizon = now.checked_add(GATHER).unwrap_or(now);
         let limit = subscribe.limit();
@@ -276,22 +281,8 @@ impl Subscriptions {
         }
         for (claimed, before) in wanted {
             let accepted = subscribed.accepted.contains(&claimed.key.number);
-            let life = match (accepted, subscribed.expires) {
-                (false, _) => REFUSED,
-                (true, None) => ENDLESS,
-                // Renewed at nine tenths, so that there is time for it to fail.
-                (true, Some(expires)) => expires.duration_since(now) * 9 / 10,
-            };
-            let gap = accepted && !before.works(now);
-            let stored = Stored {
-                renew: now.checked_add(life).unwrap_or(Timestamp::MAX),
-                pushed: accepted,
-                scheduled: true,
-                since: if gap { Some(now) } else { before.since },
-                expires: subscribed.expires.filter(|_| accepted),
-                failures: 0,
-                ..before.clone()
-            };
+            let stored = before.agreed(accepted, subscribed.expires, now);
+            let gap = stored.works(now) && !before.works(now);
             self.settle(account, claimed, stored, gap).await?;
         }
         if wanted.iter().any(|(_, before)| !before.works(now)) {

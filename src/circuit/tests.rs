@@ -180,7 +180,13 @@ fn late_ends_of_calls_from_before_tell_nothing() {
 fn a_clock_that_steps_back_opens_it_for_no_longer_than_its_wait() {
     let mut story = Story::opened();
     story.now = later(start(), SignedDuration::from_hours(-24));
-    assert_eq!(story.circuit.admit(story.now).unwrap_err(), Broken::Open { until: later(story.now, FIRST) });
+    let until = later(story.now, FIRST);
+    assert_eq!(story.circuit.open_until(story.now), Some(until));
+    for second in 0..30 {
+        let now = later(story.now, seconds(second));
+        assert_eq!(story.circuit.admit(now).unwrap_err(), Broken::Open { until }, "{second}");
+    }
+    story.circuit.admit(until).unwrap();
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::account::Account;
 use crate::archive::BodyHash;
 use crate::store::{Key, Store, StoreError};
 
-use super::REMADE;
+use super::{ENDLESS, REFUSED, REMADE, SHORTEST};
 
 /// A call that failed is made again after a minute, then after twice as long each time, up to this.
 const LONGEST_BACK_OFF: SignedDuration = SignedDuration::from_hours(6);
@@ -53,6 +53,27 @@ impl Stored {
     pub(super) fn may_be_lost(&self, now: Timestamp) -> bool {
         let wait = REMADE * (1 << self.lost.saturating_sub(1).min(5));
         self.remade.is_none_or(|remade| now.duration_since(remade) >= wait)
+    }
+
+    /// After the carrier has answered: whether it took the number, and when it stops pushing.
+    pub(super) fn agreed(&self, accepted: bool, expires: Option<Timestamp>, now: Timestamp) -> Self {
+        // One that is over already is none: to believe it would be to ask for the next at once, again and again.
+        let pushed = accepted && expires.is_none_or(|expires| expires > now);
+        let life = match expires {
+            _ if !pushed => REFUSED,
+            None => ENDLESS,
+            // Renewed at nine tenths, so that there is time for it to fail.
+            Some(expires) => (expires.duration_since(now) * 9 / 10).max(SHORTEST),
+        };
+        Self {
+            renew: now.checked_add(life).unwrap_or(Timestamp::MAX),
+            pushed,
+            scheduled: true,
+            since: if pushed && !self.works(now) { Some(now) } else { self.since },
+            expires: expires.filter(|_| pushed),
+            failures: 0,
+            ..self.clone()
+        }
     }
 
     /// After a call that failed.
@@ -194,6 +215,29 @@ mod tests {
         }
         assert_eq!(waits, [1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360, 360]);
         assert!(stored.works(at("2026-03-02T09:59:59Z")) && !stored.works(at("2026-03-02T10:00:00Z")));
+    }
+
+    #[test]
+    fn a_life_of_any_length_is_renewed_in_time_and_never_at_once() {
+        let now = at("2026-03-01T10:00:00Z");
+        let after = |minutes: i64| now + SignedDuration::from_mins(minutes);
+        let before = Stored { failures: 3, ..Stored::default() };
+        for (accepted, minutes, pushed, renewed) in [
+            (true, Some(100), true, 90),
+            (true, Some(1), true, 10),
+            // Over before it has begun.
+            (true, Some(0), false, 24 * 60),
+            (true, Some(-60), false, 24 * 60),
+            (true, None, true, 90 * 24 * 60),
+            (false, Some(100), false, 24 * 60),
+        ] {
+            let stored = before.agreed(accepted, minutes.map(after), now);
+            assert_eq!((stored.pushed, stored.renew), (pushed, after(renewed)), "{accepted} {minutes:?}");
+            assert_eq!((stored.works(now), stored.since, stored.failures), (pushed, pushed.then_some(now), 0));
+        }
+        let made = before.agreed(true, Some(after(100)), now);
+        let renewed = made.agreed(true, Some(after(190)), after(90));
+        assert_eq!(renewed.since, Some(now), "without a gap");
     }
 
     #[test]
