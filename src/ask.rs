@@ -16,7 +16,7 @@ use crate::clock::Clock;
 use crate::fetch::{Fetch, FetchError};
 use crate::gate::{Call, Caller, Closed};
 use crate::health::{self, Class};
-use crate::store::{Store, StoreError};
+use crate::store::{self, Store, StoreError};
 use crate::telemetry::{Metrics, PollOutcome};
 
 /// A page or address may need another request, a loop of them is a mistake.
@@ -423,13 +423,7 @@ impl Asker {
     /// Stores the counts as they are once the revision is known: so an older count never replaces a newer one.
     async fn keep(&self, account: &Account) -> Result<(), StoreError> {
         let name = Account::gate_record(account.name());
-        loop {
-            let revision = self.store.record(&name).await?.map(|record| record.revision);
-            match self.store.put_record(&name, revision, account.gate.counts().encode()).await {
-                Err(StoreError::Conflict) => {}
-                other => return other.map(|_| ()),
-            }
-        }
+        store::alter(&*self.store, &name, |_| Ok((Some(account.gate.counts().encode()), ()))).await
     }
 
     /// What a fault asks for. Carriers quote numbers in their words, so these are logged for debugging only; the

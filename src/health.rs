@@ -16,7 +16,7 @@ use waybill_contract::Fault;
 use crate::account::Accounts;
 use crate::circuit::Endpoint;
 use crate::fetch::FetchError;
-use crate::store::{Store, StoreError};
+use crate::store::{self, Store, StoreError};
 
 /// Days whose pushes are counted, today among them.
 const DAYS: usize = 8;
@@ -207,8 +207,7 @@ pub async fn keep(store: Arc<dyn Store>, accounts: Accounts, stop: CancellationT
 
 async fn put(store: &dyn Store, name: &str, known: &Known) -> Result<(), StoreError> {
     let value = serde_json::to_vec(known).map_err(|error| StoreError::Damaged(error.to_string()))?;
-    let revision = store.record(name).await?.map(|record| record.revision);
-    store.put_record(name, revision, Bytes::from(value)).await.map(|_| ())
+    store::alter(store, name, |_| Ok((Some(Bytes::from(value.clone())), ()))).await
 }
 
 fn name(account: &str) -> String {

@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 use waybill_contract::Adapter;
 
 use crate::archive::BodyHash;
-use crate::store::{Store, StoreError};
+use crate::store::{self, Record, Store, StoreError};
 
 /// The counters of all carriers.
 #[derive(Clone, Debug, Default)]
@@ -42,21 +42,18 @@ impl Mappings {
 async fn counter(store: &dyn Store, adapter: &'static Adapter) -> Result<i64, StoreError> {
     let name = format!("mapping/{}", adapter.id);
     let fingerprint = fingerprint(adapter);
-    loop {
-        let record = store.record(&name).await?;
-        let known: Option<Stored> = record.as_ref().and_then(|record| serde_json::from_slice(&record.value).ok());
+    let raise = |found: Option<&Record>| {
+        let known: Option<Stored> = found.and_then(|record| serde_json::from_slice(&record.value).ok());
         let counter = match &known {
-            Some(known) if known.fingerprint == fingerprint => return Ok(known.counter),
+            Some(known) if known.fingerprint == fingerprint => return Ok((None, known.counter)),
             Some(known) => known.counter + 1,
             None => 1,
         };
         let stored = Stored { fingerprint: fingerprint.clone(), counter };
         let value = serde_json::to_vec(&stored).map_err(|error| StoreError::Damaged(error.to_string()))?;
-        match store.put_record(&name, record.map(|record| record.revision), Bytes::from(value)).await {
-            Err(StoreError::Conflict) => {}
-            other => return other.map(|_| counter),
-        }
-    }
+        Ok((Some(Bytes::from(value)), counter))
+    };
+    store::alter(store, &name, raise).await
 }
 
 /// Tables live in files, text rules in code: the release counts for the latter.

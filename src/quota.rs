@@ -14,7 +14,7 @@ use tokio::sync::Mutex as AsyncMutex;
 use crate::clock::Clock;
 use crate::config;
 use crate::proto::store as pb;
-use crate::store::{Store, StoreError};
+use crate::store::{self, Record, Store, StoreError};
 use crate::tenant::Tenant;
 
 /// A slice is at most such a part of a quota: no more than that is lost with a process.
@@ -22,9 +22,6 @@ const PART: u32 = 100;
 
 /// The largest slice.
 const LARGEST_SLICE: u32 = 1000;
-
-/// Writers of one count that are tried against before giving up.
-const ATTEMPTS: usize = 100;
 
 /// When to come again where nothing says when there will be room.
 const WAIT: Duration = Duration::from_secs(10);
@@ -202,24 +199,15 @@ impl Quotas {
         let limit = counted.limit(self.of(tenant));
         let size = (limit / PART).clamp(1, LARGEST_SLICE);
         let name = format!("quota/{tenant}/{}", counted.name());
-        for _ in 0..ATTEMPTS {
-            let record = self.shared.store.record(&name).await?;
-            let used = record.as_ref().and_then(|record| pb::QuotaUse::decode(&*record.value).ok());
+        let take = |record: Option<&Record>| {
+            let used = record.and_then(|record| pb::QuotaUse::decode(&*record.value).ok());
             // What was used in another window, or cannot be read, does not count in this one.
             let taken = used.filter(|used| used.window == window).map_or(0, |used| used.taken);
             let cut = limit.saturating_sub(taken).min(size);
-            if cut == 0 {
-                return Ok(0);
-            }
-            let used = Bytes::from(pb::QuotaUse { window, taken: taken + cut }.encode_to_vec());
-            match self.shared.store.put_record(&name, record.map(|record| record.revision), used).await {
-                Ok(_) => return Ok(cut),
-                // Another replica took its slice.
-                Err(StoreError::Conflict) => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Err(StoreError::Unavailable("too many writers of one quota".into()))
+            let used = pb::QuotaUse { window, taken: taken + cut };
+            Ok(((cut > 0).then(|| Bytes::from(used.encode_to_vec())), cut))
+        };
+        store::alter(&*self.shared.store, &name, take).await
     }
 }
 

@@ -18,7 +18,7 @@ use tokio::time::Instant;
 
 use crate::clock::Clock;
 use crate::proto::store as pb;
-use crate::store::{Record, Store, StoreError};
+use crate::store::{self, Record, Store, StoreError};
 use crate::tenant::Tenant;
 
 /// Kept for so long, in domain time.
@@ -29,9 +29,6 @@ const LEASE: Duration = Duration::from_secs(120);
 
 /// How long a repeated call waits for the first one.
 const PATIENCE: Duration = Duration::from_secs(5);
-
-/// Writers of one record that are tried against before giving up.
-const ATTEMPTS: usize = 10;
 
 /// Records deleted at a time, so that they share commits.
 const SWEPT_AT_ONCE: usize = 64;
@@ -87,7 +84,6 @@ pub struct Ticket {
     name: String,
     holder: u64,
     fingerprint: Fingerprint,
-    revision: Option<u64>,
 }
 
 impl RequestIds {
@@ -121,15 +117,15 @@ impl RequestIds {
             pause = (pause * 2).min(Duration::from_millis(200));
         }
         let ids = self.clone();
-        let mut ticket = Ticket { ids, tenant: tenant.clone(), name, holder, fingerprint, revision: None };
+        let ticket = Ticket { ids, tenant: tenant.clone(), name, holder, fingerprint };
         let kept = self.store.record(&ticket.name).await?;
-        ticket.revision = kept.as_ref().map(|record| record.revision);
+        let new = kept.is_none();
         let known = match kept.and_then(|record| self.outcome(&record)) {
             Some(outcome) if outcome.fingerprint == fingerprint => Some(outcome.generations),
             Some(_) => return Err(Refused::Another),
             None => None,
         };
-        if ticket.revision.is_none() && self.count(tenant, 0).await? >= most {
+        if new && self.count(tenant, 0).await? >= most {
             return Err(Refused::TooMany(most));
         }
         Ok(Begun { known, ticket })
@@ -192,7 +188,7 @@ impl RequestIds {
 
 impl Ticket {
     /// Keeps what the call came to, durably.
-    pub async fn keep(mut self, generations: Vec<u32>) -> Result<(), StoreError> {
+    pub async fn keep(self, generations: Vec<u32>) -> Result<(), StoreError> {
         let ids = self.ids.clone();
         let outcome = pb::CallOutcome {
             fingerprint: self.fingerprint.to_vec(),
@@ -200,22 +196,13 @@ impl Ticket {
             generations,
         };
         let value = Bytes::from(outcome.encode_to_vec());
-        for _ in 0..ATTEMPTS {
-            match ids.store.put_record(&self.name, self.revision, value.clone()).await {
-                Ok(_) => {
-                    if self.revision.is_none() {
-                        ids.count(&self.tenant, 1).await?;
-                    }
-                    return Ok(());
-                }
-                // It was swept meanwhile; or the lease has ended, and another call has kept the same.
-                Err(StoreError::Conflict) => {
-                    self.revision = ids.store.record(&self.name).await?.map(|record| record.revision);
-                }
-                Err(error) => return Err(error),
-            }
+        // An old one may be there, or none any more since it was swept; or the lease has ended, and another call has kept
+        // the same.
+        let keep = |found: Option<&Record>| Ok((Some(value.clone()), found.is_none()));
+        if store::alter(&*ids.store, &self.name, keep).await? {
+            ids.count(&self.tenant, 1).await?;
         }
-        Err(StoreError::Unavailable("too many writers of one request id".into()))
+        Ok(())
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the service keeps, behind one small trait. A backend never sees an adapter, never reads domain time, and passes
 //! `store::suite`, the conformance suite in tests/it.
 
+mod alter;
 pub mod embedded;
 pub mod measured;
 
@@ -14,6 +15,8 @@ use tokio::sync::watch;
 use waybill_contract::Number;
 
 use crate::tenant::Tenant;
+
+pub use alter::alter;
 
 /// Where a shipment's number lives. Everything of one number is in one partition and commits as one atomic step.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -13,7 +13,7 @@ use waybill_contract::Secret;
 use super::{Scope, Scopes};
 use crate::proto::store::KeyRecord;
 use crate::proto::{self, v1};
-use crate::store::{Record, Store, StoreError, Stores};
+use crate::store::{self, Record, Store, StoreError, Stores};
 use crate::tenant::Tenant;
 
 /// What the records' names begin with.
@@ -298,8 +298,7 @@ pub async fn forget(store: &dyn Store, id: &str) -> Stores<()> {
     }
 }
 
-/// Reads, changes and writes a record until nobody came in between; `alter` says whether there is something to write.
-/// `None` if there is no such key, or it `may` not be changed.
+/// Changes a record; `alter` says whether there is something to write. `None` if there is no such key, or it `may` not be changed.
 async fn change(
     store: &dyn Store,
     id: &str,
@@ -307,21 +306,14 @@ async fn change(
     alter: impl Fn(&mut ApiKey) -> bool + Send,
 ) -> Stores<Option<ApiKey>> {
     let name = record_name(id);
-    loop {
-        let Some(record) = store.record(&name).await? else { return Ok(None) };
-        let mut key = ApiKey::decode(id, &record)?;
-        if !may(&key) {
-            return Ok(None);
-        }
-        if !alter(&mut key) {
-            return Ok(Some(key));
-        }
-        match store.put_record(&name, Some(record.revision), key.encode()).await {
-            Ok(_) => return Ok(Some(key)),
-            Err(StoreError::Conflict) => {}
-            Err(error) => return Err(error),
-        }
-    }
+    let change = |found: Option<&Record>| {
+        let Some(mut key) = found.map(|record| ApiKey::decode(id, record)).transpose()?.filter(&may) else {
+            return Ok((None, None));
+        };
+        let value = alter(&mut key).then(|| key.encode());
+        Ok((value, Some(key)))
+    };
+    store::alter(store, &name, change).await
 }
 
 fn record_name(id: &str) -> String {

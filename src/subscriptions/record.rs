@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::account::Account;
 use crate::archive::BodyHash;
-use crate::store::{Key, Store, StoreError};
+use crate::store::{self, Key, Record, Store, StoreError};
 
 use super::{ENDLESS, REFUSED, REMADE, SHORTEST};
 
@@ -141,19 +141,13 @@ pub(super) async fn read(store: &dyn Store, account: &Account, key: &Key) -> Res
 pub(super) async fn keep(store: &dyn Store, account: &Account, key: &Key, stored: &Stored) -> Result<(), StoreError> {
     let name = name(account, key);
     let value = serde_json::to_vec(stored).map_err(|error| StoreError::Damaged(error.to_string()))?;
-    loop {
-        let known = store.record(&name).await?;
-        let revision = known.as_ref().map(|record| record.revision);
-        match store.put_record(&name, revision, Bytes::from(value.clone())).await {
-            Err(StoreError::Conflict) => {}
-            Err(error) => return Err(error),
-            Ok(_) => {
-                let before = known.and_then(|record| decode(&record.value));
-                account.subscribed.change(before.as_ref(), Some(stored));
-                return Ok(());
-            }
-        }
-    }
+    let replace = |known: Option<&Record>| {
+        let before = known.and_then(|record| decode(&record.value));
+        Ok((Some(Bytes::from(value.clone())), before))
+    };
+    let before = store::alter(store, &name, replace).await?;
+    account.subscribed.change(before.as_ref(), Some(stored));
+    Ok(())
 }
 
 /// Forgets what is kept of a number's subscription; a push that still comes is parked or dropped.
