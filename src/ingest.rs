@@ -1,7 +1,8 @@
 //! The only writer of shipments: polls, pushes, timers and callers' requests meet here and nowhere else.
 //!
-//! load → register/absorb → derive → commit (record, change, due entries in one step). Bodies are archived before, by
-//! those who have them, so that no event's provenance names a body that is not there.
+//! load → register/absorb → derive → archive → commit (record, change, due entries in one step). Bodies are archived before
+//! the commit, so that no event's provenance names a body that is not there: a polled one here, where it is seen to be
+//! worth it; a pushed one in any case, by the inbox.
 
 mod erase;
 mod outlook;
@@ -52,6 +53,8 @@ pub fn queue(account: &str, carrier: &str) -> String {
 pub struct Heard<'a> {
     /// Reports on this number with how they were seen; may be none.
     pub reports: Vec<(&'a Report, Seen)>,
+    /// What said so, to be archived if there is news in it; `None` where it is archived already.
+    pub body: Option<Body<'a>>,
     /// Registers the number first.
     pub registration: Option<Registration>,
     /// What is registered goes on in the place of this shipment.
@@ -72,6 +75,15 @@ pub struct Heard<'a> {
     pub ask_now: bool,
     /// When its subscription is looked after; `None` leaves that as it is.
     pub upkeep: Option<Upkeep>,
+}
+
+/// A raw body that reports were read from.
+#[derive(Clone, Copy, Debug)]
+pub struct Body<'a> {
+    /// As it came.
+    pub bytes: &'a Bytes,
+    /// The account that asked for it.
+    pub account: &'a str,
 }
 
 /// When an account looks after the subscription of a number.
@@ -160,6 +172,11 @@ impl Ingest {
         let Some(step) = self.absorb(key, adapter, heard, now).await? else {
             return Ok(Applied::Unregistered);
         };
+        if let Some(body) = heard.body.filter(|_| step.news)
+            && let Err(error) = self.archive.put(body.bytes, body.account, std::slice::from_ref(key), now).await
+        {
+            tracing::warn!(%error, "body not archived");
+        }
         self.conclude(key, adapter, heard, step, now).await
     }
 

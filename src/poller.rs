@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinSet;
@@ -17,7 +18,7 @@ use crate::archive::BodyHash;
 use crate::ask::{Answer, AskError, Asker, LONGEST_WAIT, Paid};
 use crate::circuit::{self, Broken};
 use crate::gate::Caller;
-use crate::ingest::{Applied, Attempt, Heard, Ingest, queue};
+use crate::ingest::{Applied, Attempt, Body, Heard, Ingest, queue};
 use crate::mapping::Mappings;
 use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
@@ -61,7 +62,14 @@ pub struct Poller {
 #[derive(Clone, Debug)]
 pub enum Asked {
     /// The carrier answered for it.
-    Told(Vec<Report>, BodyHash),
+    Told {
+        /// What it said.
+        reports: Vec<Report>,
+        /// The hash of the body that said it.
+        hash: BodyHash,
+        /// That body, unless it is archived already or says nothing of a parcel.
+        body: Option<Bytes>,
+    },
     /// It did not.
     Untold(Attempt),
 }
@@ -285,12 +293,9 @@ impl Poller {
         for (key, _) in items {
             let asked = match told.remove(&key.number) {
                 Some(reports) => {
-                    if let Some((response, false)) = answer.bodies.first()
-                        && reports.iter().any(|report| report.outcome == Outcome::Found)
-                    {
-                        self.keep_if_new(account, key, &reports, &response.body, hash).await;
-                    }
-                    Asked::Told(reports, hash)
+                    let found = reports.iter().any(|report| report.outcome == Outcome::Found);
+                    let plain = answer.bodies.first().filter(|(_, odd)| found && !odd);
+                    Asked::Told { reports, hash, body: plain.map(|(response, _)| response.body.clone()) }
                 }
                 None => Asked::Untold(Attempt::Stale {
                     reason: StaleReason::Malformed,
@@ -303,25 +308,7 @@ impl Poller {
         result
     }
 
-    /// Polled bodies are archived only if they changed a timeline; asked before the commit, so that an event's
-    /// provenance never names a body that is not there.
-    async fn keep_if_new(&self, account: &Account, key: &Key, reports: &[Report], body: &bytes::Bytes, hash: BodyHash) {
-        let Ok(Some(stored)) = self.ingest.store.load(key).await else { return };
-        let Ok(mut state) = State::decode(&stored.state) else { return };
-        let adapter = account.adapter();
-        let seen = self.seen(account, hash);
-        let mut news = false;
-        for report in reports {
-            news |= state.absorb(adapter, report, &seen).news;
-        }
-        if news
-            && let Err(error) = self.ingest.archive.put(body, account.name(), std::slice::from_ref(key), seen.at).await
-        {
-            tracing::warn!(%error, "body not archived");
-        }
-    }
-
-    async fn keep_body(&self, account: &Account, body: &bytes::Bytes, items: &[(Key, Item)]) {
+    async fn keep_body(&self, account: &Account, body: &Bytes, items: &[(Key, Item)]) {
         let keys: Vec<Key> = items.iter().map(|(key, _)| key.clone()).collect();
         let now = self.ingest.clock.now();
         if let Err(error) = self.ingest.archive.put(body, account.name(), &keys, now).await {
@@ -342,13 +329,14 @@ impl Poller {
         let coverage = self.subscriptions.coverage(account, key).await;
         let heard = Heard { asked_at: Some(asked_at), pushed: coverage.pushed, fence, ..Heard::default() };
         let heard = match asked {
-            Asked::Told(reports, hash) => {
+            Asked::Told { reports, hash, body } => {
                 let seen = self.seen(account, *hash);
                 let reports_seen = reports.iter().map(|report| (report, seen)).collect();
                 let attempt = outcome(reports);
                 // The carrier knows the number: it should push for it.
                 let upkeep = coverage.wanted.clone().filter(|_| attempt == Attempt::Answered);
-                Heard { reports: reports_seen, attempt: Some(attempt), upkeep, ..heard }
+                let body = body.as_ref().map(|body| Body { bytes: body, account: account.name() });
+                Heard { reports: reports_seen, body, attempt: Some(attempt), upkeep, ..heard }
             }
             Asked::Untold(attempt) => Heard { attempt: Some(attempt.clone()), ..heard },
         };
