@@ -124,7 +124,7 @@ pub fn push(account: &str, carrier: &str, method: &Method, headers: &HeaderMap) 
 
 /// What a push was answered.
 pub fn answered(span: &Span, status: http::StatusCode) {
-    span.record("http.response.status_code", status.as_u16());
+    span.record("http.response.status_code", i64::from(status.as_u16()));
     if status.is_server_error() {
         span.record("otel.status_code", "ERROR");
     }
@@ -158,7 +158,7 @@ pub fn poll(account: &str, carrier: &str, numbers: usize) -> Span {
         otel.name = "poll",
         waybill.account = account,
         waybill.carrier = carrier,
-        waybill.numbers = numbers,
+        waybill.numbers = i64::try_from(numbers).unwrap_or(i64::MAX),
     )
 }
 
@@ -175,7 +175,7 @@ pub fn exchange(method: &Method, uri: &http::Uri) -> Span {
         http.request.method = method,
         http.response.status_code = field::Empty,
         server.address = uri.host().unwrap_or_default(),
-        server.port = uri.port_u16().unwrap_or(default),
+        server.port = i64::from(uri.port_u16().unwrap_or(default)),
         error.type = field::Empty,
     )
 }
@@ -184,7 +184,7 @@ pub fn exchange(method: &Method, uri: &http::Uri) -> Span {
 pub fn exchanged(span: &Span, result: Result<http::StatusCode, &'static str>) {
     match result {
         Ok(status) => {
-            span.record("http.response.status_code", status.as_u16());
+            span.record("http.response.status_code", i64::from(status.as_u16()));
             if status.is_client_error() || status.is_server_error() {
                 span.record("error.type", status.as_str());
                 span.record("otel.status_code", "ERROR");
@@ -245,7 +245,7 @@ impl Delivery {
                 messaging.operation.name = "send",
                 messaging.operation.type = "send",
                 messaging.destination.name = "changes",
-                messaging.batch.message_count = self.changes,
+                messaging.batch.message_count = i64::try_from(self.changes).unwrap_or(i64::MAX),
             );
             if !span.is_disabled() {
                 go_on(&span, first);
