@@ -247,15 +247,12 @@ impl Asker {
             let response = match sent {
                 Ok(response) => response,
                 Err(error) => {
-                    self.metrics.polled(account.adapter().id, PollOutcome::Unreachable);
                     self.ended(account, (endpoint, many), passed, Some(health::of_fetch(&error)));
                     return Err(error.into());
                 }
             };
             let result = parse(&cx, &response);
             self.ended(account, (endpoint, many), passed, result.as_ref().err().map(health::of_fault));
-            let outcome = result.as_ref().err().map_or(PollOutcome::Answered, PollOutcome::from);
-            self.metrics.polled(account.adapter().id, outcome);
             match result {
                 Ok(parsed) => {
                     account.unpark();
@@ -382,6 +379,8 @@ impl Asker {
         pass: Pass,
         failure: Option<(Class, String)>,
     ) {
+        let outcome = failure.as_ref().map_or(PollOutcome::Answered, |(class, _)| PollOutcome::from(*class));
+        self.metrics.polled(account.adapter().id, outcome);
         let turned = pass.end(match failure.as_ref().map(|(class, _)| class) {
             None => Ended::Answered,
             Some(Class::Throttled | Class::Unauthorized) => Ended::Refused,

@@ -22,7 +22,8 @@ pub const LEAST: usize = 20;
 /// So many calls are looked at.
 pub const MOST: usize = 50;
 
-/// Older calls are not: an account that calls a few times an hour shall have a circuit, too.
+/// Older calls are not, unless all that are known have failed: an account that calls a few times an hour, or a day, shall
+/// have a circuit, too.
 pub const REMEMBERED: SignedDuration = SignedDuration::from_hours(6);
 
 /// The first wait.
@@ -211,7 +212,8 @@ fn failing(calls: &mut VecDeque<(Timestamp, bool)>, failed: bool, now: Timestamp
     if calls.len() > MOST {
         calls.pop_front();
     }
-    while calls.front().is_some_and(|(at, _)| now.duration_since(*at) >= REMEMBERED) {
+    let old = |(at, _): &(Timestamp, bool)| now.duration_since(*at) >= REMEMBERED;
+    while calls.front().is_some_and(old) && calls.iter().any(|(_, failed)| !failed) {
         calls.pop_front();
     }
     // Only a failure opens it, whatever was before.

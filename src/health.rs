@@ -63,6 +63,8 @@ pub struct Known {
     pub last_failure: Option<Failure>,
     /// Calls that failed since the last answer.
     pub failures: u32,
+    /// When the first of those failed.
+    pub failing_since: Option<Timestamp>,
     /// When the last push was accepted.
     pub last_push: Option<Timestamp>,
     /// Pushes accepted, by GMT day.
@@ -87,6 +89,7 @@ impl Health {
         self.change(|known| {
             known.last_success = Some(now);
             known.failures = 0;
+            known.failing_since = None;
         });
     }
 
@@ -95,6 +98,7 @@ impl Health {
         self.change(|known| {
             known.last_failure = Some(Failure { class, endpoint, at: now, detail });
             known.failures = known.failures.saturating_add(1);
+            known.failing_since.get_or_insert(now);
         });
     }
 
@@ -229,10 +233,12 @@ mod tests {
         for second in 0..3 {
             health.failed(Endpoint::Poll, at(&format!("2026-03-01T10:00:0{second}Z")), unavailable.clone());
         }
-        assert_eq!(health.known().failures, 3);
+        let known = health.known();
+        assert_eq!((known.failures, known.failing_since), (3, Some(at("2026-03-01T10:00:00Z"))));
         health.succeeded(at("2026-03-01T10:00:05Z"));
         let known = health.known();
         assert_eq!((known.failures, known.last_success), (0, Some(at("2026-03-01T10:00:05Z"))));
+        assert_eq!(known.failing_since, None);
         let failure = known.last_failure.unwrap();
         assert_eq!((failure.class, failure.at), (Class::Unavailable, at("2026-03-01T10:00:02Z")));
         assert_eq!(failure.detail, "the carrier answered HTTP 503", "nothing of what the carrier said");

@@ -55,6 +55,20 @@ impl Story {
 }
 
 #[test]
+fn an_account_that_calls_a_few_times_a_day_has_a_circuit_too() {
+    let mut story = Story::new();
+    story.call(Ended::Answered);
+    for _ in 1..LEAST {
+        story.pass(SignedDuration::from_hours(5));
+        story.call(Ended::Failed);
+    }
+    assert_eq!(story.open(), None, "nineteen say nothing, the answer before them is forgotten");
+    story.pass(SignedDuration::from_hours(5));
+    story.call(Ended::Failed);
+    assert_eq!(story.open(), Some(30));
+}
+
+#[test]
 fn nineteen_failures_say_nothing_and_the_twentieth_opens_it() {
     let mut story = Story::new();
     story.calls(LEAST - 1, Ended::Failed);

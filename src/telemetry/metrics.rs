@@ -9,11 +9,12 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::{Registry, Unit};
-use waybill_contract::{Fault, Oddity};
+use waybill_contract::Oddity;
 
 use super::health::Health;
 use super::process::Process;
 use crate::circuit::{Endpoint, Standing};
+use crate::health::Class;
 
 /// Of what [`Metrics::encode`] gives.
 pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -75,23 +76,24 @@ pub enum PollOutcome {
     Answered,
     /// No answer came in time, or the connection failed.
     Unreachable,
-    /// As [`Fault::Throttled`].
+    /// As [`Class::Throttled`].
     Throttled,
-    /// As [`Fault::Unauthorized`].
+    /// As [`Class::Unauthorized`].
     Unauthorized,
-    /// As [`Fault::Unavailable`].
+    /// As [`Class::Unavailable`].
     Unavailable,
-    /// As [`Fault::Malformed`].
+    /// As [`Class::Malformed`].
     Malformed,
 }
 
-impl From<&Fault> for PollOutcome {
-    fn from(fault: &Fault) -> Self {
-        match fault {
-            Fault::Throttled { .. } => Self::Throttled,
-            Fault::Unauthorized { .. } => Self::Unauthorized,
-            Fault::Unavailable { .. } => Self::Unavailable,
-            Fault::Malformed { .. } => Self::Malformed,
+impl From<Class> for PollOutcome {
+    fn from(class: Class) -> Self {
+        match class {
+            Class::Unreachable => Self::Unreachable,
+            Class::Throttled => Self::Throttled,
+            Class::Unauthorized => Self::Unauthorized,
+            Class::Unavailable => Self::Unavailable,
+            Class::Malformed => Self::Malformed,
         }
     }
 }
@@ -193,7 +195,7 @@ impl Default for Metrics {
             health: Health::new(registry),
             registry: Arc::default(),
         };
-        registry.register("polls", "Exchanges with carriers by how they ended. Not answered: see the log, the carrier's status page, the account's credentials", metrics.polls.clone());
+        registry.register("polls", "Exchanges with carriers, logins among them, by how they ended. Not answered: see the log, the carrier's status page, the account's credentials", metrics.polls.clone());
         registry.register(
             "pushes",
             "Requests to webhooks by what became of them. Forged: a secret has changed, or somebody tries",
@@ -280,7 +282,7 @@ mod tests {
     #[test]
     fn what_is_counted_is_shown_with_its_labels() {
         let metrics = Metrics::default();
-        metrics.polled("ups", PollOutcome::from(&Fault::Unauthorized { detail: "10401".into() }));
+        metrics.polled("ups", PollOutcome::from(Class::Unauthorized));
         metrics.pushed("", PushOutcome::UnknownAccount);
         metrics.clone().warned("ups", Oddity::UnmappedCode);
         metrics.commit_seconds.observe(0.002);

@@ -18,17 +18,22 @@ impl Picture<'_> {
 
     fn about_state(&self, state: pb::State, until: Option<Timestamp>) -> Option<String> {
         let (name, carrier) = (self.account.name(), self.account.adapter().name);
-        let tried = until
-            .map_or_else(|| "is being tried just now".into(), |until| format!("is tried again at {}", minute(until)));
+        let tried = match until {
+            None => "is being tried just now".to_owned(),
+            Some(until) if until > self.now => format!("is tried again at {}", minute(until)),
+            // Nothing has been due since.
+            Some(_) => "is tried again with the next call that is due".to_owned(),
+        };
         Some(match state {
             pb::State::Parked => format!(
                 "{carrier} refuses the credentials of [accounts.{name}]: correct them and restart; the account {tried}."
             ),
-            pb::State::CircuitOpen => {
-                let what = self.known.last_failure.as_ref().map(|failure| failure.detail.as_str());
-                let what = what.unwrap_or("calls fail");
-                format!("{carrier} has failed too often, last: {what}; it {tried}. {}", self.about_class())
-            }
+            pb::State::CircuitOpen => format!(
+                "{carrier} fails: {}. Its shipments stay as they are known, so that it is not called in vain; it {tried}, and \
+                 all goes on by itself once it answers. {}",
+                self.failures(),
+                self.about_class()
+            ),
             pb::State::Throttled => format!(
                 "{carrier} asked us to ask less; it {tried}. If this comes back, lower budgets in [accounts.{name}], or see \
                  who else calls with these credentials."
@@ -38,11 +43,25 @@ impl Picture<'_> {
                  for more and raise budgets in [accounts.{name}], or let it push."
             ),
             pb::State::Failing => {
-                let what = self.known.last_failure.as_ref().map(|failure| failure.detail.as_str()).unwrap_or_default();
-                format!("The last call failed: {what}. It is made again by itself. {}", self.about_class())
+                format!("{carrier} fails: {}. It is asked again by itself. {}", self.failures(), self.about_class())
             }
             pb::State::Ok | pb::State::NotAskedYet | pb::State::Unspecified => return None,
         })
+    }
+
+    /// How many calls have failed, since when, and how the last one did.
+    fn failures(&self) -> String {
+        let Some(last) = &self.known.last_failure else { return "calls are not answered".into() };
+        let (endpoint, detail) = (last.endpoint.name(), &last.detail);
+        match (self.known.failures, self.known.failing_since) {
+            (0, _) => {
+                format!("half of its calls or more, the last of them at {} ({endpoint}): {detail}", minute(last.at))
+            }
+            (1, _) | (_, None) => format!("the last call ({endpoint}): {detail}"),
+            (failures, Some(since)) => {
+                format!("{failures} calls in a row since {}, the last ({endpoint}): {detail}", minute(since))
+            }
+        }
     }
 
     /// What the last failure asks for.
