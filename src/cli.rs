@@ -11,6 +11,7 @@ mod filter;
 mod key;
 mod lifecycle;
 mod list;
+mod named;
 mod normalize;
 mod output;
 mod register;

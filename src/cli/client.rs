@@ -72,9 +72,27 @@ impl Server {
             .await
             .map_err(|error| {
                 let why = trouble::innermost(&error);
+                if trouble::distrusts(&error) {
+                    let why = format!("the certificate of {} is not accepted: {why}", self.server);
+                    return Failure::new(Exit::Failed, why).hint("--ca names the authorities that it may be of");
+                }
                 Failure::new(Exit::NoAnswer, format!("no server answers at {}: {why}", self.server))
             })?;
         Ok(InterceptedService::new(channel, bearer))
+    }
+
+    /// What a status means; where the connection broke, with what the address and the certificates may have to do with it.
+    pub(super) fn failure(&self, status: &Status) -> Failure {
+        let failure = trouble::failure(status);
+        match trouble::broke(status) {
+            true if self.server.starts_with("http://") => {
+                failure.hint("if the server speaks TLS, its address begins with https://")
+            }
+            true if !self.encryption.proves_itself() => {
+                failure.hint("if the server asks for a certificate of ours: --client-cert and --client-key")
+            }
+            _ => failure,
+        }
     }
 
     /// A request with the deadline, which the server knows of.
@@ -91,7 +109,7 @@ impl Server {
     ) -> Result<M, Failure> {
         match tokio::time::timeout(self.timeout, call).await {
             Ok(Ok(response)) => Ok(response.into_inner()),
-            Ok(Err(status)) => Err(trouble::failure(&status)),
+            Ok(Err(status)) => Err(self.failure(&status)),
             Err(_) => Err(Failure::new(Exit::NoAnswer, format!("no answer within {:?}", self.timeout))),
         }
     }

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
 use tonic::transport::{Certificate, ClientTlsConfig, Endpoint, Identity};
 
 use super::exit::{Exit, Failure};
@@ -22,13 +24,25 @@ pub(super) struct Encryption {
 }
 
 impl Encryption {
+    /// Whether the server is shown a certificate of ours.
+    pub(super) fn proves_itself(&self) -> bool {
+        self.client_cert.is_some()
+    }
+
     /// The endpoint as its scheme wants it.
     pub(super) fn of(&self, endpoint: Endpoint) -> Result<Endpoint, Failure> {
         if endpoint.uri().scheme_str() != Some("https") {
             return Ok(endpoint);
         }
         let mut tls = match &self.ca {
-            Some(file) => ClientTlsConfig::new().ca_certificate(Certificate::from_pem(read("--ca", file)?)),
+            Some(file) => {
+                let authorities = read("--ca", file)?;
+                if CertificateDer::pem_slice_iter(&authorities).next().is_none_or(|first| first.is_err()) {
+                    let why = format!("--ca {}: holds no certificate in PEM", file.display());
+                    return Err(Failure::new(Exit::Usage, why));
+                }
+                ClientTlsConfig::new().ca_certificate(Certificate::from_pem(authorities))
+            }
             None => ClientTlsConfig::new().with_native_roots(),
         };
         if let (Some(certificate), Some(key)) = (&self.client_cert, &self.client_key) {

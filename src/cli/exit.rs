@@ -51,6 +51,11 @@ impl Failure {
         Self { message: self.message.map(|message| format!("{what}: {message}")), ..self }
     }
 
+    /// With a line more, on what may help.
+    pub(super) fn hint(self, hint: &str) -> Self {
+        Self { message: self.message.map(|message| format!("{message}\n  {hint}")), ..self }
+    }
+
     /// Its message, if not everything is said already.
     pub(super) fn message(&self) -> &str {
         self.message.as_deref().unwrap_or_default()

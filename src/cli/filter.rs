@@ -8,7 +8,6 @@ use crate::proto::{Date, v1};
 
 /// Conditions; all that are given must hold.
 #[derive(Clone, Debug, Args)]
-#[command(next_help_heading = "Conditions")]
 pub(super) struct Filter {
     /// One of these statuses, such as DELIVERED; repeatable
     #[arg(long, value_parser = status)]

@@ -92,7 +92,7 @@ pub(super) struct Create {
     /// What it allows; may be given several times
     #[arg(long = "scope", value_name = "SCOPE", required = true)]
     scopes: Vec<Scope>,
-    /// Whose shipments it sees; else the caller's tenant
+    /// Whose shipments it sees; else the tenant of the key this is called with, or "default"
     #[arg(long)]
     tenant: Option<String>,
     /// How long it is good for, such as 90d; else for ever
@@ -111,13 +111,14 @@ impl Create {
             scopes: self.scopes.into_iter().map(Into::into).collect(),
             ttl: ttl.map_err(|_| Failure::new(Exit::Usage, "--ttl: is too long"))?,
         };
+        // Before a store is made for it.
+        let new = NewKey::check(request.clone(), &Tenant::default()).map_err(|wrong| {
+            let said: Vec<String> = wrong.iter().map(|(field, why)| format!("--{field}: {why}")).collect();
+            Failure::new(Exit::Usage, said.join("\n"))
+        })?;
         let made = wait(async {
             match self.place.open(true).await? {
                 Keys::Store(ring) => {
-                    let new = NewKey::check(request, &Tenant::default()).map_err(|wrong| {
-                        let said: Vec<String> = wrong.iter().map(|(field, why)| format!("--{field}: {why}")).collect();
-                        Failure::new(Exit::Usage, said.join("\n"))
-                    })?;
                     let made = ring.create(new).await.map_err(of_store)?;
                     let (key, secret) = made.ok_or_else(|| {
                         Failure::new(Exit::Failed, "the tenant has as many keys as it may have: revoke some")

@@ -3,29 +3,24 @@
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 
-use super::client::{Server, wait};
+use super::client::wait;
 use super::exit::Failure;
-use super::filter::{instant, name};
-use super::output::Output;
+use super::filter::instant;
+use super::named::Named;
 use super::show;
 use crate::proto::v1;
 use v1::complete_shipment_request::Outcome;
 
 #[derive(Debug, Args)]
 pub(super) struct Stop {
-    /// The shipment: CARRIER/NUMBER, with @GENERATION for an older parcel of the number
-    #[arg(value_parser = name)]
-    name: String,
     #[command(flatten)]
-    server: Server,
-    #[command(flatten)]
-    output: Output,
+    named: Named,
 }
 
 impl Stop {
     pub(super) fn run(self) -> Result<(), Failure> {
-        let Self { name, server, output } = self;
-        let request = server.request(v1::StopTrackingRequest { name, ..v1::StopTrackingRequest::default() });
+        let Named { name, repeat, server, output } = self.named;
+        let request = server.request(v1::StopTrackingRequest { name, request_id: repeat.request_id() });
         let shipment = wait(async {
             let mut client = server.connect().await?;
             server.answer(client.stop_tracking(request)).await
@@ -36,19 +31,14 @@ impl Stop {
 
 #[derive(Debug, Args)]
 pub(super) struct Resume {
-    /// The shipment: CARRIER/NUMBER, with @GENERATION for an older parcel of the number
-    #[arg(value_parser = name)]
-    name: String,
     #[command(flatten)]
-    server: Server,
-    #[command(flatten)]
-    output: Output,
+    named: Named,
 }
 
 impl Resume {
     pub(super) fn run(self) -> Result<(), Failure> {
-        let Self { name, server, output } = self;
-        let request = server.request(v1::ResumeTrackingRequest { name, ..v1::ResumeTrackingRequest::default() });
+        let Named { name, repeat, server, output } = self.named;
+        let request = server.request(v1::ResumeTrackingRequest { name, request_id: repeat.request_id() });
         let shipment = wait(async {
             let mut client = server.connect().await?;
             server.answer(client.resume_tracking(request)).await
@@ -70,13 +60,11 @@ enum Ending {
 
 #[derive(Debug, Args)]
 pub(super) struct Complete {
-    /// The shipment: CARRIER/NUMBER, with @GENERATION for an older parcel of the number
-    #[arg(value_parser = name)]
-    name: String,
     /// How it ended
     #[arg(long = "as", value_name = "HOW")]
     ending: Ending,
-    /// When: a time (RFC 3339) or so long ago, such as 2h; now if not given
+    /// When: a time (RFC 3339) or so long ago, such as 2h; now if not given. What is repeated under a request id must be
+    /// the same to the second: give a time
     #[arg(long, value_name = "TIME", value_parser = instant)]
     at: Option<Timestamp>,
     /// What else is to be known
@@ -86,14 +74,12 @@ pub(super) struct Complete {
     #[arg(long, value_name = "WHO")]
     by: Option<String>,
     #[command(flatten)]
-    server: Server,
-    #[command(flatten)]
-    output: Output,
+    named: Named,
 }
 
 impl Complete {
     pub(super) fn run(self) -> Result<(), Failure> {
-        let Self { name, ending, at, note, by, server, output } = self;
+        let Self { ending, at, note, by, named: Named { name, repeat, server, output } } = self;
         let outcome = match ending {
             Ending::Delivered => Outcome::Delivered,
             Ending::Lost => Outcome::Lost,
@@ -105,7 +91,7 @@ impl Complete {
             time: at.map(|at| prost_types::Timestamp { seconds: at.as_second(), nanos: at.subsec_nanosecond() }),
             note: note.unwrap_or_default(),
             by: by.unwrap_or_default(),
-            ..v1::CompleteShipmentRequest::default()
+            request_id: repeat.request_id(),
         });
         let shipment = wait(async {
             let mut client = server.connect().await?;

@@ -9,6 +9,7 @@ use clap::Args;
 use super::client::{Server, wait};
 use super::exit::Failure;
 use super::filter::{date, pair};
+use super::named::Repeat;
 use super::output::Output;
 use super::show;
 use crate::proto::{Date, v1};
@@ -21,9 +22,8 @@ pub(super) struct Register {
     /// "1Z999"}; "-" reads stdin. Each line has a result of its own; a failed one makes the exit code 1
     #[arg(long, value_name = "FILE", conflicts_with = "One")]
     file: Option<PathBuf>,
-    /// Makes repeating the command safe: what succeeded under this id is not done again for 24 hours
-    #[arg(long, value_name = "ID")]
-    request_id: Option<String>,
+    #[command(flatten)]
+    repeat: Repeat,
     #[command(flatten)]
     server: Server,
     #[command(flatten)]
@@ -72,11 +72,13 @@ struct One {
 
 impl Register {
     pub(super) fn run(self) -> Result<(), Failure> {
-        let Self { one, file, request_id, server, output } = self;
+        let Self { one, file, repeat, server, output } = self;
+        let request_id = repeat.request_id();
         if let Some(file) = file {
-            return file::run(&file, request_id.as_deref(), &server, output);
+            let request_id = Some(request_id.as_str()).filter(|id| !id.is_empty());
+            return file::run(&file, request_id, &server, output);
         }
-        let message = v1::RegisterShipmentRequest { request_id: request_id.unwrap_or_default(), ..one.into_message() };
+        let message = v1::RegisterShipmentRequest { request_id, ..one.into_message() };
         let shipment = wait(async {
             let mut client = server.connect().await?;
             server.answer(client.register_shipment(server.request(message))).await

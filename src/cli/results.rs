@@ -30,6 +30,7 @@ impl Results {
         mut result: v1::ShipmentResult,
         text: impl FnOnce(&v1::Shipment) -> String,
     ) -> Result<(), Failure> {
+        let first = self.all == 0;
         self.all += 1;
         if !matches!(result.result, Some(Outcome::Shipment(_))) {
             self.failed += 1;
@@ -49,7 +50,12 @@ impl Results {
             other => format!("{key} {other}"),
         };
         match result.result {
-            Some(Outcome::Shipment(shipment)) => print(&text(&shipment)),
+            // A shipment may take many lines, or one.
+            Some(Outcome::Shipment(shipment)) => {
+                let text = text(&shipment);
+                let apart = if first || text.lines().nth(1).is_none() { "" } else { "\n" };
+                print(&format!("{apart}{text}"))
+            }
             Some(Outcome::Error(error)) => print_line(&format!("{label}: {}", trouble::of_item(&error))),
             None => print_line(&format!("{label}: the server says nothing of it")),
         }

@@ -5,6 +5,7 @@ use clap::Args;
 use super::client::{Server, wait};
 use super::exit::Failure;
 use super::filter::name;
+use super::named::Named;
 use super::output::{Output, print_line};
 use super::results::Results;
 use super::show;
@@ -12,17 +13,6 @@ use crate::proto::v1;
 
 /// As many as a call takes.
 const BATCH: usize = 1000;
-
-#[derive(Debug, Args)]
-struct Named {
-    /// The shipment: CARRIER/NUMBER, with @GENERATION for an older parcel of the number
-    #[arg(value_parser = name)]
-    name: String,
-    #[command(flatten)]
-    server: Server,
-    #[command(flatten)]
-    output: Output,
-}
 
 #[derive(Debug, Args)]
 pub(super) struct Get {
@@ -63,15 +53,12 @@ impl Get {
 pub(super) struct Refresh {
     #[command(flatten)]
     named: Named,
-    /// Makes repeating the command safe: what succeeded under this id is not done again for 24 hours
-    #[arg(long, value_name = "ID")]
-    request_id: Option<String>,
 }
 
 impl Refresh {
     pub(super) fn run(self) -> Result<(), Failure> {
-        let Named { name, server, output } = self.named;
-        let request_id = self.request_id.unwrap_or_default();
+        let Named { name, repeat, server, output } = self.named;
+        let request_id = repeat.request_id();
         let shipment = wait(async {
             let mut client = server.connect().await?;
             server
@@ -86,15 +73,12 @@ impl Refresh {
 pub(super) struct Delete {
     #[command(flatten)]
     named: Named,
-    /// Makes repeating the command safe: what succeeded under this id is not done again for 24 hours
-    #[arg(long, value_name = "ID")]
-    request_id: Option<String>,
 }
 
 impl Delete {
     pub(super) fn run(self) -> Result<(), Failure> {
-        let Named { name, server, output } = self.named;
-        let request_id = self.request_id.unwrap_or_default();
+        let Named { name, repeat, server, output } = self.named;
+        let request_id = repeat.request_id();
         let done = format!("{name} is erased");
         wait(async {
             let mut client = server.connect().await?;

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt::Write as _;
+use std::io;
 use std::time::Duration;
 
 use prost::Message as _;
@@ -13,6 +14,7 @@ use super::exit::{Exit, Failure};
 /// What a status means for the command.
 pub(super) fn failure(status: &Status) -> Failure {
     let exit = match status.code() {
+        _ if broke(status) => Exit::NoAnswer,
         Code::InvalidArgument => Exit::Usage,
         // Our own deadline ends a call as cancelled.
         Code::Unavailable | Code::DeadlineExceeded | Code::ResourceExhausted | Code::Cancelled => Exit::NoAnswer,
@@ -61,14 +63,35 @@ pub(super) fn mends(code: Code) -> bool {
     }
 }
 
+/// Whether the status was made here, because the connection ended in the middle of a call. A server's has no source.
+pub(super) fn broke(status: &Status) -> bool {
+    let may = matches!(status.code(), Code::Unknown | Code::Internal | Code::Unavailable | Code::Cancelled);
+    may && status.source().is_some()
+}
+
+/// Whether the server is there and its certificate is not accepted.
+pub(super) fn distrusts(error: &(dyn Error + 'static)) -> bool {
+    std::iter::successors(Some(error), |&error| error.source()).any(|error| {
+        // What an I/O error wraps is not among its sources.
+        let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        let found = inner.map_or_else(|| error.downcast_ref(), |inner| inner.downcast_ref());
+        matches!(found, Some(rustls::Error::InvalidCertificate(_)))
+    })
+}
+
 /// What happened, then a line for each detail.
 fn words(status: &Status) -> String {
+    if broke(status) {
+        return format!("the connection to the server broke: {}", innermost(status));
+    }
+    let details = status.get_error_details();
+    let violations = details.bad_request().map(|found| found.field_violations.as_slice()).unwrap_or_default();
+    let said_below = !violations.is_empty() && violations.iter().all(|one| status.message().contains(&one.description));
     let mut text = match status.message() {
-        "" => what(status.code()).to_owned(),
+        message if message.is_empty() || said_below => what(status.code()).to_owned(),
         message => format!("{}: {message}", what(status.code())),
     };
-    let details = status.get_error_details();
-    for violation in details.bad_request().map(|found| found.field_violations.as_slice()).unwrap_or_default() {
+    for violation in violations {
         line(&mut text, &format!("{}: {}", violation.field, violation.description));
     }
     for violation in details.precondition_failure().map(|found| found.violations.as_slice()).unwrap_or_default() {
@@ -151,6 +174,31 @@ mod tests {
             "the request is not valid: two fields are wrong\n  carrier: no carrier is called \"dodo\"\n  \
              tracking_number: has 4 to 50 characters\n  reason INVALID_FIELDS, count = 2\n  try again in 1m 30s"
         );
+    }
+
+    #[test]
+    fn what_the_details_say_is_said_once() {
+        let mut details = ErrorDetails::new();
+        details.add_bad_request_violation("carrier", "no carrier is called \"dodo\"");
+        let message = "carrier no carrier is called \"dodo\"";
+        let status = Status::with_error_details(Code::InvalidArgument, message, details);
+        assert_eq!(words(&status), "the request is not valid\n  carrier: no carrier is called \"dodo\"");
+    }
+
+    #[test]
+    fn a_connection_that_breaks_is_no_failure_of_the_servers() {
+        let reset = io::Error::from(io::ErrorKind::ConnectionReset);
+        let broken = failure(&Status::from_error(Box::new(reset)));
+        assert_eq!(broken.message(), "the connection to the server broke: connection reset");
+        assert_eq!(broken.exit(), Exit::NoAnswer);
+        assert_eq!(failure(&Status::unknown("we do not know")).exit(), Exit::Failed);
+    }
+
+    #[test]
+    fn a_certificate_that_is_not_accepted_is_told_from_a_server_that_is_not_there() {
+        let unknown = rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer);
+        assert!(distrusts(&io::Error::new(io::ErrorKind::InvalidData, unknown)));
+        assert!(!distrusts(&io::Error::from(io::ErrorKind::ConnectionRefused)));
     }
 
     #[test]

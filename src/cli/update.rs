@@ -2,19 +2,16 @@
 
 use clap::Args;
 
-use super::client::{Server, wait};
+use super::client::wait;
 use super::exit::{Exit, Failure};
-use super::filter::{date, name, pair};
-use super::output::Output;
+use super::filter::{date, pair};
+use super::named::Named;
 use super::register::reference;
 use super::show;
 use crate::proto::{Date, v1};
 
 #[derive(Debug, Args)]
 pub(super) struct Update {
-    /// The shipment: CARRIER/NUMBER, with @GENERATION for an older parcel of the number
-    #[arg(value_parser = name)]
-    name: String,
     /// The right carrier's id: the shipment goes on under it
     #[arg(long, value_name = "ID")]
     carrier: Option<String>,
@@ -51,21 +48,20 @@ pub(super) struct Update {
     /// A label, beside those there are; repeatable
     #[arg(long, value_name = "KEY=VALUE", value_parser = pair)]
     label: Vec<(String, String)>,
-    /// A field to empty, such as promised_date, title or labels.KEY; repeatable
+    /// A field to empty: account, destination.country_code, destination.postal_code, ship_date, service, references,
+    /// order_id, promised_date, title, labels or labels.KEY; repeatable
     #[arg(long, value_name = "FIELD")]
     clear: Vec<String>,
     /// Only if the shipment is at this revision
     #[arg(long, value_name = "REVISION")]
     revision: Option<i64>,
     #[command(flatten)]
-    server: Server,
-    #[command(flatten)]
-    output: Output,
+    named: Named,
 }
 
 impl Update {
     pub(super) fn run(self) -> Result<(), Failure> {
-        let (server, output) = (self.server.clone(), self.output);
+        let (server, output) = (self.named.server.clone(), self.named.output);
         let message = self.into_message();
         if message.update_mask.as_ref().is_none_or(|mask| mask.paths.is_empty()) {
             return Err(Failure::new(Exit::Usage, "nothing to change: say what, such as --title TITLE"));
@@ -105,7 +101,7 @@ impl Update {
             ..v1::Place::default()
         };
         let shipment = v1::Shipment {
-            name: self.name,
+            name: self.named.name,
             revision: self.revision.unwrap_or_default(),
             carrier: self.carrier.unwrap_or_default(),
             tracking_number: self.number.unwrap_or_default(),
@@ -121,6 +117,7 @@ impl Update {
             ..v1::Shipment::default()
         };
         let update_mask = Some(prost_types::FieldMask { paths });
-        v1::UpdateShipmentRequest { shipment: Some(shipment), update_mask, ..v1::UpdateShipmentRequest::default() }
+        let request_id = self.named.repeat.request_id();
+        v1::UpdateShipmentRequest { shipment: Some(shipment), update_mask, request_id }
     }
 }

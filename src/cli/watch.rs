@@ -144,9 +144,16 @@ impl Following {
             }
             connected => connected?,
         };
-        self.reached = true;
         // No deadline in the request: it would end the stream.
         let opened = timeout(self.server.timeout, client.watch_shipments(self.request.clone())).await;
+        // A server that has never said anything, and speaks TLS where we do not or misses our certificate, will not either.
+        if let Ok(Err(status)) = &opened
+            && !self.reached
+            && trouble::broke(status)
+        {
+            return Err(End::Final(self.server.failure(status)));
+        }
+        self.reached = true;
         let mut stream = opened.map_err(|_| silent(self.server.timeout))??.into_inner();
         loop {
             let message = timeout(self.silence, stream.message()).await.map_err(|_| silent(self.silence))??;

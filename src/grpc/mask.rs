@@ -106,12 +106,16 @@ fn has_value(shipment: &v1::Shipment, field: &Field) -> bool {
     }
 }
 
+/// What a mask may name.
+const CAN: &str = "it may name account, destination.country_code, destination.postal_code, ship_date, service, references, \
+                   order_id, promised_date, title, labels, labels.KEY, carrier and tracking_number";
+
 fn why_not(path: &str) -> String {
     let first = path.split('.').next().unwrap_or_default();
     if has_field("Shipment", first) {
-        format!("names {path:?}, which cannot be changed: see UpdateShipmentRequest.update_mask for what can")
+        format!("names {path:?}, which cannot be changed: {CAN}")
     } else {
-        format!("names {path:?}, which is no field of a shipment: see UpdateShipmentRequest.update_mask for what can")
+        format!("names {path:?}, which is no field of a shipment: {CAN}")
     }
 }
 

@@ -73,7 +73,7 @@ pub(super) fn halt(fresh: &mut v1::Freshness, why: &str) {
 pub(super) fn resume(fresh: &mut v1::Freshness) {
     if fresh.stale_reason() == StaleReason::Stopped {
         fresh.stale_reason = StaleReason::NotAskedYet.into();
-        fresh.stale_detail.clear();
+        "since tracking was resumed".clone_into(&mut fresh.stale_detail);
     }
 }
 

@@ -327,13 +327,26 @@ async fn get_takes_several_names() {
 async fn request_ids_are_handed_on() {
     let server = StandIn::start().await;
     let id = ["--request-id", "one"];
-    for arguments in [&["register", "ups", "1Z999"][..], &["refresh", "ups/1Z999"], &["delete", "ups/1Z999"]] {
+    let commands = [
+        &["register", "ups", "1Z999"][..],
+        &["refresh", "ups/1Z999"],
+        &["delete", "ups/1Z999"],
+        &["update", "ups/1Z999", "--title", "Shoes"],
+        &["stop", "ups/1Z999"],
+        &["resume", "ups/1Z999"],
+        &["complete", "ups/1Z999", "--as", "lost"],
+    ];
+    for arguments in commands {
         let output = waybill(&server.address, &[arguments, &id].concat()).await;
         assert_eq!(output.status.code(), Some(0), "{}", err(&output));
         let asked = match server.asked() {
             Asked::Register(request) => request.request_id,
             Asked::Refresh(request) => request.request_id,
             Asked::Delete(request) => request.request_id,
+            Asked::Update(request) => request.request_id,
+            Asked::Stop(request) => request.request_id,
+            Asked::Resume(request) => request.request_id,
+            Asked::Complete(request) => request.request_id,
             other => panic!("{other:?}"),
         };
         assert_eq!(asked, "one", "{arguments:?}");
