@@ -108,9 +108,10 @@ fn a_carrier_that_worked_for_long_is_given_up_within_as_many_calls_as_are_looked
 }
 
 #[test]
-fn failures_of_another_day_are_forgotten() {
+fn failures_of_another_day_are_forgotten_once_the_carrier_answered() {
     let mut story = Story::new();
     story.calls(LEAST - 1, Ended::Failed);
+    story.call(Ended::Answered);
     story.pass(REMEMBERED);
     story.calls(LEAST - 1, Ended::Failed);
     assert_eq!(story.open(), None);
