@@ -125,7 +125,7 @@ async fn what_keeps_an_account_from_asking_is_said_with_what_to_do() {
         (failure::Class::Unavailable, Endpoint::Poll, 1)
     );
     assert_eq!(failure.detail, "the carrier answered HTTP 500", "in our words");
-    assert!(canada_post.advice.contains("made again by itself"), "{}", canada_post.advice);
+    assert!(canada_post.advice.contains("asked again by itself"), "{}", canada_post.advice);
     assert!(canada_post.circuits.iter().all(|circuit| circuit.state() == circuit::State::Closed));
     service.stop().await;
 }
