@@ -260,7 +260,7 @@ mod tests {
 
     #[tokio::test]
     async fn what_could_not_be_stored_is_stored_the_next_time() {
-        let store: Arc<dyn Store> = Arc::new(crate::store::embedded::Embedded::in_memory().unwrap());
+        let store: Arc<dyn Store> = Arc::new(store::embedded::Embedded::in_memory().unwrap());
         let health = Health::default();
         health.pushed(at("2026-03-01T10:00:00Z"));
         let known = health.take_changed().unwrap();
