@@ -198,7 +198,7 @@ impl Tracking for Api {
     ) -> Result<Response<Encoded>, Status> {
         let (tenant, request) = (Self::tenant(&request)?, request.into_inner());
         let name = refuse::name(&request.name)?;
-        let act = refresh::ask(self, &tenant, &name);
+        let act = Box::pin(refresh::ask(self, &tenant, &name));
         self.once(&tenant, "RefreshShipment", &request.request_id, &request, act).await?;
         Ok(Response::new(self.read(&tenant, &name).await?))
     }
