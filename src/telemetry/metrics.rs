@@ -13,6 +13,7 @@ use waybill_contract::{Fault, Oddity};
 
 use super::health::Health;
 use super::process::Process;
+use super::refusals::Refusals;
 use crate::circuit::{Endpoint, Standing};
 
 /// Of what [`Metrics::encode`] gives.
@@ -49,6 +50,8 @@ pub struct Metrics {
     pub store_failures: Counter,
     /// What an operator asks.
     pub health: Health,
+    /// Who comes in and who does not.
+    pub refusals: Refusals,
     registry: Arc<Registry>,
 }
 
@@ -191,6 +194,7 @@ impl Default for Metrics {
             commit_seconds: Histogram::new(exponential_buckets(0.0001, 2.0, 16)),
             store_failures: Counter::default(),
             health: Health::new(registry),
+            refusals: Refusals::new(registry),
             registry: Arc::default(),
         };
         registry.register("polls", "Exchanges with carriers by how they ended. Not answered: see the log, the carrier's status page, the account's credentials", metrics.polls.clone());
