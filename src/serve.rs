@@ -86,10 +86,11 @@ pub async fn run_on(
     let tls = config.speaks_tls(&config.grpc);
     let guards = policy::Guards { insecure: config.insecure, tls, keys: Some(keys.required()) };
     policy::check(config.grpc.listen, guards).map_err(|why| anyhow::anyhow!("grpc.listen: {why}"))?;
-    let ports = Ports::open(&config)?;
+    let metrics = Arc::new(Metrics::default());
+    let ports = Ports::open(&config, &metrics)?;
     let addresses = ports.bound()?;
 
-    let parts = Parts::assemble(&config, Arc::clone(&store), clock, keys).await?;
+    let parts = Parts::assemble(&config, Arc::clone(&store), clock, keys, metrics).await?;
     let (ready, is_ready) = watch::channel(false);
     let tasks = TaskTracker::new();
     parts.start(&config, &tasks, ports, is_ready, &stop);
@@ -126,14 +127,14 @@ struct Ports {
 }
 
 impl Ports {
-    fn open(config: &Config) -> anyhow::Result<Self> {
+    fn open(config: &Config, metrics: &Metrics) -> anyhow::Result<Self> {
         let limits = &config.limits;
         let bounds = Arc::new(config.transport());
         let listen = |key: &str, address: SocketAddr| {
             transport::listen(address, limits.send_buffer).with_context(|| format!("{key} {address}"))
         };
         let port =
-            |key: &str, port: &config::Port, certificates: fn(&config::Tls) -> Result<Certificates, TlsError>| {
+            |name, key: &str, port: &config::Port, certificates: fn(&config::Tls) -> Result<Certificates, TlsError>| {
                 let certificates = config.tls.as_ref().filter(|_| port.tls).map(certificates).transpose()?;
                 anyhow::Ok(Port {
                     listener: listen(key, port.listen)?,
@@ -141,17 +142,19 @@ impl Ports {
                     trusted: Trusted::new(&config.trusted_proxies),
                     proxy_protocol: port.proxy_protocol,
                     certificates,
+                    counts: metrics.refusals.of_port(name),
                 })
             };
         Ok(Self {
-            grpc: port("grpc.listen", &config.grpc, Certificates::grpc)?,
-            http: port("http.listen", &config.http, Certificates::http)?,
+            grpc: port("grpc", "grpc.listen", &config.grpc, Certificates::grpc)?,
+            http: port("http", "http.listen", &config.http, Certificates::http)?,
             metrics: Port {
                 listener: listen("metrics.listen", config.metrics.listen)?,
                 bounds,
                 trusted: Trusted::default(),
                 proxy_protocol: false,
                 certificates: None,
+                counts: metrics.refusals.of_port("metrics"),
             },
         })
     }
@@ -175,8 +178,13 @@ struct Parts {
 }
 
 impl Parts {
-    async fn assemble(config: &Config, store: Arc<dyn Store>, clock: Clock, keys: Keyring) -> anyhow::Result<Self> {
-        let metrics = Arc::new(Metrics::default());
+    async fn assemble(
+        config: &Config,
+        store: Arc<dyn Store>,
+        clock: Clock,
+        keys: Keyring,
+        metrics: Arc<Metrics>,
+    ) -> anyhow::Result<Self> {
         let store: Arc<dyn Store> = Arc::new(Measured::new(store, metrics.health.clone()));
         let mut accounts = Vec::new();
         for settings in &config.accounts {

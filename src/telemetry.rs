@@ -5,6 +5,7 @@ mod health;
 mod metrics;
 mod otlp;
 mod process;
+mod refusals;
 mod sample;
 pub mod trace;
 
@@ -26,6 +27,7 @@ pub use metrics::{
     ByCarrier, CONTENT_TYPE, CircuitOf, Metrics, PollOutcome, PolledBy, PushOutcome, PushedBy, WarnedOf,
 };
 pub use otlp::{Exporters, instance, send_metrics};
+pub use refusals::{OfPort, OpenConnection, Refusals};
 pub use sample::Samples;
 
 use crate::config::{LogFormat, Telemetry};

@@ -5,6 +5,7 @@
 mod body;
 mod call;
 mod connection;
+mod ended;
 mod frames;
 mod peer;
 mod places;
@@ -12,7 +13,7 @@ mod proxy;
 mod tls;
 mod wire;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
@@ -32,7 +33,10 @@ pub use peer::{Peer, Trusted};
 pub use places::{Place, Places};
 pub use tls::{Certificates, TlsError, renew};
 
+use crate::telemetry::OfPort;
+
 use connection::{Connection, Service};
+use ended::Cut;
 
 /// Connections that the kernel holds for us before they are accepted.
 const BACKLOG: u32 = 1024;
@@ -78,6 +82,15 @@ pub struct Bounds {
     pub drain: Duration,
 }
 
+/// What streams in a method that is no simple call: other rules bound it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Streams {
+    /// The answers to one request.
+    Answers,
+    /// Requests and answers: a dialogue.
+    Both,
+}
+
 /// A port before it is served.
 #[derive(Debug)]
 pub struct Port {
@@ -91,6 +104,8 @@ pub struct Port {
     pub proxy_protocol: bool,
     /// Speaks TLS with these.
     pub certificates: Option<Certificates>,
+    /// Its connections are counted here.
+    pub counts: OfPort,
 }
 
 /// Listens; what is sent on a connection waits in at most `send_buffer` bytes of the kernel (which it doubles).
@@ -110,16 +125,16 @@ pub async fn serve_http(port: Port, routes: Router, stop: CancellationToken) {
 /// What answers calls over gRPC.
 pub type GrpcService = BoxCloneSyncService<Request<axum::body::Body>, Response<axum::body::Body>, Infallible>;
 
-/// Serves gRPC until `stop`; `streams` are the paths of the methods that answer with a stream.
-pub async fn serve_grpc(port: Port, service: GrpcService, streams: BTreeSet<String>, stop: CancellationToken) {
+/// Serves gRPC until `stop`; `streams` are the methods that are no simple calls, by their paths.
+pub async fn serve_grpc(port: Port, service: GrpcService, streams: BTreeMap<String, Streams>, stop: CancellationToken) {
     serve(port, Service::Grpc { service, streams: streams.into() }, stop).await;
 }
 
 async fn serve(port: Port, service: Service, stop: CancellationToken) {
-    let Port { listener, bounds, trusted, proxy_protocol, certificates } = port;
+    let Port { listener, bounds, trusted, proxy_protocol, certificates, counts } = port;
     let places = Places::new(bounds.connections, bounds.connections_per_peer);
     let tasks = TaskTracker::new();
-    let shared = Arc::new(connection::Shared { bounds, trusted, proxy_protocol, certificates, service, stop });
+    let shared = Arc::new(connection::Shared { bounds, trusted, proxy_protocol, certificates, service, counts, stop });
     loop {
         let accepted = tokio::select! {
             () = shared.stop.cancelled() => break,
@@ -138,7 +153,8 @@ async fn serve(port: Port, service: Service, stop: CancellationToken) {
         // A proxy stands for many: it has no limit of its own, only those behind it, where it tells who they are.
         let known = (!shared.trusted.has(address)).then_some(address);
         let Some(place) = places.enter(known) else {
-            tracing::debug!(peer = %address, "no place for another connection of this peer");
+            tracing::debug!(peer = %address, "{}", Cut::NoPlace);
+            shared.counts.cut(Cut::NoPlace.name());
             continue;
         };
         let _ = socket.set_nodelay(true);

@@ -59,6 +59,19 @@ pub enum Refused {
     Revoked,
 }
 
+impl Refused {
+    /// For metrics.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Missing => "key_missing",
+            Self::Garbled => "key_garbled",
+            Self::Unknown => "key_unknown",
+            Self::Expired => "key_expired",
+            Self::Revoked => "key_revoked",
+        }
+    }
+}
+
 /// The keys in memory, shared by all.
 #[derive(Clone)]
 pub struct Keyring {

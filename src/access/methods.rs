@@ -22,14 +22,20 @@ pub struct Method {
     pub needs: Needs,
     /// Whether it answers with a stream, which ends with its key.
     pub streams: bool,
+    /// Whether its requests are a stream, too: the caller may pause in it.
+    pub dialogue: bool,
 }
 
 const fn call(path: &'static str, needs: Needs) -> Method {
-    Method { path, needs, streams: false }
+    Method { path, needs, streams: false, dialogue: false }
 }
 
 const fn stream(path: &'static str, needs: Needs) -> Method {
-    Method { path, needs, streams: true }
+    Method { path, needs, streams: true, dialogue: false }
+}
+
+const fn dialogue(path: &'static str, needs: Needs) -> Method {
+    Method { path, needs, streams: true, dialogue: true }
 }
 
 const READ: Needs = Needs::Scope(Scope::Read);
@@ -57,8 +63,8 @@ pub const METHODS: &[Method] = &[
     call("/waybill.v1.Admin/ListAccounts", ADMIN),
     call("/grpc.health.v1.Health/Check", Needs::Nothing),
     stream("/grpc.health.v1.Health/Watch", Needs::Nothing),
-    stream("/grpc.reflection.v1.ServerReflection/ServerReflectionInfo", Needs::Key),
-    stream("/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo", Needs::Key),
+    dialogue("/grpc.reflection.v1.ServerReflection/ServerReflectionInfo", Needs::Key),
+    dialogue("/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo", Needs::Key),
 ];
 
 /// The method of a path.
@@ -88,13 +94,13 @@ mod tests {
                 for service in &file.service {
                     for method in &service.method {
                         let path = format!("/{}.{}/{}", file.package(), service.name(), method.name());
-                        served.insert(path, method.server_streaming());
+                        served.insert(path, (method.server_streaming(), method.client_streaming()));
                     }
                 }
             }
         }
-        let table: BTreeMap<String, bool> =
-            METHODS.iter().map(|method| (method.path.to_owned(), method.streams)).collect();
+        let row = |method: &Method| (method.path.to_owned(), (method.streams, method.dialogue));
+        let table: BTreeMap<String, (bool, bool)> = METHODS.iter().map(row).collect();
         assert_eq!(table.len(), METHODS.len(), "a method is twice in the table");
         assert_eq!(table, served, "table on the left, what is served on the right: give each method what it needs");
     }

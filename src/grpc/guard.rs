@@ -20,18 +20,21 @@ use super::refuse;
 use crate::access::Keyring;
 use crate::access::keyring::{Caller, Refused};
 use crate::access::methods::{self, Method, Needs};
+use crate::telemetry::Refusals;
+use crate::transport;
 
 /// Puts a [`Guarded`] before a service.
 #[derive(Clone, Debug)]
 pub(super) struct Guard {
     pub(super) keys: Keyring,
+    pub(super) refusals: Refusals,
 }
 
 impl<S> Layer<S> for Guard {
     type Service = Guarded<S>;
 
     fn layer(&self, inner: S) -> Guarded<S> {
-        Guarded { inner, keys: self.keys.clone() }
+        Guarded { inner, keys: self.keys.clone(), refusals: self.refusals.clone() }
     }
 }
 
@@ -40,10 +43,13 @@ impl<S> Layer<S> for Guard {
 pub(super) struct Guarded<S> {
     inner: S,
     keys: Keyring,
+    refusals: Refusals,
 }
 
 type Answer = Result<Response<Body>, Infallible>;
 type Refusal = Ready<Answer>;
+/// The reason for the metrics, and what the caller is told.
+type Refusing = (&'static str, Status);
 type Ended = Pin<Box<dyn Future<Output = Answer> + Send>>;
 
 impl<S> Service<Request<Body>> for Guarded<S>
@@ -62,37 +68,64 @@ where
     fn call(&mut self, mut request: Request<Body>) -> Self::Future {
         let (method, caller) = match admit(&self.keys, request.uri().path(), request.headers()) {
             Ok(admitted) => admitted,
-            Err(status) => return Either::Left(ready(Ok(status.into_http()))),
+            Err((reason, status)) => {
+                self.refusals.call(reason);
+                return Either::Left(ready(Ok(status.into_http())));
+            }
         };
         let Some(caller) = caller else {
-            return Either::Right(Either::Left(self.inner.call(request)));
+            // What no key ends, its connection does: it would else hold up the stop.
+            let ending = request.extensions().get::<transport::Ending>().cloned();
+            let answer = self.inner.call(request);
+            return Either::Right(match ending.filter(|_| method.streams) {
+                Some(ending) => Either::Right(until(ending.into_announced(), answer, disconnected)),
+                None => Either::Left(answer),
+            });
         };
         request.extensions_mut().insert(caller.identity);
         let answer = self.inner.call(request);
         if !method.streams {
             return Either::Right(Either::Left(answer));
         }
-        let ended = Box::pin(caller.ended.cancelled_owned());
-        Either::Right(Either::Right(Box::pin(async move {
-            Ok(answer.await?.map(|body| Body::new(Ending { body, ended, over: false })))
-        })))
+        Either::Right(Either::Right(until(caller.ended.cancelled_owned(), answer, refuse::ended)))
     }
 }
 
+/// The answer, a stream, ends with this status when `ended` is over.
+fn until(
+    ended: WaitForCancellationFutureOwned,
+    answer: impl Future<Output = Answer> + Send + 'static,
+    status: fn() -> Status,
+) -> Ended {
+    let ended = Box::pin(ended);
+    Box::pin(async move { Ok(answer.await?.map(|body| Body::new(Ending { body, ended, status, over: false }))) })
+}
+
+fn disconnected() -> Status {
+    refuse::resume("the service stops, or the connection has had its time")
+}
+
 /// The method and who calls it; nobody in particular where none need be.
-fn admit(keys: &Keyring, path: &str, headers: &HeaderMap) -> Result<(&'static Method, Option<Caller>), Status> {
-    let caller = || bearer(headers).and_then(|bearer| keys.identify(bearer)).map_err(refuse::caller);
+fn admit(keys: &Keyring, path: &str, headers: &HeaderMap) -> Result<(&'static Method, Option<Caller>), Refusing> {
+    let caller = || {
+        let caller = bearer(headers).and_then(|bearer| keys.identify(bearer));
+        caller.map_err(|refused| (refused.name(), refuse::caller(refused)))
+    };
     let Some(method) = methods::find(path) else {
         // Strangers do not learn what there is.
         caller()?;
-        return Err(refuse::method());
+        return Err(("method_unknown", refuse::method()));
     };
     match method.needs {
         Needs::Nothing => Ok((method, None)),
         Needs::Key => Ok((method, Some(caller()?))),
         Needs::Scope(scope) => {
             let caller = caller()?;
-            if caller.identity.scopes.has(scope) { Ok((method, Some(caller))) } else { Err(refuse::scope(scope)) }
+            if caller.identity.scopes.has(scope) {
+                Ok((method, Some(caller)))
+            } else {
+                Err(("scope_missing", refuse::scope(scope)))
+            }
         }
     }
 }
@@ -108,10 +141,11 @@ fn bearer(headers: &HeaderMap) -> Result<Option<&str>, Refused> {
     if scheme.eq_ignore_ascii_case("bearer") { Ok(Some(bearer.trim_start_matches(' '))) } else { Err(Refused::Garbled) }
 }
 
-/// A stream that ends when its key does, whatever it has yet to say.
+/// A stream that ends with its key or its connection, whatever it has yet to say.
 struct Ending {
     body: Body,
     ended: Pin<Box<WaitForCancellationFutureOwned>>,
+    status: fn() -> Status,
     over: bool,
 }
 
@@ -128,7 +162,7 @@ impl hyper::body::Body for Ending {
             // Dropped at once: what fills it notices.
             self.body = Body::empty();
             let mut trailers = HeaderMap::new();
-            return match refuse::ended().add_header(&mut trailers) {
+            return match (self.status)().add_header(&mut trailers) {
                 Ok(()) => Poll::Ready(Some(Ok(Frame::trailers(trailers)))),
                 Err(status) => Poll::Ready(Some(Err(axum::Error::new(status)))),
             };

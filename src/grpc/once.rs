@@ -4,8 +4,8 @@ use prost::Message;
 use tonic::Status;
 
 use super::{Api, refuse};
-use crate::quota::Counted;
-use crate::request_id::Begun;
+use crate::quota::{self, Counted};
+use crate::request_id::{self, Begun};
 use crate::tenant::Tenant;
 
 const ID: usize = 128;
@@ -51,11 +51,24 @@ impl Api {
         let fingerprint = self.request_ids.fingerprint(method, request);
         let most = usize::try_from(self.quotas.of(tenant).request_ids.get()).unwrap_or(usize::MAX);
         let begun = self.request_ids.begin(tenant, id, fingerprint, most).await;
-        begun.map(Some).map_err(|refused| refuse::request_id(refused, tenant))
+        begun.map(Some).map_err(|refused| {
+            if matches!(refused, request_id::Refused::TooMany(_)) {
+                self.metrics.refusals.call("quota_request_ids");
+            }
+            refuse::request_id(refused, tenant)
+        })
     }
 
     /// Uses up one of a quota.
     pub(super) async fn take(&self, tenant: &Tenant, counted: Counted) -> Result<(), Status> {
-        self.quotas.take(tenant, counted).await.map_err(refuse::quota)
+        self.quotas.take(tenant, counted).await.map_err(|refused| {
+            if matches!(refused, quota::Refused::Exceeded(_)) {
+                self.metrics.refusals.call(match counted {
+                    Counted::Registrations => "quota_registrations_per_day",
+                    Counted::Refreshes => "quota_refreshes_per_minute",
+                });
+            }
+            refuse::quota(refused)
+        })
     }
 }

@@ -1,9 +1,7 @@
 //! The services of the gRPC port, put together: the API, health, reflection. Knows no socket.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use prost::Message as _;
-use prost_types::FileDescriptorSet;
 use tonic::service::Routes;
 use tonic_health::pb::health_server::{Health, HealthServer};
 use tower::Layer as _;
@@ -12,18 +10,19 @@ use super::Api;
 use super::front::Front;
 use super::guard::Guard;
 use super::traced::traced;
+use crate::access::methods::{METHODS, Method};
 use crate::proto::DESCRIPTORS;
 use crate::proto::served::admin_server::AdminServer;
 use crate::proto::served::tracking_server::TrackingServer;
 use crate::telemetry::trace;
-use crate::transport::GrpcService;
+use crate::transport::{GrpcService, Streams};
 
 /// Everything that is called over gRPC, behind the guard; `message` is the largest request in bytes.
 pub async fn routes(api: Api, message: usize) -> GrpcService {
     let (health, health_service) = tonic_health::server::health_reporter();
     health.set_serving::<TrackingServer<Api>>().await;
     health.set_serving::<AdminServer<Api>>().await;
-    let guard = Guard { keys: api.keys.clone() };
+    let guard = Guard { keys: api.keys.clone(), refusals: api.metrics.refusals.clone() };
     let admin = AdminServer::new(api.clone()).max_decoding_message_size(message);
     let tracking = TrackingServer::new(api).max_decoding_message_size(message);
     let others = with_reflection(health_service).add_service(admin).prepare().into_axum_router();
@@ -33,20 +32,11 @@ pub async fn routes(api: Api, message: usize) -> GrpcService {
     if trace::wanted() { GrpcService::new(guard.layer(traced(front))) } else { GrpcService::new(guard.layer(front)) }
 }
 
-/// The paths of methods that answer with a stream: what waits in it for a slow caller is bounded by other rules.
-pub fn streams() -> BTreeSet<String> {
-    let mut streams = BTreeSet::new();
-    for encoded in [DESCRIPTORS, tonic_health::pb::FILE_DESCRIPTOR_SET] {
-        let files = FileDescriptorSet::decode(encoded).expect("our own descriptors are whole");
-        for file in &files.file {
-            for service in &file.service {
-                let methods = service.method.iter().filter(|method| method.server_streaming());
-                streams
-                    .extend(methods.map(|method| format!("/{}.{}/{}", file.package(), service.name(), method.name())));
-            }
-        }
-    }
-    streams
+/// The methods that are no simple calls, by their paths: what waits in them for a slow caller is bounded by other rules.
+pub fn streams() -> BTreeMap<String, Streams> {
+    let streams = |method: &&Method| method.streams;
+    let kind = |method: &Method| if method.dialogue { Streams::Both } else { Streams::Answers };
+    METHODS.iter().filter(streams).map(|method| (method.path.to_owned(), kind(method))).collect()
 }
 
 fn with_reflection(health: HealthServer<impl Health>) -> Routes {
@@ -58,17 +48,4 @@ fn with_reflection(health: HealthServer<impl Health>) -> Routes {
     let (v1, v1alpha) = (reflection().build_v1(), reflection().build_v1alpha());
     let (v1, v1alpha) = (v1.expect("our own descriptors are whole"), v1alpha.expect("our own descriptors are whole"));
     Routes::new(health).add_service(v1).add_service(v1alpha)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn streams_are_known_by_their_paths() {
-        let streams = streams();
-        assert!(streams.contains("/waybill.v1.Tracking/WatchShipments"), "{streams:?}");
-        assert!(streams.contains("/grpc.health.v1.Health/Watch"), "{streams:?}");
-        assert!(!streams.contains("/waybill.v1.Tracking/GetShipment"), "{streams:?}");
-    }
 }

@@ -53,8 +53,15 @@ pub(super) async fn open(
             refuse::field("cursor", "is not a cursor of this service and tenant: begin without, or with a snapshot")
         })?,
     };
-    let of_tenant = api.quotas.stream(&tenant).map_err(refuse::exceeded)?;
-    let of_all = api.streams.clone().try_acquire_owned().map_err(|_| refuse::too_many_streams())?;
+    let refusals = &api.metrics.refusals;
+    let of_tenant = api.quotas.stream(&tenant).map_err(|exceeded| {
+        refusals.call("quota_streams");
+        refuse::exceeded(exceeded)
+    })?;
+    let of_all = api.streams.clone().try_acquire_owned().map_err(|_| {
+        refusals.call("streams");
+        refuse::too_many_streams()
+    })?;
     let place = Place::new(of_all, of_tenant);
     let now = Instant::now();
     let watcher = Box::new(Watcher {

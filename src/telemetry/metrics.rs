@@ -13,6 +13,7 @@ use waybill_contract::Oddity;
 
 use super::health::Health;
 use super::process::Process;
+use super::refusals::Refusals;
 use crate::circuit::{Endpoint, Standing};
 use crate::health::Class;
 
@@ -50,6 +51,8 @@ pub struct Metrics {
     pub store_failures: Counter,
     /// What an operator asks.
     pub health: Health,
+    /// Who comes in and who does not.
+    pub refusals: Refusals,
     registry: Arc<Registry>,
 }
 
@@ -193,6 +196,7 @@ impl Default for Metrics {
             commit_seconds: Histogram::new(exponential_buckets(0.0001, 2.0, 16)),
             store_failures: Counter::default(),
             health: Health::new(registry),
+            refusals: Refusals::new(registry),
             registry: Arc::default(),
         };
         registry.register("polls", "Exchanges with carriers, logins among them, by how they ended. Not answered: see the log, the carrier's status page, the account's credentials", metrics.polls.clone());

@@ -9,9 +9,10 @@ use std::time::Duration;
 use bytes::{Buf, Bytes};
 use hyper::body::{Body, Frame, SizeHint};
 use tokio::time::{Instant, Sleep, sleep_until};
+use tokio_util::sync::WaitForCancellationFutureOwned;
 use tonic::Status;
 
-use super::call::{Call, Calls, Untaken};
+use super::call::{Call, Incoming, Untaken};
 
 /// A part of an answer is at most so large: h2 takes one whole, however little the peer wants.
 const PART: usize = 16 * 1024;
@@ -53,16 +54,23 @@ impl TooSlow {
 pub(super) struct Paced<B> {
     body: B,
     pace: Pace,
-    calls: Calls,
+    incoming: Incoming,
     came: u64,
     waited: Duration,
     waiting: Option<(Instant, Pin<Box<Sleep>>)>,
+    /// Of a dialogue: whoever has nothing to ask just now is not slow, but ends with its connection.
+    ending: Option<Pin<Box<WaitForCancellationFutureOwned>>>,
     is_grpc: bool,
 }
 
 impl<B> Paced<B> {
-    pub(super) fn new(body: B, pace: Pace, calls: Calls, is_grpc: bool) -> Self {
-        Self { body, pace, calls, came: 0, waited: Duration::ZERO, waiting: None, is_grpc }
+    pub(super) fn new(body: B, pace: Pace, incoming: Incoming, is_grpc: bool) -> Self {
+        Self { body, pace, incoming, came: 0, waited: Duration::ZERO, waiting: None, ending: None, is_grpc }
+    }
+
+    /// Of a dialogue, in which the peer may say something at any time before `ending`.
+    pub(super) fn of_dialogue(self, ending: WaitForCancellationFutureOwned) -> Self {
+        Self { ending: Some(Box::pin(ending)), ..self }
     }
 
     /// How much longer the peer may be waited for.
@@ -86,19 +94,25 @@ where
                 if let Some((since, _)) = this.waiting.take() {
                     this.waited += since.elapsed();
                 }
-                if let Some(Ok(frame)) = &frame {
-                    this.came += frame.data_ref().map_or(0, |data| data.len() as u64);
+                match &frame {
+                    Some(Ok(frame)) => this.came += frame.data_ref().map_or(0, |data| data.len() as u64),
+                    None => this.incoming.whole(),
+                    Some(Err(_)) => {}
                 }
                 Poll::Ready(frame.map(|frame| frame.map_err(Into::into)))
             }
             Poll::Pending => {
+                if let Some(ending) = &mut this.ending {
+                    std::task::ready!(ending.as_mut().poll(cx));
+                    return Poll::Ready(Some(Err(Status::unavailable("the connection ends").into())));
+                }
                 let left = this.left();
                 let (_, sleep) = this.waiting.get_or_insert_with(|| {
                     let now = Instant::now();
                     (now, Box::pin(sleep_until(now + left)))
                 });
                 std::task::ready!(sleep.as_mut().poll(cx));
-                this.calls.slow();
+                this.incoming.slow();
                 Poll::Ready(Some(Err(if this.is_grpc {
                     Status::deadline_exceeded(TooSlow.to_string()).into()
                 } else {
@@ -195,7 +209,9 @@ mod tests {
     use std::future::poll_fn;
 
     use tokio::sync::mpsc;
+    use tokio_util::sync::CancellationToken;
 
+    use super::super::call::Calls;
     use super::*;
 
     /// A body that comes as it is sent.
@@ -217,7 +233,7 @@ mod tests {
     fn paced(calls: &Calls, grace: Duration) -> (mpsc::Sender<Bytes>, Paced<Sent>) {
         let (sender, receiver) = mpsc::channel(1);
         let pace = Pace { timeout: Duration::from_secs(20), grace, rate: 10 };
-        (sender, Paced::new(Sent(receiver), pace, calls.clone(), false))
+        (sender, Paced::new(Sent(receiver), pace, calls.begin().incoming(), false))
     }
 
     async fn next(body: &mut Paced<Sent>) -> Option<Result<Frame<Bytes>, BoxError>> {
@@ -248,6 +264,22 @@ mod tests {
         let error = next(&mut body).await.unwrap().unwrap_err();
         assert!(error.is::<TooSlow>());
         assert_eq!(calls.noticed().slow, 1);
+    }
+
+    #[tokio::test]
+    async fn a_dialogue_may_pause_and_ends_with_its_connection() {
+        let calls = Calls::new();
+        let (sender, body) = paced(&calls, Duration::ZERO);
+        let ending = CancellationToken::new();
+        let mut body = body.of_dialogue(ending.clone().cancelled_owned());
+        let mut pause = Box::pin(next(&mut body));
+        assert!(poll_fn(|cx| Poll::Ready(pause.as_mut().poll(cx).is_pending())).await);
+        sender.send(Bytes::from_static(b"x")).await.unwrap();
+        pause.as_mut().await.unwrap().unwrap();
+        drop(pause);
+        ending.cancel();
+        next(&mut body).await.unwrap().unwrap_err();
+        assert_eq!(calls.noticed().slow, 0);
     }
 
     #[tokio::test]

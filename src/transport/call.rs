@@ -1,12 +1,12 @@
 //! What the calls of one connection are at: how many there are, and which answers the peer does not take.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
 use tokio::time::Instant;
-use tokio_util::sync::CancellationToken;
+use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 
 /// Tells a stream that its connection will end, so that it can say where to go on: an extension of every request.
 #[derive(Clone, Debug)]
@@ -16,6 +16,11 @@ impl Ending {
     /// Whether it has been told to.
     pub fn is_announced(&self) -> bool {
         self.0.is_cancelled()
+    }
+
+    /// The same as [`Self::announced`], on its own.
+    pub fn into_announced(self) -> WaitForCancellationFutureOwned {
+        self.0.cancelled_owned()
     }
 
     /// Waits until the connection is told to end.
@@ -32,8 +37,12 @@ pub(super) struct Calls(Arc<Mutex<State>>);
 struct State {
     open: usize,
     idle_since: Instant,
-    /// Bodies that came too slowly.
+    /// Bodies that came too slowly, less those that came whole afterwards.
     slow: usize,
+    /// Calls under way whose body came too slowly.
+    stuck: BTreeSet<u64>,
+    /// There was a moment when every call under way was one of them.
+    all_stuck: bool,
     next: u64,
     /// When parts of answers were handed to h2 that are not yet on their way, by age: of answers, and of streams.
     untaken: [BTreeMap<u64, Instant>; 2],
@@ -46,8 +55,10 @@ pub(super) struct Noticed {
     pub(super) open: usize,
     /// Since when there is none.
     pub(super) idle_since: Instant,
-    /// Bodies that came too slowly.
+    /// Bodies that came too slowly, less those that came whole afterwards.
     pub(super) slow: usize,
+    /// There was a moment when no body of any call came as fast as it must.
+    pub(super) all_stuck: bool,
     /// The oldest untaken part of an answer.
     pub(super) answer_since: Option<Instant>,
     /// The oldest untaken part of a stream.
@@ -56,18 +67,23 @@ pub(super) struct Noticed {
 
 impl Calls {
     pub(super) fn new() -> Self {
-        let state = State { open: 0, idle_since: Instant::now(), slow: 0, next: 0, untaken: Default::default() };
-        Self(Arc::new(Mutex::new(state)))
+        Self(Arc::new(Mutex::new(State {
+            open: 0,
+            idle_since: Instant::now(),
+            slow: 0,
+            stuck: BTreeSet::new(),
+            all_stuck: false,
+            next: 0,
+            untaken: Default::default(),
+        })))
     }
 
     /// A call begins; it ends when this is dropped.
     pub(super) fn begin(&self) -> Call {
-        self.state().open += 1;
-        Call(self.clone())
-    }
-
-    pub(super) fn slow(&self) {
-        self.state().slow += 1;
+        let mut state = self.state();
+        state.open += 1;
+        state.next += 1;
+        Call { calls: self.clone(), number: state.next }
     }
 
     pub(super) fn noticed(&self) -> Noticed {
@@ -79,6 +95,7 @@ impl Calls {
             open: state.open,
             idle_since: state.idle_since,
             slow: state.slow,
+            all_stuck: state.all_stuck,
             answer_since: oldest(answers),
             stream_since: oldest(streams),
         }
@@ -91,24 +108,56 @@ impl Calls {
 
 /// One call, from its head to the end of its answer.
 #[derive(Debug)]
-pub(super) struct Call(Calls);
+pub(super) struct Call {
+    calls: Calls,
+    number: u64,
+}
+
+/// The body of a call's request, as far as it is judged.
+#[derive(Debug)]
+pub(super) struct Incoming {
+    calls: Calls,
+    number: u64,
+}
+
+impl Incoming {
+    /// It comes too slowly.
+    pub(super) fn slow(&self) {
+        let mut state = self.calls.state();
+        state.slow += 1;
+        state.stuck.insert(self.number);
+        state.all_stuck |= state.stuck.len() >= state.open;
+    }
+
+    /// It came, all of it: that makes up for one that did not.
+    pub(super) fn whole(&self) {
+        let mut state = self.calls.state();
+        state.slow = state.slow.saturating_sub(1);
+    }
+}
 
 impl Call {
+    /// The body of its request.
+    pub(super) fn incoming(&self) -> Incoming {
+        Incoming { calls: self.calls.clone(), number: self.number }
+    }
+
     /// A part of its answer is handed to h2; it is on its way, or will never be, when this is dropped.
     pub(super) fn hand_over(&self, is_stream: bool) -> Untaken {
-        let mut state = self.0.state();
+        let mut state = self.calls.state();
         state.next += 1;
         let number = state.next;
         let [answers, streams] = &mut state.untaken;
         (if is_stream { streams } else { answers }).insert(number, Instant::now());
-        Untaken { calls: self.0.clone(), number, is_stream }
+        Untaken { calls: self.calls.clone(), number, is_stream }
     }
 }
 
 impl Drop for Call {
     fn drop(&mut self) {
-        let mut state = self.0.state();
+        let mut state = self.calls.state();
         state.open -= 1;
+        state.stuck.remove(&self.number);
         if state.open == 0 {
             state.idle_since = Instant::now();
         }
@@ -169,6 +218,25 @@ mod tests {
             assert_eq!(read(said), None, "{said}");
         }
         assert_eq!(grpc_timeout(&HeaderMap::new()), None);
+    }
+
+    #[tokio::test]
+    async fn a_slow_body_is_borne_beside_others_and_made_up_for() {
+        let calls = Calls::new();
+        let watcher = calls.begin();
+        for _ in 0..3 {
+            calls.begin().incoming().slow();
+        }
+        assert_eq!((calls.noticed().slow, calls.noticed().all_stuck), (3, false));
+        calls.begin().incoming().whole();
+        assert_eq!(calls.noticed().slow, 2);
+        drop(watcher);
+        assert!(!calls.noticed().all_stuck, "what was borne then is borne now");
+        let (one, two) = (calls.begin(), calls.begin());
+        one.incoming().slow();
+        assert!(!calls.noticed().all_stuck);
+        two.incoming().slow();
+        assert!(calls.noticed().all_stuck, "there is no other");
     }
 
     #[tokio::test]

@@ -1,9 +1,8 @@
 //! One connection from its first byte to its end: handshakes, hyper, and the rules by which it is ended or cut.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::future::poll_fn;
-use std::io;
 use std::net::IpAddr;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -22,13 +21,15 @@ use tonic::Status;
 use tower::ServiceExt as _;
 
 use super::body::{Pace, Paced, Parted};
-use super::call::{Calls, Ending, grpc_timeout};
+use super::call::{Call, Calls, Ending, grpc_timeout};
+use super::ended::{Cut, Ended};
 use super::frames::Frames;
 use super::peer::Trusted;
 use super::places::Place;
 use super::tls::Certificates;
 use super::wire::{Stream, Wire};
-use super::{Bounds, GrpcService, proxy};
+use super::{Bounds, GrpcService, Streams, proxy};
+use crate::telemetry::OfPort;
 
 /// Heads of requests to the HTTP port.
 const MOST_HEADERS: usize = 100;
@@ -40,8 +41,9 @@ const MOST_RESETS: usize = 64;
 /// Slow bodies beside other calls, before the connection is cut.
 const MOST_SLOW_BODIES: usize = 16;
 
-/// What a watcher has beyond the time for an answer: its own rule ends it before, and says where to go on.
-const WATCHERS_EXTRA: Duration = Duration::from_secs(60);
+/// What a watcher has beyond the time for an answer: its own rule ends it before, and says where to go on. And what answers
+/// have that wait for each other on a slow link, as long as the peer takes something all the while.
+const EXTRA: Duration = Duration::from_secs(60);
 
 /// For a connection without calls to end when it is told to, and for last words.
 const LAST_WORDS: Duration = Duration::from_secs(2);
@@ -54,8 +56,8 @@ pub(super) enum Service {
     /// HTTP/2.
     Grpc {
         service: GrpcService,
-        /// Paths whose answer is a stream.
-        streams: Arc<BTreeSet<String>>,
+        /// By their paths.
+        streams: Arc<BTreeMap<String, Streams>>,
     },
 }
 
@@ -67,6 +69,7 @@ pub(super) struct Shared {
     pub(super) proxy_protocol: bool,
     pub(super) certificates: Option<Certificates>,
     pub(super) service: Service,
+    pub(super) counts: OfPort,
     pub(super) stop: CancellationToken,
 }
 
@@ -83,35 +86,38 @@ impl Connection {
     pub(super) async fn serve(mut self, socket: TcpStream) {
         let began = Instant::now();
         let shared = Arc::clone(&self.shared);
+        let _open = shared.counts.open();
         let greeting = timeout(shared.bounds.handshake_timeout, self.greet(socket));
         let stream = tokio::select! {
             () = shared.stop.cancelled() => return,
-            greeting = greeting => greeting.map_err(|_| io::ErrorKind::TimedOut.into()).and_then(|stream| stream),
+            greeting = greeting => greeting.map_err(Ended::from).and_then(|stream| stream),
         };
         let ended = match stream {
             Ok(stream) => self.speak(stream, began).await,
-            Err(error) => Err(Ended::Broke(error)),
+            Err(ended) => Err(ended),
         };
         if let Err(ended) = ended {
             tracing::debug!(peer = %self.address, "connection {ended}");
+            if let Some(reason) = ended.reason() {
+                shared.counts.cut(reason);
+            }
         }
     }
 
     /// The handshakes below HTTP.
-    async fn greet(&mut self, mut socket: TcpStream) -> io::Result<Stream> {
+    async fn greet(&mut self, mut socket: TcpStream) -> Result<Stream, Ended> {
         if self.shared.proxy_protocol
             && self.shared.trusted.has(self.address)
-            && let Some(address) = proxy::read(&mut socket).await?
+            && let Some(address) = proxy::read(&mut socket).await.map_err(Ended::Handshake)?
         {
             self.address = address.to_canonical();
             if !self.shared.trusted.has(self.address) && !self.place.belongs_to(self.address) {
-                return Err(io::Error::other("no place for another connection of this peer"));
+                return Err(Ended::Cut(Cut::NoPlace));
             }
         }
-        Ok(match &self.shared.certificates {
-            Some(certificates) => Stream::Tls(Box::new(certificates.acceptor().accept(socket).await?)),
-            None => Stream::Plain(socket),
-        })
+        let Some(certificates) = &self.shared.certificates else { return Ok(Stream::Plain(socket)) };
+        let stream = certificates.acceptor().accept(socket).await.map_err(Ended::Handshake)?;
+        Ok(Stream::Tls(Box::new(stream)))
     }
 
     async fn speak(&self, stream: Stream, began: Instant) -> Result<(), Ended> {
@@ -147,8 +153,8 @@ impl Connection {
             Service::Grpc { service, streams } => {
                 let (grpc, streams) = (service.clone(), Arc::clone(streams));
                 let service = hyper::service::service_fn(move |request: Request<Incoming>| {
-                    let is_stream = streams.contains(request.uri().path());
-                    requests.clone().grpc(grpc.clone(), request, is_stream)
+                    let streams = streams.get(request.uri().path()).copied();
+                    requests.clone().grpc(grpc.clone(), request, streams)
                 });
                 let connection = hyper::server::conn::http2::Builder::new(TokioExecutor::new())
                     .timer(TokioTimer::new())
@@ -164,6 +170,7 @@ impl Connection {
                 self.drive(connection.as_mut(), |connection| connection.graceful_shutdown(), &rules, &ending).await
             }
         };
+        let ended = ended.map_err(|ended| rules.blame(ended));
         // Whatever hyper said last goes out, if the peer takes it.
         if !matches!(ended, Err(Ended::Cut(_))) {
             let _ = timeout(LAST_WORDS, poll_fn(|cx| wire.poll_send(cx))).await;
@@ -211,7 +218,7 @@ impl Connection {
             });
             let event = tokio::select! {
                 biased;
-                () = self.place.evicted() => return Err(Ended::Cut("its place is needed")),
+                () = self.place.evicted() => return Err(Ended::Cut(Cut::Evicted)),
                 () = self.shared.stop.cancelled(), if !stopping => {
                     stopping = true;
                     Event::Tell(rules.bounds.drain)
@@ -223,7 +230,7 @@ impl Connection {
                 Event::Tell(grace) => grace,
             };
             if !rules.wire.noticed().greeted {
-                return Err(Ended::Cut("half open at the stop"));
+                return Err(Ended::Cut(Cut::NoGreeting));
             }
             let grace = if rules.calls.noticed().open == 0 { LAST_WORDS.min(grace) } else { grace };
             let end = Instant::now() + grace;
@@ -245,35 +252,13 @@ enum Event {
     Tell(Duration),
 }
 
-/// How a connection ended that did not end well.
-#[derive(Debug, thiserror::Error)]
-enum Ended {
-    /// The socket failed.
-    #[error("broke: {0}")]
-    Broke(io::Error),
-    /// hyper gave it up.
-    #[error("failed: {}", innermost(.0))]
-    Failed(hyper::Error),
-    /// We did.
-    #[error("cut: {0}")]
-    Cut(&'static str),
-}
-
-fn innermost(error: &hyper::Error) -> String {
-    let mut cause: &dyn std::error::Error = error;
-    while let Some(inner) = cause.source() {
-        cause = inner;
-    }
-    cause.to_string()
-}
-
 enum Verdict {
     /// Nothing can be wrong before this.
     Fine(Instant),
     /// It is time for it to end.
     Tell,
     /// It ends here.
-    Cut(&'static str),
+    Cut(Cut),
 }
 
 /// By what a connection is judged.
@@ -288,23 +273,29 @@ struct Rules<'c> {
 impl Rules<'_> {
     fn look(&self, now: Instant, cut_at: Option<Instant>) -> Verdict {
         let (wire, calls, bounds) = (self.wire.noticed(), self.calls.noticed(), self.bounds);
-        if calls.slow > MOST_SLOW_BODIES || (calls.slow > 0 && calls.open <= 1) {
-            return Verdict::Cut("the bodies of its requests came too slowly");
+        if calls.slow > MOST_SLOW_BODIES || calls.all_stuck {
+            return Verdict::Cut(Cut::SlowBody);
         }
         let is_http2 = wire.is_http2;
         // A blocked socket may hold a watcher's messages, which has a longer time.
-        let blocked = if is_http2 { bounds.response_timeout + WATCHERS_EXTRA } else { bounds.response_timeout };
+        let blocked = if is_http2 { bounds.response_timeout + EXTRA } else { bounds.response_timeout };
+        let mut look_again = now + bounds.idle_timeout;
+        let mut answers = bounds.response_timeout;
+        if calls.answer_since.is_some() {
+            let (moves, again) = self.wire.moves(now, bounds.response_timeout / 2);
+            answers += if moves { EXTRA } else { Duration::ZERO };
+            look_again = look_again.min(again);
+        }
         let silence = bounds.keepalive_interval + bounds.keepalive_timeout * 2;
         let rules = [
-            (cut_at, Duration::ZERO, "it did not end when it was told to"),
-            ((!wire.greeted).then_some(self.began), bounds.handshake_timeout, "no greeting came"),
-            (wire.partial_since, bounds.header_timeout, "a frame or head was not finished"),
-            (calls.answer_since, bounds.response_timeout, "it did not take its answers"),
-            (calls.stream_since, bounds.response_timeout + WATCHERS_EXTRA, "it did not take its streams"),
-            (wire.blocked_since, blocked, "it took nothing"),
-            (is_http2.then_some(wire.read_at), silence, "it has gone silent"),
+            (cut_at, Duration::ZERO, Cut::NotEnded),
+            ((!wire.greeted).then_some(self.began), bounds.handshake_timeout, Cut::NoGreeting),
+            (wire.partial_since, bounds.header_timeout, Cut::SlowHead),
+            (calls.answer_since, answers, Cut::AnswersUntaken),
+            (calls.stream_since, bounds.response_timeout + EXTRA, Cut::StreamsUntaken),
+            (wire.blocked_since, blocked, Cut::Blocked),
+            (is_http2.then_some(wire.read_at), silence, Cut::Silent),
         ];
-        let mut look_again = now + bounds.idle_timeout;
         for (since, limit, why) in rules {
             let Some(end) = since.map(|since| since + limit) else { continue };
             if end <= now {
@@ -323,6 +314,20 @@ impl Rules<'_> {
         }
         Verdict::Fine(look_again)
     }
+
+    /// What hyper calls a failure may be a rule of ours.
+    fn blame(&self, ended: Ended) -> Ended {
+        let (wire, calls) = (self.wire.noticed(), self.calls.noticed());
+        match (&ended, wire.offence) {
+            (_, Some(cut)) => Ended::Cut(cut),
+            (Ended::Failed(error), None) if error.is_timeout() && wire.is_http2 => Ended::Cut(Cut::Silent),
+            // A connection that was kept for more, and none came, is at its natural end.
+            (Ended::Failed(error), None) if error.is_timeout() && wire.read_at > calls.idle_since => {
+                Ended::Cut(Cut::SlowHead)
+            }
+            _ => ended,
+        }
+    }
 }
 
 /// What each request of a connection is given.
@@ -338,11 +343,16 @@ type Answer<B> = Result<Response<Parted<B>>, Infallible>;
 
 impl Requests {
     /// `Err`: what the peer is told instead.
-    fn accept(&self, request: Request<Incoming>, is_grpc: bool) -> Result<Request<Paced<Incoming>>, String> {
+    fn accept(
+        &self,
+        request: Request<Incoming>,
+        call: &Call,
+        is_grpc: bool,
+    ) -> Result<Request<Paced<Incoming>>, String> {
         let peer = self.shared.trusted.peer(self.address, request.headers()).map_err(|error| error.to_string())?;
         let bounds = &self.shared.bounds;
         let pace = Pace { timeout: bounds.body_timeout, grace: bounds.body_grace, rate: bounds.body_rate };
-        let mut request = request.map(|body| Paced::new(body, pace, self.calls.clone(), is_grpc));
+        let mut request = request.map(|body| Paced::new(body, pace, call.incoming(), is_grpc));
         request.extensions_mut().insert(peer);
         request.extensions_mut().insert(Ending(self.ending.clone()));
         Ok(request)
@@ -350,19 +360,27 @@ impl Requests {
 
     async fn http(self, routes: Router, request: Request<Incoming>) -> Answer<axum::body::Body> {
         let call = self.calls.begin();
-        let response = match self.accept(request, false) {
+        let response = match self.accept(request, &call, false) {
             Ok(request) => routes.oneshot(request).await.unwrap_or_else(|never: Infallible| match never {}),
             Err(why) => (StatusCode::BAD_REQUEST, why + "\n").into_response(),
         };
         Ok(response.map(|body| Parted::new(body, call, false)))
     }
 
-    async fn grpc(self, service: GrpcService, request: Request<Incoming>, is_stream: bool) -> Answer<axum::body::Body> {
+    async fn grpc(
+        self,
+        service: GrpcService,
+        request: Request<Incoming>,
+        streams: Option<Streams>,
+    ) -> Answer<axum::body::Body> {
         let call = self.calls.begin();
         let deadline = grpc_timeout(request.headers());
-        let response = match self.accept(request, true) {
+        let response = match self.accept(request, &call, true) {
             Err(why) => Status::invalid_argument(why).into_http(),
-            Ok(request) => {
+            Ok(mut request) => {
+                if streams == Some(Streams::Both) {
+                    request = request.map(|body| body.of_dialogue(self.ending.clone().cancelled_owned()));
+                }
                 let answer = service.oneshot(request.map(axum::body::Body::new));
                 let answer = match deadline {
                     Some(deadline) => timeout(deadline, answer).await,
@@ -374,6 +392,6 @@ impl Requests {
                 }
             }
         };
-        Ok(response.map(|body| Parted::new(body, call, is_stream)))
+        Ok(response.map(|body| Parted::new(body, call, streams.is_some())))
     }
 }

@@ -3,6 +3,8 @@
 
 use tokio::time::Instant;
 
+use super::ended::Cut;
+
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 const HEAD: usize = 9;
 
@@ -15,15 +17,13 @@ const CONTINUATION: u8 = 9;
 const END_STREAM: u8 = 1;
 const END_HEADERS: u8 = 4;
 
-/// Every so many bytes that we send allow a frame that only costs: peers answer what we say with WINDOW_UPDATE and PING, and
-/// an answer to a PING alone (17 bytes) does not pay for the next.
-const BYTES_FOR_ONE: u64 = 32;
+/// Every so many bytes that we send allow a frame that only costs: peers answer what we say with WINDOW_UPDATE and PING (gRPC's
+/// Go client sends both for each message, be it empty: 37 bytes with its head and trailers, 17 for the answer to the PING),
+/// and an answer to a PING alone does not pay for the next.
+const BYTES_FOR_ONE: u64 = 24;
 
 /// A call that is reset has cost us a call: it counts for so many frames.
 const COST_OF_RESET: u64 = 4;
-
-/// A peer sent too many of them.
-pub(super) const FLOOD: &str = "a flood of frames that only cost";
 
 /// The state of what was read.
 #[derive(Debug)]
@@ -39,6 +39,8 @@ pub(super) struct Frames {
     greeted: bool,
     burst: u64,
     left: u64,
+    /// Bytes sent that are not enough for one yet.
+    paid: u64,
     refilled: Instant,
 }
 
@@ -56,6 +58,7 @@ impl Frames {
             greeted: false,
             burst,
             left: burst,
+            paid: 0,
             refilled: now,
         }
     }
@@ -72,15 +75,17 @@ impl Frames {
 
     /// We sent so much.
     pub(super) fn sent(&mut self, bytes: usize) {
-        self.left = (self.left + bytes as u64 / BYTES_FOR_ONE).min(self.burst);
+        self.paid += bytes as u64;
+        self.left = (self.left + self.paid / BYTES_FOR_ONE).min(self.burst);
+        self.paid %= BYTES_FOR_ONE;
     }
 
     /// These bytes came; `Err` tells why the peer is to be cut.
-    pub(super) fn came(&mut self, mut bytes: &[u8], now: Instant) -> Result<(), &'static str> {
+    pub(super) fn came(&mut self, mut bytes: &[u8], now: Instant) -> Result<(), Cut> {
         while let Some(first) = bytes.first() {
             if self.preface < PREFACE.len() {
                 if PREFACE.get(self.preface) != Some(first) {
-                    return Err("not HTTP/2");
+                    return Err(Cut::NotHttp2);
                 }
                 self.preface += 1;
                 bytes = bytes.get(1..).unwrap_or_default();
@@ -106,7 +111,7 @@ impl Frames {
         Ok(())
     }
 
-    fn begin(&mut self, now: Instant) -> Result<(), &'static str> {
+    fn begin(&mut self, now: Instant) -> Result<(), Cut> {
         let [high, middle, low, kind, flags, ..] = self.head;
         self.payload = u32::from_be_bytes([0, high, middle, low]) as usize;
         let cost = match kind {
@@ -133,7 +138,7 @@ impl Frames {
         self.began = None;
     }
 
-    fn pay(&mut self, cost: u64, now: Instant) -> Result<(), &'static str> {
+    fn pay(&mut self, cost: u64, now: Instant) -> Result<(), Cut> {
         // A fifth of the burst comes back in a second.
         let millis = u64::try_from(now.duration_since(self.refilled).as_millis()).unwrap_or(u64::MAX);
         let back = millis.saturating_mul(self.burst) / 5_000;
@@ -141,7 +146,7 @@ impl Frames {
             self.left = self.left.saturating_add(back).min(self.burst);
             self.refilled = now;
         }
-        self.left = self.left.checked_sub(cost).ok_or(FLOOD)?;
+        self.left = self.left.checked_sub(cost).ok_or(Cut::Flood)?;
         Ok(())
     }
 }
@@ -207,7 +212,7 @@ mod tests {
             let mut frames = greeted(now);
             let one = frame(kind, 0, payload);
             frames.came(&one.repeat(many), now).unwrap();
-            assert_eq!(frames.came(&one, now), Err(FLOOD), "{kind}");
+            assert_eq!(frames.came(&one, now), Err(Cut::Flood), "{kind}");
         }
         let mut frames = greeted(now);
         frames.came(&frame(PING, 0, &[0; 8]).repeat(9), now).unwrap();
@@ -221,11 +226,19 @@ mod tests {
             frames.came(&frame(8, 0, &[0; 4]), now).unwrap();
             frames.sent(64);
         }
+        // Nor does it where the answer is as good as empty, and goes out piece by piece.
+        for _ in 0..1000 {
+            for sent in [17, 12, 14, 11] {
+                frames.sent(sent);
+            }
+            frames.came(&frame(PING, 0, &[0; 8]), now).unwrap();
+            frames.came(&frame(8, 0, &[0; 4]), now).unwrap();
+        }
         // Answers to PINGs do not.
         let flood = (0..100).try_for_each(|_| {
             frames.sent(17);
             frames.came(&frame(PING, 0, &[0; 8]), now)
         });
-        assert_eq!(flood, Err(FLOOD));
+        assert_eq!(flood, Err(Cut::Flood));
     }
 }

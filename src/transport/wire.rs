@@ -6,12 +6,14 @@ use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::Instant;
 use tokio_rustls::server::TlsStream;
 
+use super::ended::Cut;
 use super::frames::Frames;
 
 /// What is gathered before hyper has to wait for the peer.
@@ -19,6 +21,9 @@ const GATHERED: usize = 64 * 1024;
 
 /// A buffer of at most this is kept between turns: an idle connection holds next to nothing.
 const KEPT: usize = 4 * 1024;
+
+/// Who takes so much in a while is slow at worst. As much as is handed over at a time: less need not be a sign of life.
+const ENOUGH: usize = 16 * 1024;
 
 /// A socket of ours.
 #[derive(Debug)]
@@ -42,6 +47,12 @@ struct Socket {
     frames: Option<Frames>,
     read_at: Instant,
     blocked_since: Option<Instant>,
+    /// Why what came is read no further.
+    offence: Option<Cut>,
+    /// So much has gone out since then.
+    sent: (usize, Instant),
+    /// Whether it was enough the last time that somebody asked.
+    moves: bool,
 }
 
 /// What was noticed.
@@ -57,13 +68,25 @@ pub(super) struct Noticed {
     pub(super) greeted: bool,
     /// Since when a frame or head is under way.
     pub(super) partial_since: Option<Instant>,
+    /// Why what came is read no further.
+    pub(super) offence: Option<Cut>,
 }
 
 impl Wire {
     /// `frames` looks at what comes, where it is HTTP/2.
     pub(super) fn new(stream: Stream, frames: Option<Frames>) -> Self {
-        let (read_at, blocked_since) = (Instant::now(), None);
-        Self(Arc::new(Mutex::new(Socket { stream, gathered: Vec::new(), gone: 0, frames, read_at, blocked_since })))
+        let now = Instant::now();
+        Self(Arc::new(Mutex::new(Socket {
+            stream,
+            gathered: Vec::new(),
+            gone: 0,
+            frames,
+            read_at: now,
+            blocked_since: None,
+            offence: None,
+            sent: (0, now),
+            moves: false,
+        })))
     }
 
     /// Sends what was gathered.
@@ -79,7 +102,19 @@ impl Wire {
             blocked_since: socket.blocked_since,
             greeted: socket.frames.as_ref().is_none_or(Frames::greeted),
             partial_since: socket.frames.as_ref().and_then(Frames::partial_since),
+            offence: socket.offence,
         }
+    }
+
+    /// Whether the peer has taken [`ENOUGH`] lately, looked at each `window`; and when to look again.
+    pub(super) fn moves(&self, now: Instant, window: Duration) -> (bool, Instant) {
+        let mut socket = self.socket();
+        let (sent, since) = socket.sent;
+        if now.duration_since(since) >= window {
+            socket.moves = sent >= ENOUGH;
+            socket.sent = (0, now);
+        }
+        (socket.moves, socket.sent.1 + window)
     }
 
     /// Where the peer takes nothing, what waits for it in the kernel goes with the connection: it would else stay there for
@@ -113,6 +148,7 @@ impl Socket {
                 Poll::Ready(Ok(0)) => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
                 Poll::Ready(Ok(sent)) => {
                     self.gone += sent;
+                    self.sent.0 += sent;
                     self.blocked_since = None;
                     if let Some(frames) = &mut self.frames {
                         frames.sent(sent);
@@ -174,7 +210,10 @@ impl Socket {
         if !came.is_empty() {
             self.read_at = Instant::now();
             if let Some(frames) = &mut self.frames {
-                frames.came(came, self.read_at).map_err(io::Error::other)?;
+                frames.came(came, self.read_at).map_err(|cut| {
+                    self.offence = Some(cut);
+                    io::Error::other(cut)
+                })?;
             }
         }
         Poll::Ready(Ok(()))

@@ -37,6 +37,10 @@ fn there_are() -> BTreeSet<String> {
     health.budget_used.get_or_create(&budget).set(1);
     health.budget_allowed.get_or_create(&budget).set(1);
     let circuit = CircuitOf { account: "main".into(), carrier, endpoint: "POLL" };
+    let (port, refusals) = (metrics.refusals.of_port("grpc"), &metrics.refusals);
+    drop(port.open());
+    port.cut("flood");
+    refusals.call("key_missing");
     metrics.circuits.get_or_create(&circuit).set(0);
     health.heard(carrier, Channel::Push, Timestamp::UNIX_EPOCH, Timestamp::UNIX_EPOCH);
     health.stored("commit", std::time::Duration::from_millis(1));

@@ -14,12 +14,18 @@ use tokio::net::{TcpSocket, TcpStream};
 use tokio::process::Command;
 use tokio_util::sync::CancellationToken;
 use tonic::transport::{Certificate, Channel, ClientTlsConfig, Identity};
+use tonic_health::pb::HealthCheckRequest;
+use tonic_health::pb::health_client::HealthClient;
+use tonic_reflection::pb::v1::ServerReflectionRequest;
+use tonic_reflection::pb::v1::server_reflection_client::ServerReflectionClient;
+use tonic_reflection::pb::v1::server_reflection_request::MessageRequest;
 use waybill::config::Config;
 use waybill::proto::v1;
 use waybill::proto::v1::tracking_client::TrackingClient;
+use waybill::telemetry::OfPort;
 use waybill::transport::{self, Peer, Trusted};
 
-use crate::harness::{Process, Service, Watcher, bare, free_port, manual, reason, until, within};
+use crate::harness::{Process, Service, Watcher, bare, free_port, get as fetched, manual, reason, until, within};
 use certificates::Authority;
 
 const NUMBER: &str = "776001000001";
@@ -179,6 +185,7 @@ fn open(proxy_protocol: bool, bounds: transport::Bounds, routes: axum::Router, s
         trusted: Trusted::new(&["127.0.0.7/32".parse().unwrap(), "10.0.0.0/8".parse().unwrap()]),
         proxy_protocol,
         certificates: None,
+        counts: OfPort::default(),
     };
     tokio::spawn(transport::serve_http(port, routes, stop.clone()));
     address
@@ -322,5 +329,122 @@ async fn a_connection_without_a_call_ends() {
     within("it ends", idle.read_to_end(&mut said)).await.unwrap();
     const GOAWAY: u8 = 7;
     assert!(said.windows(5).any(|bytes| bytes == [0, 0, 8, GOAWAY, 0]), "it is told before: {said:?}");
+    service.stop().await;
+}
+
+/// What grpcurl does: it watches, and leaves the stream open by which it learned how.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_dialogue_that_pauses_is_not_slow_and_what_never_ends_by_itself_holds_up_no_stop() {
+    let home = tempfile::tempdir().unwrap();
+    let settings = "[limits]\nbody_grace = \"100ms\"\nbody_timeout = \"200ms\"\n";
+    let service = Service::start_with(home.path(), free_port(), &manual(), settings, "").await;
+    let channel = Channel::from_shared(format!("http://{}", service.bound.grpc)).unwrap().connect().await.unwrap();
+    let (ask, asked) = tokio::sync::mpsc::channel(1);
+    let request = || ServerReflectionRequest {
+        message_request: Some(MessageRequest::ListServices(String::new())),
+        ..Default::default()
+    };
+    ask.send(request()).await.unwrap();
+    let mut reflection = ServerReflectionClient::new(channel.clone());
+    let told = reflection.server_reflection_info(tokio_stream::wrappers::ReceiverStream::new(asked)).await;
+    let mut told = told.unwrap().into_inner();
+    told.message().await.unwrap().unwrap();
+    let health = HealthCheckRequest { service: String::new() };
+    let mut health = HealthClient::new(channel.clone()).watch(health).await.unwrap().into_inner();
+    health.message().await.unwrap().unwrap();
+    let mut watcher = Watcher::default();
+    let wanted = v1::WatchShipmentsRequest {
+        heartbeat_interval: Some(prost_types::Duration { seconds: 1, nanos: 0 }),
+        ..Default::default()
+    };
+    watcher.open(&mut TrackingClient::new(channel), wanted).await.unwrap();
+    // The beginning, and a heartbeat: longer than a body may take.
+    for _ in 0..2 {
+        watcher.next().await.unwrap();
+    }
+    ask.send(request()).await.unwrap();
+    told.message().await.unwrap().unwrap();
+
+    let began = tokio::time::Instant::now();
+    let stopping = tokio::spawn(async move { service.stop().await });
+    let ended = within("health ends", async {
+        loop {
+            match health.message().await {
+                Ok(Some(_)) => {}
+                Ok(None) => panic!("it ended in silence"),
+                Err(status) => break status,
+            }
+        }
+    })
+    .await;
+    assert_eq!((ended.code(), reason(&ended).as_str()), (tonic::Code::Unavailable, "RESUME"), "{ended:?}");
+    within("it stops", stopping).await.unwrap();
+    assert!(began.elapsed() < Duration::from_secs(4), "{:?}: it waited for the drain's end", began.elapsed());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn answers_that_wait_for_each_other_on_a_slow_link_are_not_cut() {
+    const ANSWERS: usize = 8;
+    const SIZE: usize = 256 * 1024;
+    let stop = CancellationToken::new();
+    let bounds = transport::Bounds { response_timeout: Duration::from_millis(400), ..Config::default().transport() };
+    let large = bytes::Bytes::from(vec![7; SIZE]);
+    let routes = axum::Router::new().route("/", get(async move || large));
+    let listener = transport::listen("127.0.0.1:0".parse().unwrap(), 65536).unwrap();
+    let address = listener.local_addr().unwrap();
+    let port = transport::Port {
+        listener,
+        bounds: Arc::new(bounds),
+        trusted: Trusted::default(),
+        proxy_protocol: false,
+        certificates: None,
+        counts: OfPort::default(),
+    };
+    let service = transport::GrpcService::new(routes);
+    tokio::spawn(transport::serve_grpc(port, service, std::collections::BTreeMap::new(), stop.clone()));
+    let socket = TcpStream::connect(address).await.unwrap();
+    let (requests, connection) = h2::client::handshake(socket).await.unwrap();
+    tokio::spawn(connection);
+    let mut requests = requests.ready().await.unwrap();
+    let mut bodies = Vec::new();
+    for _ in 0..ANSWERS {
+        let request = http::Request::get(format!("http://{address}/")).body(()).unwrap();
+        bodies.push((requests.send_request(request, true).unwrap().0.await.unwrap().into_body(), 0));
+    }
+    // 16 KiB at a time of one after the other; in all it takes four times as long as an answer may be left untaken.
+    let mut pace = tokio::time::interval(Duration::from_millis(12));
+    while bodies.iter().any(|(_, read)| *read < SIZE) {
+        for (body, read) in bodies.iter_mut().filter(|(_, read)| *read < SIZE) {
+            pace.tick().await;
+            let part = within("more comes", body.data()).await.expect("it goes on").expect("it is not cut");
+            *read += part.len();
+            body.flow_control().release_capacity(part.len()).unwrap();
+        }
+    }
+    stop.cancel();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn connections_and_what_became_of_them_are_counted() {
+    let home = tempfile::tempdir().unwrap();
+    let settings = "[limits]\nhandshake_timeout = \"200ms\"\n[quotas]\nstreams = 1\n";
+    let mut service = Service::start_with(home.path(), free_port(), &manual(), settings, "").await;
+    service.client.list_carriers(v1::ListCarriersRequest::default()).await.unwrap();
+    let metrics = async || String::from_utf8(fetched(&service.probe("/metrics")).await.body.to_vec()).unwrap();
+    let shows = async |line: &str| {
+        until(line, async || metrics().await.lines().any(|shown| shown == line).then_some(())).await;
+    };
+    shows("waybill_connections{port=\"grpc\"} 1").await;
+    for (said, reason) in [(&b""[..], "no_greeting"), (b"GET / HTTP/1.1\r\n\r\n", "not_http2")] {
+        let mut peer = TcpStream::connect(service.bound.grpc).await.unwrap();
+        peer.write_all(said).await.unwrap();
+        let _ = within("it is cut", peer.read_to_end(&mut Vec::new())).await;
+        shows(&format!("waybill_connections_cut_total{{port=\"grpc\",reason=\"{reason}\"}} 1")).await;
+    }
+    shows("waybill_connections{port=\"grpc\"} 1").await;
+    let watcher = Watcher::everything(&mut service.client.clone()).await;
+    Watcher::default().open(&mut service.client.clone(), v1::WatchShipmentsRequest::default()).await.unwrap_err();
+    shows("waybill_calls_refused_total{reason=\"quota_streams\"} 1").await;
+    drop(watcher);
     service.stop().await;
 }

@@ -310,6 +310,7 @@ async fn what_cannot_be_kept_is_not_acknowledged() {
         trusted: transport::Trusted::default(),
         proxy_protocol: false,
         certificates: None,
+        counts: waybill::telemetry::OfPort::default(),
     };
     let stop = CancellationToken::new();
     let routes = webhooks::routes(webhooks).merge(probes::routes(probes));
