@@ -4,9 +4,9 @@
 use std::convert::Infallible;
 use std::future::{Ready, ready};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use axum::body::Body;
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, Request, Response};
@@ -14,6 +14,7 @@ use hyper::body::{Frame, SizeHint};
 use tokio_util::either::Either;
 use tokio_util::sync::WaitForCancellationFutureOwned;
 use tonic::Status;
+use tonic::body::Body;
 use tower::{Layer, Service};
 
 use super::refuse;
@@ -24,14 +25,14 @@ use crate::access::methods::{self, Method, Needs};
 /// Puts a [`Guarded`] before a service.
 #[derive(Clone, Debug)]
 pub(super) struct Guard {
-    pub(super) keys: Keyring,
+    pub(super) keys: Arc<Keyring>,
 }
 
 impl<S> Layer<S> for Guard {
     type Service = Guarded<S>;
 
     fn layer(&self, inner: S) -> Guarded<S> {
-        Guarded { inner, keys: self.keys.clone() }
+        Guarded { inner, keys: Arc::clone(&self.keys) }
     }
 }
 
@@ -39,16 +40,16 @@ impl<S> Layer<S> for Guard {
 #[derive(Clone, Debug)]
 pub(super) struct Guarded<S> {
     inner: S,
-    keys: Keyring,
+    keys: Arc<Keyring>,
 }
 
 type Answer = Result<Response<Body>, Infallible>;
 type Refusal = Ready<Answer>;
 type Ended = Pin<Box<dyn Future<Output = Answer> + Send>>;
 
-impl<S> Service<Request<Body>> for Guarded<S>
+impl<S, B> Service<Request<B>> for Guarded<S>
 where
-    S: Service<Request<Body>, Response = Response<Body>, Error = Infallible>,
+    S: Service<Request<B>, Response = Response<Body>, Error = Infallible>,
     S::Future: Send + 'static,
 {
     type Response = Response<Body>;
@@ -59,7 +60,7 @@ where
         self.inner.poll_ready(cx)
     }
 
-    fn call(&mut self, mut request: Request<Body>) -> Self::Future {
+    fn call(&mut self, mut request: Request<B>) -> Self::Future {
         let (method, caller) = match admit(&self.keys, request.uri().path(), request.headers()) {
             Ok(admitted) => admitted,
             Err(status) => return Either::Left(ready(Ok(status.into_http()))),
@@ -117,9 +118,9 @@ struct Ending {
 
 impl hyper::body::Body for Ending {
     type Data = Bytes;
-    type Error = axum::Error;
+    type Error = Status;
 
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Status>>> {
         if self.over {
             return Poll::Ready(None);
         }
@@ -130,7 +131,7 @@ impl hyper::body::Body for Ending {
             let mut trailers = HeaderMap::new();
             return match refuse::ended().add_header(&mut trailers) {
                 Ok(()) => Poll::Ready(Some(Ok(Frame::trailers(trailers)))),
-                Err(status) => Poll::Ready(Some(Err(axum::Error::new(status)))),
+                Err(status) => Poll::Ready(Some(Err(status))),
             };
         }
         let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(cx) else { return Poll::Pending };
