@@ -211,7 +211,7 @@ impl Tracking for Api {
         let (tenant, request) = (Self::tenant(&request)?, request.into_inner());
         let name = refuse::name(&request.name)?;
         let act = refresh::ask(self, &tenant, &name);
-        self.once(&tenant, "RefreshShipment", &request.request_id, &request, act).await?;
+        Box::pin(self.once(&tenant, "RefreshShipment", &request.request_id, &request, act)).await?;
         Ok(Response::new(self.read(&tenant, &name).await?))
     }
 
