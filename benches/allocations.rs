@@ -49,7 +49,7 @@ fn one_thread() -> Runtime {
 
 /// Allocations of a service that answers so many calls.
 fn counted(home: &Path, calls: u64) -> u64 {
-    let text = processes::configuration(home, 0, 0, "");
+    let text = processes::configuration(home, [0; 3], "");
     let config = Config::parse(Some(("bench".as_ref(), &text)), &Variables::new()).unwrap();
     let (stop, (bound, is_bound)) = (CancellationToken::new(), mpsc::channel());
     let stopper = stop.clone();

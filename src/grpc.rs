@@ -43,6 +43,7 @@ mod refuse;
 mod register;
 mod seats;
 mod services;
+mod short;
 mod snapshot;
 mod stream;
 mod traced;
@@ -116,8 +117,20 @@ impl Api {
     }
 
     async fn read(&self, tenant: &Tenant, name: &ShipmentName) -> Result<Encoded, Status> {
-        let shown = self.store.get(&Self::key(tenant, name), name.generation).await.map_err(refuse::store)?;
-        shown.map(encoded).ok_or_else(|| refuse::not_found(name))
+        self.show(tenant.clone(), name.clone()).await
+    }
+
+    async fn get(&self, tenant: Tenant, request: &v1::GetShipmentRequest) -> Result<Encoded, Status> {
+        self.show(tenant, refuse::name(&request.name)?).await
+    }
+
+    /// As [`Api::read`], with nothing copied.
+    async fn show(&self, tenant: Tenant, name: ShipmentName) -> Result<Encoded, Status> {
+        let ShipmentName { carrier, number, generation } = name;
+        let key = Key { tenant, carrier, number };
+        let shown = self.store.get(&key, generation).await.map_err(refuse::store)?;
+        let name = |Key { carrier, number, .. }| ShipmentName { carrier, number, generation };
+        shown.map(encoded).ok_or_else(|| refuse::not_found(&name(key)))
     }
 }
 
@@ -155,8 +168,7 @@ impl Tracking for Api {
 
     async fn get_shipment(&self, request: Request<v1::GetShipmentRequest>) -> Result<Response<Encoded>, Status> {
         let tenant = Self::tenant(&request)?;
-        let name = refuse::name(&request.get_ref().name)?;
-        Ok(Response::new(self.read(&tenant, &name).await?))
+        self.get(tenant, request.get_ref()).await.map(Response::new)
     }
 
     async fn batch_get_shipments(

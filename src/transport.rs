@@ -14,20 +14,21 @@ mod tls;
 mod wire;
 
 use std::collections::BTreeMap;
-use std::convert::Infallible;
+use std::fmt;
 use std::io;
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use http::{Request, Response};
+use hyper::body::Incoming;
 use tokio::net::{TcpListener, TcpSocket};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
-use tower::util::BoxCloneSyncService;
 
-pub use body::TooSlow;
+pub use body::{Paced, TooSlow};
 pub use call::Ending;
 pub use peer::{Peer, Trusted};
 pub use places::{Place, Places};
@@ -122,8 +123,28 @@ pub async fn serve_http(port: Port, routes: Router, stop: CancellationToken) {
     serve(port, Service::Http(routes), stop).await;
 }
 
-/// What answers calls over gRPC.
-pub type GrpcService = BoxCloneSyncService<Request<axum::body::Body>, Response<axum::body::Body>, Infallible>;
+/// A call over gRPC.
+pub type GrpcCall = Request<Paced<Incoming>>;
+
+/// Its answer on the way.
+pub type GrpcAnswer = Pin<Box<dyn Future<Output = Response<tonic::body::Body>> + Send>>;
+
+/// What answers calls over gRPC, shared by all connections. The bodies are not boxed once more on their way.
+#[derive(Clone)]
+pub struct GrpcService(Arc<dyn Fn(GrpcCall) -> GrpcAnswer + Send + Sync>);
+
+impl GrpcService {
+    /// Answers so.
+    pub fn new(answer: impl Fn(GrpcCall) -> GrpcAnswer + Send + Sync + 'static) -> Self {
+        Self(Arc::new(answer))
+    }
+}
+
+impl fmt::Debug for GrpcService {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("GrpcService").finish_non_exhaustive()
+    }
+}
 
 /// Serves gRPC until `stop`; `streams` are the methods that are no simple calls, by their paths.
 pub async fn serve_grpc(port: Port, service: GrpcService, streams: BTreeMap<String, Streams>, stop: CancellationToken) {

@@ -15,6 +15,7 @@ pub(crate) struct Process {
     /// Of its gRPC side, or of its only one.
     pub(crate) grpc: u16,
     pub(crate) http: u16,
+    metrics: u16,
     told: Option<(ChildStdin, BufReader<ChildStdout>)>,
 }
 
@@ -30,13 +31,13 @@ impl Process {
 
     /// The same, and it may not be ready.
     pub(crate) fn spawn(home: &Path, settings: &str) -> Self {
-        let (grpc, http) = (free_port(), free_port());
+        let ports @ [grpc, http, metrics] = [free_port(), free_port(), free_port()];
         let config = home.join("bench.toml");
-        std::fs::write(&config, configuration(home, grpc, http, settings)).unwrap();
+        std::fs::write(&config, configuration(home, ports, settings)).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_waybill"));
         command.arg("serve").arg("--config").arg(config).current_dir(home).env_clear();
         let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        Self { child, grpc, http, told: None }
+        Self { child, grpc, http, metrics, told: None }
     }
 
     /// This program in another role, which says its ports when it is ready and then does what it is told line by line.
@@ -45,15 +46,16 @@ impl Process {
         command.arg(ROLE).arg(role).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let (stdin, stdout) = (child.stdin.take().unwrap(), BufReader::new(child.stdout.take().unwrap()));
-        let mut process = Self { child, grpc: 0, http: 0, told: Some((stdin, stdout)) };
+        let mut process = Self { child, grpc: 0, http: 0, metrics: 0, told: Some((stdin, stdout)) };
         let ports = process.answer();
-        let (grpc, http) = ports.split_once(' ').unwrap_or_else(|| panic!("{role} is not ready: {ports:?}"));
-        (process.grpc, process.http) = (grpc.parse().unwrap(), http.parse().unwrap());
+        let ports: Vec<u16> = ports.split(' ').filter_map(|port| port.parse().ok()).collect();
+        let [grpc, http, metrics] = ports[..] else { panic!("{role} is not ready: {ports:?}") };
+        (process.grpc, process.http, process.metrics) = (grpc, http, metrics);
         process
     }
 
     async fn is_ready(&self) -> bool {
-        let answer = reqwest::get(format!("http://127.0.0.1:{}/readyz", self.http)).await;
+        let answer = reqwest::get(format!("http://127.0.0.1:{}/readyz", self.metrics)).await;
         answer.is_ok_and(|answer| answer.status().is_success())
     }
 
@@ -71,7 +73,7 @@ impl Process {
 
     /// A number that `/metrics` shows.
     pub(crate) async fn metric(&self, name: &str) -> f64 {
-        let answer = reqwest::get(format!("http://127.0.0.1:{}/metrics", self.http)).await.unwrap();
+        let answer = reqwest::get(format!("http://127.0.0.1:{}/metrics", self.metrics)).await.unwrap();
         let text = answer.bytes().await.unwrap();
         let text = String::from_utf8_lossy(&text);
         let mut values = text.lines().filter_map(|line| line.strip_prefix(name)?.rsplit_once(' '));
@@ -110,10 +112,11 @@ impl Drop for Process {
 }
 
 /// The text of a configuration.
-pub(crate) fn configuration(home: &Path, grpc: u16, http: u16, settings: &str) -> String {
+pub(crate) fn configuration(home: &Path, [grpc, http, metrics]: [u16; 3], settings: &str) -> String {
     let store = home.join("store").display().to_string();
     format!(
-        "grpc.listen = \"127.0.0.1:{grpc}\"\nhttp.listen = \"127.0.0.1:{http}\"\nstorage.path = {store:?}\n\
+        "grpc.listen = \"127.0.0.1:{grpc}\"\nhttp.listen = \"127.0.0.1:{http}\"\n\
+         metrics.listen = \"127.0.0.1:{metrics}\"\nstorage.path = {store:?}\n\
          telemetry.log_filter = \"warn\"\n{settings}"
     )
 }

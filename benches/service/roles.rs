@@ -63,7 +63,7 @@ async fn stock() {
     let stock =
         Stock { shipment: Encoded::new(shown.public.clone(), shown.freshness.clone()), changes: changes.clone() };
     let port = stock.serve(TcpListener::bind("127.0.0.1:0").await.unwrap());
-    println!("{port} 0");
+    println!("{port} 0 0");
     let change = v1::Change::decode(&*sample.change).unwrap();
     let message = v1::WatchShipmentsResponse { changes: vec![change], cursor: CURSOR.to_owned(), ..Default::default() };
     let mut told = lines();
@@ -76,7 +76,7 @@ async fn stock() {
 
 async fn axum() {
     let port = bare_axum(TcpListener::bind("127.0.0.1:0").await.unwrap());
-    println!("0 {port}");
+    println!("0 {port} 0");
     while lines().recv().await.is_some() {}
 }
 
@@ -84,7 +84,7 @@ async fn axum() {
 async fn service(home: &Path) {
     let sample = Sample::take().await;
     let store = Arc::new(Embedded::open(&home.join("store"), Options::default()).unwrap());
-    let text = configuration(home, 0, 0, "");
+    let text = configuration(home, [0; 3], "");
     let config = Config::parse(Some(("bench".as_ref(), &text)), &Variables::new()).unwrap();
     let (bound, is_bound) = oneshot::channel();
     let service = serve::run_on(store.clone(), config, Clock::system(), CancellationToken::new(), |addresses| {
@@ -92,7 +92,7 @@ async fn service(home: &Path) {
     });
     tokio::spawn(async move { service.await.unwrap() });
     let bound = is_bound.await.unwrap();
-    println!("{} {}", bound.grpc.port(), bound.http.port());
+    println!("{} {} {}", bound.grpc.port(), bound.http.port(), bound.metrics.port());
     let (mut told, mut revisions) = (lines(), Vec::<u64>::new());
     while let Some(line) = told.recv().await {
         let count = burst(&line);

@@ -84,7 +84,7 @@ impl Sample {
     pub(crate) async fn take() -> Self {
         let home = tempfile::tempdir().unwrap();
         let store = Arc::new(Embedded::in_memory().unwrap());
-        let text = configuration(home.path(), 0, 0, &account());
+        let text = configuration(home.path(), [0; 3], &account());
         let config = Config::parse(Some(("bench".as_ref(), &text)), &Variables::new()).unwrap();
         let (stop, (bound, is_bound)) = (CancellationToken::new(), oneshot::channel());
         let service = serve::run_on(store.clone(), config, Clock::system(), stop.clone(), |addresses| {

@@ -8,6 +8,7 @@ pub(crate) const HEAD: &str = "\
 /// Lower quartile, median, upper quartile.
 pub(crate) fn quartiles(values: impl IntoIterator<Item = f64>) -> [f64; 3] {
     let mut values: Vec<f64> = values.into_iter().collect();
+    assert!(!values.is_empty(), "nothing was measured");
     values.sort_by(f64::total_cmp);
     [1, 2, 3].map(|quarter| values[(values.len() - 1) * quarter / 4])
 }

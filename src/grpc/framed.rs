@@ -11,7 +11,7 @@ use super::seats::Feed;
 use crate::proto::served::WatchShipmentsResponse;
 
 /// What gRPC puts before a message: whether it is compressed, and its length.
-const PREFIX: usize = 5;
+pub(super) const PREFIX: usize = 5;
 
 /// The shortest frame. h2 counts unread DATA frames below 256 bytes and closes the connection of a slow subscriber after
 /// some 150 of them (`ENHANCE_YOUR_CALM`, `too_many_data_frames`); other HTTP/2 libraries have like budgets.

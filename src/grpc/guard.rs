@@ -4,9 +4,9 @@
 use std::convert::Infallible;
 use std::future::{Ready, ready};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use axum::body::Body;
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, Request, Response};
@@ -14,6 +14,7 @@ use hyper::body::{Frame, SizeHint};
 use tokio_util::either::Either;
 use tokio_util::sync::WaitForCancellationFutureOwned;
 use tonic::Status;
+use tonic::body::Body;
 use tower::{Layer, Service};
 
 use super::refuse;
@@ -26,7 +27,7 @@ use crate::transport;
 /// Puts a [`Guarded`] before a service.
 #[derive(Clone, Debug)]
 pub(super) struct Guard {
-    pub(super) keys: Keyring,
+    pub(super) keys: Arc<Keyring>,
     pub(super) refusals: Refusals,
 }
 
@@ -34,7 +35,7 @@ impl<S> Layer<S> for Guard {
     type Service = Guarded<S>;
 
     fn layer(&self, inner: S) -> Guarded<S> {
-        Guarded { inner, keys: self.keys.clone(), refusals: self.refusals.clone() }
+        Guarded { inner, keys: Arc::clone(&self.keys), refusals: self.refusals.clone() }
     }
 }
 
@@ -42,7 +43,7 @@ impl<S> Layer<S> for Guard {
 #[derive(Clone, Debug)]
 pub(super) struct Guarded<S> {
     inner: S,
-    keys: Keyring,
+    keys: Arc<Keyring>,
     refusals: Refusals,
 }
 
@@ -52,9 +53,9 @@ type Refusal = Ready<Answer>;
 type Refusing = (&'static str, Status);
 type Ended = Pin<Box<dyn Future<Output = Answer> + Send>>;
 
-impl<S> Service<Request<Body>> for Guarded<S>
+impl<S, B> Service<Request<B>> for Guarded<S>
 where
-    S: Service<Request<Body>, Response = Response<Body>, Error = Infallible>,
+    S: Service<Request<B>, Response = Response<Body>, Error = Infallible>,
     S::Future: Send + 'static,
 {
     type Response = Response<Body>;
@@ -65,7 +66,7 @@ where
         self.inner.poll_ready(cx)
     }
 
-    fn call(&mut self, mut request: Request<Body>) -> Self::Future {
+    fn call(&mut self, mut request: Request<B>) -> Self::Future {
         let (method, caller) = match admit(&self.keys, request.uri().path(), request.headers()) {
             Ok(admitted) => admitted,
             Err((reason, status)) => {
@@ -151,9 +152,9 @@ struct Ending {
 
 impl hyper::body::Body for Ending {
     type Data = Bytes;
-    type Error = axum::Error;
+    type Error = Status;
 
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Status>>> {
         if self.over {
             return Poll::Ready(None);
         }
@@ -164,7 +165,7 @@ impl hyper::body::Body for Ending {
             let mut trailers = HeaderMap::new();
             return match (self.status)().add_header(&mut trailers) {
                 Ok(()) => Poll::Ready(Some(Ok(Frame::trailers(trailers)))),
-                Err(status) => Poll::Ready(Some(Err(axum::Error::new(status)))),
+                Err(status) => Poll::Ready(Some(Err(status))),
             };
         }
         let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(cx) else { return Poll::Pending };

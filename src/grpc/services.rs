@@ -1,10 +1,14 @@
 //! The services of the gRPC port, put together: the API, health, reflection. Knows no socket.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::sync::Arc;
 
+use http::{Request, Response};
+use tonic::body::Body;
 use tonic::service::Routes;
 use tonic_health::pb::health_server::{Health, HealthServer};
-use tower::Layer as _;
+use tower::{Layer as _, Service};
 
 use super::Api;
 use super::front::Front;
@@ -15,21 +19,36 @@ use crate::proto::DESCRIPTORS;
 use crate::proto::served::admin_server::AdminServer;
 use crate::proto::served::tracking_server::TrackingServer;
 use crate::telemetry::trace;
-use crate::transport::{GrpcService, Streams};
+use crate::transport::{GrpcAnswer, GrpcService, Streams};
 
 /// Everything that is called over gRPC, behind the guard; `message` is the largest request in bytes.
 pub async fn routes(api: Api, message: usize) -> GrpcService {
     let (health, health_service) = tonic_health::server::health_reporter();
     health.set_serving::<TrackingServer<Api>>().await;
     health.set_serving::<AdminServer<Api>>().await;
-    let guard = Guard { keys: api.keys.clone(), refusals: api.metrics.refusals.clone() };
+    let guard = Guard { keys: Arc::new(api.keys.clone()), refusals: api.metrics.refusals.clone() };
     let admin = AdminServer::new(api.clone()).max_decoding_message_size(message);
-    let tracking = TrackingServer::new(api).max_decoding_message_size(message);
     let others = with_reflection(health_service).add_service(admin).prepare().into_axum_router();
-    let front = Front::new(tracking, others);
+    let front = Front::new(Arc::new(api), others, message);
     // The guard is the first to see a call: nothing is put before it. Whom it refuses makes no span, and decides nothing
     // of what is sampled.
-    if trace::wanted() { GrpcService::new(guard.layer(traced(front))) } else { GrpcService::new(guard.layer(front)) }
+    if trace::wanted() {
+        let service = guard.layer(traced(front));
+        GrpcService::new(move |call| answer(service.clone(), call.map(axum::body::Body::new)))
+    } else {
+        let service = guard.layer(front);
+        GrpcService::new(move |call| answer(service.clone(), call))
+    }
+}
+
+/// None of the services ever has to be waited for.
+fn answer<S, B>(mut service: S, call: Request<B>) -> GrpcAnswer
+where
+    S: Service<Request<B>, Response = Response<Body>, Error = Infallible>,
+    S::Future: Send + 'static,
+{
+    let answer = service.call(call);
+    Box::pin(async move { answer.await.unwrap_or_else(|never| match never {}) })
 }
 
 /// The methods that are no simple calls, by their paths: what waits in them for a slow caller is bounded by other rules.

@@ -6,12 +6,12 @@ use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use tracing::Instrument as _;
 
-use super::front::Front;
+use super::front::{Front, Routed, routed};
 use crate::telemetry::trace;
 
 /// With spans.
-pub(super) fn traced(front: Front) -> Router {
-    Router::new().fallback_service(front).layer(from_fn(call))
+pub(super) fn traced(front: Front) -> Routed {
+    routed(Router::new().fallback_service(front).layer(from_fn(call)))
 }
 
 /// The span of a stream ends when the stream begins: it may last for days.

@@ -51,7 +51,7 @@ impl TooSlow {
 
 /// A request's body. It fails when the peer, whenever we waited for it, was slower than the pace.
 #[derive(Debug)]
-pub(super) struct Paced<B> {
+pub struct Paced<B> {
     body: B,
     pace: Pace,
     incoming: Incoming,

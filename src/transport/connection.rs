@@ -130,17 +130,18 @@ impl Connection {
         };
         let wire = Wire::new(stream, frames);
         let rules = Rules { bounds, wire: &wire, calls: &calls, began, age: bounds.connection_age.mul_f64(jitter()) };
-        let requests = Requests {
+        let requests = Arc::new(Requests {
             shared: Arc::clone(&self.shared),
             address: self.address,
             calls: calls.clone(),
             ending: ending.clone(),
-        };
+        });
         let io = TokioIo::new(wire.clone());
         let ended = match &self.shared.service {
             Service::Http(routes) => {
                 let routes = routes.clone();
-                let service = hyper::service::service_fn(move |request| requests.clone().http(routes.clone(), request));
+                let service =
+                    hyper::service::service_fn(move |request| Arc::clone(&requests).http(routes.clone(), request));
                 let connection = hyper::server::conn::http1::Builder::new()
                     .timer(TokioTimer::new())
                     .header_read_timeout(bounds.header_timeout)
@@ -154,7 +155,7 @@ impl Connection {
                 let (grpc, streams) = (service.clone(), Arc::clone(streams));
                 let service = hyper::service::service_fn(move |request: Request<Incoming>| {
                     let streams = streams.get(request.uri().path()).copied();
-                    requests.clone().grpc(grpc.clone(), request, streams)
+                    Arc::clone(&requests).grpc(grpc.clone(), request, streams)
                 });
                 let connection = hyper::server::conn::http2::Builder::new(TokioExecutor::new())
                     .timer(TokioTimer::new())
@@ -331,7 +332,7 @@ impl Rules<'_> {
 }
 
 /// What each request of a connection is given.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Requests {
     shared: Arc<Shared>,
     address: IpAddr,
@@ -353,12 +354,15 @@ impl Requests {
         let bounds = &self.shared.bounds;
         let pace = Pace { timeout: bounds.body_timeout, grace: bounds.body_grace, rate: bounds.body_rate };
         let mut request = request.map(|body| Paced::new(body, pace, call.incoming(), is_grpc));
-        request.extensions_mut().insert(peer);
+        if !is_grpc {
+            // Of the services over gRPC none asks who is at the other end.
+            request.extensions_mut().insert(peer);
+        }
         request.extensions_mut().insert(Ending(self.ending.clone()));
         Ok(request)
     }
 
-    async fn http(self, routes: Router, request: Request<Incoming>) -> Answer<axum::body::Body> {
+    async fn http(self: Arc<Self>, routes: Router, request: Request<Incoming>) -> Answer<axum::body::Body> {
         let call = self.calls.begin();
         let response = match self.accept(request, &call, false) {
             Ok(request) => routes.oneshot(request).await.unwrap_or_else(|never: Infallible| match never {}),
@@ -368,11 +372,11 @@ impl Requests {
     }
 
     async fn grpc(
-        self,
+        self: Arc<Self>,
         service: GrpcService,
         request: Request<Incoming>,
         streams: Option<Streams>,
-    ) -> Answer<axum::body::Body> {
+    ) -> Answer<tonic::body::Body> {
         let call = self.calls.begin();
         let deadline = grpc_timeout(request.headers());
         let response = match self.accept(request, &call, true) {
@@ -381,15 +385,12 @@ impl Requests {
                 if streams == Some(Streams::Both) {
                     request = request.map(|body| body.of_dialogue(self.ending.clone().cancelled_owned()));
                 }
-                let answer = service.oneshot(request.map(axum::body::Body::new));
+                let answer = (service.0)(request);
                 let answer = match deadline {
                     Some(deadline) => timeout(deadline, answer).await,
                     None => Ok(answer.await),
                 };
-                match answer {
-                    Ok(answer) => answer.unwrap_or_else(|never: Infallible| match never {}),
-                    Err(_) => Status::deadline_exceeded("no answer within grpc-timeout").into_http(),
-                }
+                answer.unwrap_or_else(|_| Status::deadline_exceeded("no answer within grpc-timeout").into_http())
             }
         };
         Ok(response.map(|body| Parted::new(body, call, streams.is_some())))

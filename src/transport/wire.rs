@@ -16,8 +16,9 @@ use tokio_rustls::server::TlsStream;
 use super::ended::Cut;
 use super::frames::Frames;
 
-/// What is gathered before hyper has to wait for the peer.
-const GATHERED: usize = 64 * 1024;
+/// What is gathered before hyper has to wait for the peer. One that takes nothing costs twice this at most: what has gone out
+/// before may still lie in front of it.
+const GATHERED: usize = 32 * 1024;
 
 /// A buffer of at most this is kept between turns: an idle connection holds next to nothing.
 const KEPT: usize = 4 * 1024;

@@ -22,6 +22,7 @@ mod normalize;
 mod reflection;
 mod resume;
 mod secrets;
+mod short;
 mod shutdown;
 mod slow;
 mod store;

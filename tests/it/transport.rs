@@ -10,7 +10,7 @@ use std::time::Duration;
 use axum::extract::Extension;
 use axum::routing::get;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpSocket, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::process::Command;
 use tokio_util::sync::CancellationToken;
 use tonic::transport::{Certificate, Channel, ClientTlsConfig, Identity};
@@ -382,6 +382,30 @@ async fn a_dialogue_that_pauses_is_not_slow_and_what_never_ends_by_itself_holds_
     assert!(began.elapsed() < Duration::from_secs(4), "{:?}: it waited for the drain's end", began.elapsed());
 }
 
+/// The address of a link to `server` that lets so many bytes of answers through at each tick, and holds next to none.
+async fn slow_link(server: SocketAddr, bytes: usize, tick: Duration) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        let (near, _) = listener.accept().await.unwrap();
+        let far = TcpSocket::new_v4().unwrap();
+        far.set_recv_buffer_size(16 * 1024).unwrap();
+        let far = far.connect(server).await.unwrap();
+        let (mut near_read, mut near_write) = near.into_split();
+        let (mut far_read, mut far_write) = far.into_split();
+        tokio::spawn(async move { tokio::io::copy(&mut near_read, &mut far_write).await });
+        let (mut pace, mut held) = (tokio::time::interval(tick), vec![0; bytes]);
+        loop {
+            pace.tick().await;
+            match far_read.read(&mut held).await {
+                Ok(read) if read > 0 => near_write.write_all(&held[..read]).await.unwrap(),
+                _ => break,
+            }
+        }
+    });
+    address
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn answers_that_wait_for_each_other_on_a_slow_link_are_not_cut() {
     const ANSWERS: usize = 8;
@@ -389,7 +413,6 @@ async fn answers_that_wait_for_each_other_on_a_slow_link_are_not_cut() {
     let stop = CancellationToken::new();
     let bounds = transport::Bounds { response_timeout: Duration::from_millis(400), ..Config::default().transport() };
     let large = bytes::Bytes::from(vec![7; SIZE]);
-    let routes = axum::Router::new().route("/", get(async move || large));
     let listener = transport::listen("127.0.0.1:0".parse().unwrap(), 65536).unwrap();
     let address = listener.local_addr().unwrap();
     let port = transport::Port {
@@ -400,27 +423,33 @@ async fn answers_that_wait_for_each_other_on_a_slow_link_are_not_cut() {
         certificates: None,
         counts: OfPort::default(),
     };
-    let service = transport::GrpcService::new(routes);
+    let service = transport::GrpcService::new(move |_| {
+        let body = tonic::body::Body::new(axum::body::Body::from(large.clone()));
+        Box::pin(async move { http::Response::new(body) })
+    });
     tokio::spawn(transport::serve_grpc(port, service, std::collections::BTreeMap::new(), stop.clone()));
-    let socket = TcpStream::connect(address).await.unwrap();
-    let (requests, connection) = h2::client::handshake(socket).await.unwrap();
+    // In all it takes four times as long as an answer may be left untaken; the peer itself would take everything at once.
+    let socket = TcpStream::connect(slow_link(address, 16 * 1024, Duration::from_millis(12)).await).await.unwrap();
+    let mut client = h2::client::Builder::new();
+    client.initial_window_size(1 << 20).initial_connection_window_size(16 << 20);
+    let (requests, connection) = client.handshake::<_, bytes::Bytes>(socket).await.unwrap();
     tokio::spawn(connection);
     let mut requests = requests.ready().await.unwrap();
-    let mut bodies = Vec::new();
+    let mut answers = tokio::task::JoinSet::new();
     for _ in 0..ANSWERS {
         let request = http::Request::get(format!("http://{address}/")).body(()).unwrap();
-        bodies.push((requests.send_request(request, true).unwrap().0.await.unwrap().into_body(), 0));
+        let answer = requests.send_request(request, true).unwrap().0;
+        answers.spawn(async move {
+            let (mut body, mut read) = (answer.await.unwrap().into_body(), 0);
+            while let Some(part) = within("more comes", body.data()).await {
+                let part = part.expect("it is not cut");
+                read += part.len();
+                body.flow_control().release_capacity(part.len()).unwrap();
+            }
+            read
+        });
     }
-    // 16 KiB at a time of one after the other; in all it takes four times as long as an answer may be left untaken.
-    let mut pace = tokio::time::interval(Duration::from_millis(12));
-    while bodies.iter().any(|(_, read)| *read < SIZE) {
-        for (body, read) in bodies.iter_mut().filter(|(_, read)| *read < SIZE) {
-            pace.tick().await;
-            let part = within("more comes", body.data()).await.expect("it goes on").expect("it is not cut");
-            *read += part.len();
-            body.flow_control().release_capacity(part.len()).unwrap();
-        }
-    }
+    assert_eq!(answers.join_all().await, [SIZE; ANSWERS]);
     stop.cancel();
 }
 

@@ -11,6 +11,8 @@ use crate::tenant::Tenant;
 const SIGN: u128 = 1 << 127;
 /// Bytes of an instant.
 pub(super) const INSTANT: usize = 16;
+/// Bytes that follow a number in the key of a generation.
+const GENERATION: usize = 5;
 
 /// Everything of a tenant.
 pub(super) fn tenant(tenant: &Tenant) -> Vec<u8> {
@@ -31,8 +33,8 @@ pub(super) fn carrier(of: &Tenant, carrier: &str) -> Vec<u8> {
 /// A number.
 pub(super) fn number(key: &Key) -> Vec<u8> {
     let (tenant, number) = (key.tenant.as_str(), key.number.as_str());
-    // In one piece: this is on the way of every read.
-    let mut bytes = Vec::with_capacity(tenant.len() + key.carrier.len() + number.len() + 2);
+    // In one piece, with room for a generation: this is on the way of every read.
+    let mut bytes = Vec::with_capacity(tenant.len() + key.carrier.len() + number.len() + 2 + GENERATION);
     bytes.extend_from_slice(tenant.as_bytes());
     bytes.push(0);
     bytes.extend_from_slice(key.carrier.as_bytes());
@@ -54,6 +56,18 @@ pub(super) fn generation(number: &[u8], generation: u32) -> Vec<u8> {
     let mut key = generations(number);
     key.extend_from_slice(&generation.to_be_bytes());
     key
+}
+
+/// The same, of a number that is not needed any more.
+pub(super) fn into_generation(mut number: Vec<u8>, generation: u32) -> Vec<u8> {
+    number.push(0);
+    number.extend_from_slice(&generation.to_be_bytes());
+    number
+}
+
+/// What every generation of the number begins with, from the key of one.
+pub(super) fn generations_beside(generation: &[u8]) -> &[u8] {
+    generation.split_last_chunk::<4>().map_or(generation, |(number, _)| number)
 }
 
 /// The generation at the end of such a key.

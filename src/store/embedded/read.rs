@@ -64,20 +64,16 @@ impl View {
 
     /// One generation, or the newest.
     pub(super) fn get(&self, key: &Key, generation: Option<u32>) -> Stores<Option<Shown>> {
-        let number = keys::number(key);
-        let shown = self.kept(&self.shown, SHOWN)?;
-        let found = match generation {
-            Some(generation) => {
-                let key = keys::generation(&number, generation);
-                shown.get(&key)?.map(|public| (key, public))
-            }
-            None => shown.last(&keys::generations(&number))?,
+        let (shown, fresh) = (self.kept(&self.shown, SHOWN)?, self.kept(&self.freshness, FRESHNESS)?);
+        let read = |key: &[u8], public: &[u8]| {
+            let freshness = fresh.get(key)?.unwrap_or_default();
+            Ok(Shown { generation: keys::generation_of(key)?, public: Bytes::copy_from_slice(public), freshness })
         };
-        let Some((key, public)) = found else {
-            return Ok(None);
-        };
-        let freshness = self.kept(&self.freshness, FRESHNESS)?.get(&key)?.unwrap_or_default();
-        Ok(Some(Shown { generation: keys::generation_of(&key)?, public, freshness }))
+        let last = keys::into_generation(keys::number(key), generation.unwrap_or(u32::MAX));
+        match generation {
+            Some(_) => shown.look(&last, read),
+            None => shown.last(keys::generations_beside(&last), &last, read),
+        }
     }
 
     /// Entries of the log after a position.

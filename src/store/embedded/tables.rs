@@ -216,17 +216,27 @@ impl<T: ReadableTable<&'static [u8], &'static [u8]>> Slot<T> {
         Ok(found)
     }
 
-    /// The last entry that begins with `prefix`.
-    pub(super) fn last(&self, prefix: &[u8]) -> Stores<Option<(Vec<u8>, Bytes)>> {
-        let end = keys::after_prefix(prefix);
-        let end = end.as_deref().map_or(Bound::Unbounded, Bound::Excluded);
-        let mut range = self.table.range::<&[u8]>((Bound::Included(prefix), end)).map_err(unavailable)?;
+    /// What `read` makes of the entry of a key.
+    pub(super) fn look<R>(&self, key: &[u8], read: impl FnOnce(&[u8], &[u8]) -> Stores<R>) -> Stores<Option<R>> {
+        let Some(guard) = self.table.get(key).map_err(unavailable)? else {
+            return Ok(None);
+        };
+        read(key, self.unseal(key, guard.value())?).map(Some)
+    }
+
+    /// What `read` makes of the last entry from `first` up to `last`.
+    pub(super) fn last<R>(
+        &self,
+        first: &[u8],
+        last: &[u8],
+        read: impl FnOnce(&[u8], &[u8]) -> Stores<R>,
+    ) -> Stores<Option<R>> {
+        let mut range = self.table.range::<&[u8]>(first..=last).map_err(unavailable)?;
         let Some(entry) = range.next_back() else {
             return Ok(None);
         };
         let (key, value) = entry.map_err(unavailable)?;
-        let bytes = Bytes::copy_from_slice(self.unseal(key.value(), value.value())?);
-        Ok(Some((key.value().to_vec(), bytes)))
+        read(key.value(), self.unseal(key.value(), value.value())?).map(Some)
     }
 
     fn unseal<'v>(&self, key: &[u8], value: &'v [u8]) -> Stores<&'v [u8]> {
