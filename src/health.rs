@@ -197,9 +197,7 @@ pub async fn keep(store: Arc<dyn Store>, accounts: Accounts, stop: CancellationT
         for account in accounts.iter() {
             let Some(known) = account.health.take_changed() else { continue };
             let put = put(&*store, &name(account.name()), &known).await;
-            if let Err(error) = account.health.stored(put)
-                && error != StoreError::Conflict
-            {
+            if let Err(error) = account.health.stored(put) {
                 tracing::warn!(account = account.name(), %error, "what the account lived through is not stored");
             }
         }

@@ -2,6 +2,7 @@
 
 use tonic::{Request, Response, Status};
 
+use super::register::Violations;
 use super::{Api, accounts, refuse};
 use crate::access::keys::{NewKey, id_of_name};
 use crate::proto::served::admin_server::Admin;
@@ -20,7 +21,8 @@ impl Admin for Api {
         request: Request<v1::CreateApiKeyRequest>,
     ) -> Result<Response<v1::CreateApiKeyResponse>, Status> {
         let tenant = Self::tenant(&request)?;
-        let new = NewKey::check(request.into_inner(), &tenant).map_err(refuse::fields)?;
+        let new =
+            NewKey::check(request.into_inner(), &tenant).map_err(|wrong| Violations::from_iter(wrong).refuse())?;
         let made = self.keys.create(new).await.map_err(refuse::store)?;
         let (key, secret) = made.ok_or_else(refuse::too_many_keys)?;
         let secret = secret.reveal().to_owned();

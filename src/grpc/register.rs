@@ -78,6 +78,16 @@ pub(super) struct Violations {
     more: usize,
 }
 
+impl<F: Into<String>, W: Into<String>> FromIterator<(F, W)> for Violations {
+    fn from_iter<I: IntoIterator<Item = (F, W)>>(wrong: I) -> Self {
+        let mut violations = Self::default();
+        for (field, why) in wrong {
+            violations.add(field, why);
+        }
+        violations
+    }
+}
+
 impl Violations {
     /// Of a message in the request.
     pub(super) fn within(prefix: &'static str) -> Self {

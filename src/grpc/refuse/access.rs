@@ -1,12 +1,10 @@
 //! Refusals of callers. They say nothing of other tenants, and to strangers nothing of other keys.
 
 use tonic::{Code, Status};
-use tonic_types::{ErrorDetails, FieldViolation, StatusExt as _};
 
 use super::with_info;
 use crate::access::Scope;
 use crate::access::keyring::{MOST_KEYS, Refused};
-use crate::access::keys::Wrong;
 
 /// UNAUTHENTICATED: who calls is not known.
 pub(in crate::grpc) fn caller(refused: Refused) -> Status {
@@ -63,12 +61,4 @@ pub(in crate::grpc) fn no_key(id: &str) -> Status {
 pub(in crate::grpc) fn too_many_keys() -> Status {
     let message = format!("the tenant has {MOST_KEYS} keys that have not ended: revoke some");
     with_info(Code::ResourceExhausted, message, "API_KEYS")
-}
-
-/// INVALID_ARGUMENT that names every field that is wrong.
-pub(in crate::grpc) fn fields(wrong: Vec<Wrong>) -> Status {
-    let message = wrong.iter().map(|(field, why)| format!("{field} {why}")).collect::<Vec<_>>().join("; ");
-    let violations = wrong.into_iter().map(|(field, why)| FieldViolation::new(field, why));
-    let details = ErrorDetails::with_bad_request(violations.collect::<Vec<_>>());
-    Status::with_error_details(Code::InvalidArgument, message, details)
 }
