@@ -1,10 +1,14 @@
 //! The PROXY header, versions 1 and 2: read from a trusted proxy, not a byte further.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::net::IpAddr;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use ppp::{v1, v2};
 use tokio::io::{AsyncRead, AsyncReadExt as _};
+use tokio::time::Instant;
 
 /// Both versions are at least this long, and differ before.
 const SHORTEST: usize = 15;
@@ -18,16 +22,36 @@ const LONGEST_HEADER: usize = 4096;
 /// The fixed part of version 2, which ends with the length of the rest.
 const FIXED: usize = 16;
 
+/// After so long the same is said of the same proxy again.
+const AGAIN: Duration = Duration::from_secs(60);
+
+/// It is said of so many at most in that time.
+const MOST: usize = 100;
+
+/// Why nobody knows whom the connection is for.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Unproxied {
+    /// The socket failed, or ended before.
+    #[error(transparent)]
+    Broke(#[from] io::Error),
+    /// What came is no PROXY header.
+    #[error("no PROXY header came")]
+    Missing,
+    /// What came begins like one.
+    #[error("{0}")]
+    Malformed(String),
+}
+
 /// Whom the connection is for; `None` where the proxy speaks for itself.
-pub(super) async fn read(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<IpAddr>> {
+pub(super) async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Result<Option<IpAddr>, Unproxied> {
     let mut header = vec![0; SHORTEST];
     stream.read_exact(&mut header).await?;
     if header.starts_with(v2::PROTOCOL_PREFIX) { second(stream, header).await } else { first(stream, header).await }
 }
 
-async fn first(stream: &mut (impl AsyncRead + Unpin), mut line: Vec<u8>) -> io::Result<Option<IpAddr>> {
+async fn first(stream: &mut (impl AsyncRead + Unpin), mut line: Vec<u8>) -> Result<Option<IpAddr>, Unproxied> {
     if !line.starts_with(b"PROXY ") {
-        return Err(malformed("the trusted proxy sent no PROXY header"));
+        return Err(Unproxied::Missing);
     }
     while !line.ends_with(b"\r\n") {
         if line.len() >= LONGEST_LINE {
@@ -43,7 +67,7 @@ async fn first(stream: &mut (impl AsyncRead + Unpin), mut line: Vec<u8>) -> io::
     })
 }
 
-async fn second(stream: &mut (impl AsyncRead + Unpin), mut bytes: Vec<u8>) -> io::Result<Option<IpAddr>> {
+async fn second(stream: &mut (impl AsyncRead + Unpin), mut bytes: Vec<u8>) -> Result<Option<IpAddr>, Unproxied> {
     bytes.push(stream.read_u8().await?);
     let rest = match bytes.get(FIXED - 2..FIXED) {
         Some([high, low]) => usize::from(u16::from_be_bytes([*high, *low])),
@@ -63,8 +87,26 @@ async fn second(stream: &mut (impl AsyncRead + Unpin), mut bytes: Vec<u8>) -> io
     })
 }
 
-fn malformed(why: impl Into<String>) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, why.into())
+fn malformed(why: impl Into<String>) -> Unproxied {
+    Unproxied::Malformed(why.into())
+}
+
+/// Of which proxies it was said lately that they are set up wrongly: every connection of such a one is cut, and there may be
+/// many in a second.
+#[derive(Debug, Default)]
+pub(super) struct Complaints(Mutex<BTreeMap<IpAddr, Instant>>);
+
+impl Complaints {
+    /// Whether to say it of this proxy now.
+    pub(super) fn is_time(&self, proxy: IpAddr, now: Instant) -> bool {
+        let mut said = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        said.retain(|_, at| now.duration_since(*at) < AGAIN);
+        let is_time = said.len() < MOST && !said.contains_key(&proxy);
+        if is_time {
+            said.insert(proxy, now);
+        }
+        is_time
+    }
 }
 
 #[cfg(test)]
@@ -78,7 +120,7 @@ mod tests {
         [&V2[..], &[command, family], &length, rest].concat()
     }
 
-    async fn whom(bytes: &[u8]) -> io::Result<(Option<String>, Vec<u8>)> {
+    async fn whom(bytes: &[u8]) -> Result<(Option<String>, Vec<u8>), Unproxied> {
         let mut stream = bytes;
         let address = read(&mut stream).await?;
         Ok((address.map(|address| address.to_string()), stream.to_vec()))
@@ -120,5 +162,25 @@ mod tests {
         ] {
             whom(&bytes).await.unwrap_err();
         }
+    }
+
+    #[tokio::test]
+    async fn what_is_missing_is_told_from_what_is_wrong() {
+        for (bytes, missing) in [(&b"GET / HTTP/1.1\r\n"[..], true), (b"PROXY NONSENSE AND MORE\r\n", false)] {
+            let error = whom(bytes).await.unwrap_err();
+            assert_eq!(matches!(error, Unproxied::Missing), missing, "{error:?}");
+            assert_eq!(matches!(error, Unproxied::Malformed(_)), !missing, "{error:?}");
+        }
+        assert!(matches!(whom(b"PROXY TCP4").await, Err(Unproxied::Broke(_))));
+    }
+
+    #[test]
+    fn it_is_said_once_a_minute_of_each_proxy_and_of_so_many() {
+        let (complaints, now) = (Complaints::default(), Instant::now());
+        let proxy = |last: u8| IpAddr::from([10, 0, 0, last]);
+        assert!(complaints.is_time(proxy(1), now) && !complaints.is_time(proxy(1), now + Duration::from_secs(59)));
+        assert!(complaints.is_time(proxy(2), now + Duration::from_secs(59)));
+        assert!(complaints.is_time(proxy(1), now + Duration::from_secs(60)));
+        assert_eq!((3..=255).filter(|last| complaints.is_time(proxy(*last), now)).count(), MOST - 2);
     }
 }

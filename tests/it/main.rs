@@ -14,6 +14,7 @@ mod correction;
 mod crash;
 mod deploy;
 mod docs;
+mod doors;
 mod harness;
 mod hostile;
 mod hostile_calls;
