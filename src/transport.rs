@@ -37,12 +37,11 @@ pub use peer::{Peer, Trusted};
 pub use places::{Place, Places};
 pub use tls::{Certificates, TlsError, renew};
 
-use crate::telemetry::OfPort;
+use crate::telemetry::{OfPort, Seldom};
 
 use arrivals::{Arrivals, Rate};
 use connection::{Connection, Service};
 use ended::Cut;
-use proxy::Complaints;
 
 /// Connections that the kernel holds for us before they are accepted.
 const BACKLOG: u32 = 1024;
@@ -167,7 +166,7 @@ async fn serve(port: Port, service: Service, stop: CancellationToken) {
         Rate::new(bounds.connection_rate, bounds.connections),
         Rate::new(bounds.connection_rate_per_peer, bounds.connections_per_peer),
     );
-    let complaints = Complaints::default();
+    let complaints = Seldom::default();
     let tasks = TaskTracker::new();
     let shared = Arc::new(connection::Shared {
         bounds,

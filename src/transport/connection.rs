@@ -27,12 +27,12 @@ use super::ended::{Cut, Ended};
 use super::frames::Frames;
 use super::peer::Trusted;
 use super::places::Place;
-use super::proxy::{Complaints, Unproxied};
+use super::proxy::Unproxied;
 use super::tasks::Tasks;
 use super::tls::Certificates;
 use super::wire::{Stream, Wire};
 use super::{Bounds, GrpcService, Streams, proxy};
-use crate::telemetry::OfPort;
+use crate::telemetry::{OfPort, Seldom};
 
 /// Heads of requests to the HTTP port.
 const MOST_HEADERS: usize = 100;
@@ -77,7 +77,8 @@ pub(super) struct Shared {
     pub(super) service: Service,
     pub(super) counts: OfPort,
     pub(super) arrivals: Arrivals,
-    pub(super) complaints: Complaints,
+    /// About proxies: every connection of one that is set up wrongly is cut.
+    pub(super) complaints: Seldom<IpAddr>,
     pub(super) stop: CancellationToken,
 }
 

@@ -1,14 +1,10 @@
 //! The PROXY header, versions 1 and 2: read from a trusted proxy, not a byte further.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::net::IpAddr;
-use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
 
 use ppp::{v1, v2};
 use tokio::io::{AsyncRead, AsyncReadExt as _};
-use tokio::time::Instant;
 
 /// Both versions are at least this long, and differ before.
 const SHORTEST: usize = 15;
@@ -21,12 +17,6 @@ const LONGEST_HEADER: usize = 4096;
 
 /// The fixed part of version 2, which ends with the length of the rest.
 const FIXED: usize = 16;
-
-/// After so long the same is said of the same proxy again.
-const AGAIN: Duration = Duration::from_secs(60);
-
-/// It is said of so many at most in that time.
-const MOST: usize = 100;
 
 /// Why nobody knows whom the connection is for.
 #[derive(Debug, thiserror::Error)]
@@ -89,24 +79,6 @@ async fn second(stream: &mut (impl AsyncRead + Unpin), mut bytes: Vec<u8>) -> Re
 
 fn malformed(why: impl Into<String>) -> Unproxied {
     Unproxied::Malformed(why.into())
-}
-
-/// Of which proxies it was said lately that they are set up wrongly: every connection of such a one is cut, and there may be
-/// many in a second.
-#[derive(Debug, Default)]
-pub(super) struct Complaints(Mutex<BTreeMap<IpAddr, Instant>>);
-
-impl Complaints {
-    /// Whether to say it of this proxy now.
-    pub(super) fn is_time(&self, proxy: IpAddr, now: Instant) -> bool {
-        let mut said = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        said.retain(|_, at| now.duration_since(*at) < AGAIN);
-        let is_time = said.len() < MOST && !said.contains_key(&proxy);
-        if is_time {
-            said.insert(proxy, now);
-        }
-        is_time
-    }
 }
 
 #[cfg(test)]
@@ -172,15 +144,5 @@ mod tests {
             assert_eq!(matches!(error, Unproxied::Malformed(_)), !missing, "{error:?}");
         }
         assert!(matches!(whom(b"PROXY TCP4").await, Err(Unproxied::Broke(_))));
-    }
-
-    #[test]
-    fn it_is_said_once_a_minute_of_each_proxy_and_of_so_many() {
-        let (complaints, now) = (Complaints::default(), Instant::now());
-        let proxy = |last: u8| IpAddr::from([10, 0, 0, last]);
-        assert!(complaints.is_time(proxy(1), now) && !complaints.is_time(proxy(1), now + Duration::from_secs(59)));
-        assert!(complaints.is_time(proxy(2), now + Duration::from_secs(59)));
-        assert!(complaints.is_time(proxy(1), now + Duration::from_secs(60)));
-        assert_eq!((3..=255).filter(|last| complaints.is_time(proxy(*last), now)).count(), MOST - 2);
     }
 }
