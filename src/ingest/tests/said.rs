@@ -7,11 +7,13 @@ use waybill_contract::{Event, Issuer, Kind, Outcome, Place, Time};
 
 use super::*;
 use crate::ask::Asker;
+use crate::config::Config;
 use crate::correction::{self, Corrected};
 use crate::fetch::{Bounds, Fetch};
 use crate::inbox::Inbox;
 use crate::mapping::Mappings;
 use crate::proto::v1::freshness::StaleReason;
+use crate::quota::Quotas;
 use crate::timeline::{Amendment, Declaration, Ending, Field};
 
 const WRONG: &str = "7035114477138472";
@@ -183,6 +185,8 @@ async fn inbox(ingest: &Ingest) -> Inbox {
         mappings: Mappings::load(&*ingest.store, waybill_adapters::ADAPTERS).await.unwrap(),
         lease: LEASE,
         parking: 10,
+        quotas: Quotas::new(Arc::clone(&ingest.store), ingest.clock.clone(), Config::default().quotas, [].into()),
+        complaints: Arc::default(),
         wake: Arc::new(Notify::new()),
         left: Arc::default(),
     }
