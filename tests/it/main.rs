@@ -26,6 +26,7 @@ mod secrets;
 mod short;
 mod shutdown;
 mod slow;
+mod stops;
 mod store;
 mod stream;
 mod subscriptions;
