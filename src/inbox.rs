@@ -21,6 +21,7 @@ use crate::mapping::Mappings;
 use crate::proto::{store as pb, v1};
 use crate::quota::{self, Counted, Quotas};
 use crate::store::{InboxId, Kept, Key, StoreError};
+use crate::subscriptions::Subscriptions;
 use crate::telemetry::{ByAccount, Seldom, trace};
 use crate::timeline::{Registration, Seen};
 
@@ -31,6 +32,8 @@ pub struct Inbox {
     pub ingest: Ingest,
     /// For activations.
     pub asker: Asker,
+    /// Which a carrier may say to have ended.
+    pub subscriptions: Subscriptions,
     /// Whose accounts there are.
     pub accounts: Accounts,
     /// Which state of the tables reads.
@@ -216,6 +219,9 @@ impl Inbox {
             body_sha256: BodyHash::of(&push.body).0,
             mapping: self.mappings.of(adapter.id),
         };
+        for id in &parsed.ended {
+            self.subscriptions.ended(account, id).await?;
+        }
         let by_number = by_number(&parsed);
         let shipments: Vec<Key> = by_number.iter().map(|(number, _)| self.key(account, number)).collect();
         if let Err(error) = self.ingest.archive.put(&push.body, account.name(), &shipments, received).await {

@@ -269,6 +269,7 @@ impl Parts {
         let inbox = Inbox {
             ingest: ingest.clone(),
             asker: asker.clone(),
+            subscriptions: subscriptions.clone(),
             accounts: accounts.clone(),
             mappings,
             lease: config.inbox.lease,

@@ -14,6 +14,7 @@ use crate::inbox::Inbox;
 use crate::mapping::Mappings;
 use crate::proto::v1::freshness::StaleReason;
 use crate::quota::Quotas;
+use crate::subscriptions::Subscriptions;
 use crate::timeline::{Amendment, Declaration, Ending, Field};
 
 const WRONG: &str = "7035114477138472";
@@ -178,8 +179,10 @@ async fn inbox(ingest: &Ingest) -> Inbox {
         issuer: Issuer::new([2; 32]),
         metrics: Arc::clone(&ingest.metrics),
     };
+    let wake = Arc::new(Notify::new());
     Inbox {
         ingest: ingest.clone(),
+        subscriptions: Subscriptions::new(asker.clone(), ingest.clone(), None, LEASE, Arc::clone(&wake)),
         asker,
         accounts: ingest.accounts.clone(),
         mappings: Mappings::load(&*ingest.store, waybill_adapters::ADAPTERS).await.unwrap(),
@@ -187,7 +190,7 @@ async fn inbox(ingest: &Ingest) -> Inbox {
         parking: 10,
         quotas: Quotas::new(Arc::clone(&ingest.store), ingest.clock.clone(), Config::default().quotas, [].into()),
         complaints: Arc::default(),
-        wake: Arc::new(Notify::new()),
+        wake,
         left: Arc::default(),
     }
 }
