@@ -7,7 +7,8 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use tokio::time::Instant;
 use waybill_contract::{
-    Asked, Batch, Context, Fault, FollowUp, Issuer, Oddity, Parsed, Request, Response, Secret, Subscribed, Warning,
+    Asked, Batch, Context, Fault, FollowUp, Issuer, Oddity, Parsed, Request, Response, Secret, Subscribe, Subscribed,
+    Warning,
 };
 
 use crate::account::{Account, FailedLogin, HeldToken, Parked};
@@ -211,6 +212,16 @@ impl Asker {
             Manner { endpoint: Endpoint::Subscribe, caller, paid: None, note: None, many: batch.items().len() > 1 };
         let (_, subscribed) = self.exchange(account, manner, request, parse).await?;
         Ok(subscribed)
+    }
+
+    /// Ends a subscription of the carrier's; nothing where it has no call for that.
+    pub async fn cancel(&self, account: &Account, id: &str) -> Result<(), AskError> {
+        let cancel = account.settings.opened.subscribe().and_then(Subscribe::cancel);
+        let Some(cancel) = cancel else { return Ok(()) };
+        let (endpoint, caller) = (Endpoint::Subscribe, Caller::Schedule);
+        let manner = Manner { endpoint, caller, paid: None, note: None, many: false };
+        let parse = |cx: &Context<'_>, response: &Response| cancel.parse(cx, response);
+        self.exchange(account, manner, |cx| cancel.request(cx, id), parse).await.map(drop)
     }
 
     /// One request and its answer; a refused token is renewed and the request made once more.
@@ -483,5 +494,6 @@ fn merge(into: &mut Parsed, more: Parsed) {
     into.reports.extend(more.reports);
     into.warnings.extend(more.warnings);
     into.poll_now.extend(more.poll_now);
+    into.ended.extend(more.ended);
     into.follow_up = more.follow_up;
 }

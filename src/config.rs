@@ -214,6 +214,8 @@ impl Config {
         transport::Bounds {
             connections: limits.connections.get(),
             connections_per_peer: limits.connections_per_peer.get(),
+            connection_rate: limits.connection_rate.get(),
+            connection_rate_per_peer: limits.connection_rate_per_peer.get(),
             streams_per_connection: u32::try_from(limits.streams_per_connection.get()).unwrap_or(u32::MAX),
             handshake_timeout: limits.handshake_timeout,
             header_timeout: limits.header_timeout,

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use jiff::Timestamp;
 use prost::Message as _;
 use tokio::sync::{Notify, mpsc};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument as _;
 use waybill_contract::{Adapter, Context, Fault, FollowUp, Number, Oddity, Outcome, Parsed, Push, Report, proof};
@@ -18,8 +19,10 @@ use crate::ask::{AskError, Asker, exchange_id};
 use crate::ingest::{Applied, Attempt, Heard, Ingest, timestamp};
 use crate::mapping::Mappings;
 use crate::proto::{store as pb, v1};
+use crate::quota::{self, Counted, Quotas};
 use crate::store::{InboxId, Kept, Key, StoreError};
-use crate::telemetry::trace;
+use crate::subscriptions::Subscriptions;
+use crate::telemetry::{ByAccount, Seldom, trace};
 use crate::timeline::{Registration, Seen};
 
 /// Work on the inbox.
@@ -29,6 +32,8 @@ pub struct Inbox {
     pub ingest: Ingest,
     /// For activations.
     pub asker: Asker,
+    /// Which a carrier may say to have ended.
+    pub subscriptions: Subscriptions,
     /// Whose accounts there are.
     pub accounts: Accounts,
     /// Which state of the tables reads.
@@ -37,6 +42,10 @@ pub struct Inbox {
     pub lease: Duration,
     /// Numbers parked per account at most.
     pub parking: usize,
+    /// Of the tenants: registering an unknown number counts.
+    pub quotas: Quotas,
+    /// Of accounts whose pushes are beyond it.
+    pub complaints: Arc<Seldom<String>>,
     /// Wakes the pollers: a push may only say that something changed.
     pub wake: Arc<Notify>,
     /// Told when a push was kept for which the queue had no room: it is free for whoever has.
@@ -210,6 +219,9 @@ impl Inbox {
             body_sha256: BodyHash::of(&push.body).0,
             mapping: self.mappings.of(adapter.id),
         };
+        for id in &parsed.ended {
+            self.subscriptions.ended(account, id).await?;
+        }
         let by_number = by_number(&parsed);
         let shipments: Vec<Key> = by_number.iter().map(|(number, _)| self.key(account, number)).collect();
         if let Err(error) = self.ingest.archive.put(&push.body, account.name(), &shipments, received).await {
@@ -301,15 +313,39 @@ impl Inbox {
             }
             return Ok(());
         }
-        if account.settings.register_unknown {
+        if account.settings.register_unknown && self.may_register(account).await? {
             let at = heard.reports.first().map_or_else(|| self.ingest.clock.now(), |(_, seen)| seen.at);
             heard.registration = Some(Registration { account: account.name().into(), at, ..Registration::default() });
-            self.register(key, adapter, heard).await?;
+            let applied = self.register(key, adapter, heard).await;
+            if !matches!(applied, Ok(Applied::Known { created: true, .. })) {
+                self.quotas.give_back(&account.settings.tenant, Counted::Registrations).await;
+            }
+            applied?;
             self.wake.notify_waiters();
             return Ok(());
         }
         let now = self.ingest.clock.now();
         self.ingest.store.park(account.name(), key, entry.clone(), inbox, now, self.parking).await
+    }
+
+    /// Whether the account's tenant may have another registration today; it is taken. Beyond that pushes are parked, as if
+    /// the account registered nothing: a registration or a push of another day takes up what they say.
+    async fn may_register(&self, account: &Account) -> Result<bool, StoreError> {
+        let exceeded = match self.quotas.take(&account.settings.tenant, Counted::Registrations).await {
+            Ok(()) => return Ok(true),
+            Err(quota::Refused::Exceeded(exceeded)) => exceeded,
+            Err(quota::Refused::Store(error)) => return Err(error),
+        };
+        self.ingest.metrics.over_quota.get_or_create(&ByAccount { account: account.name().to_owned() }).inc();
+        if self.complaints.is_time(account.name().to_owned(), Instant::now()) {
+            tracing::warn!(
+                account = account.name(),
+                %exceeded,
+                "pushes for unknown numbers are parked until 00:00 GMT: raise registrations_per_day, or set \
+                 register_unknown = false if the account is not ours alone"
+            );
+        }
+        Ok(false)
     }
 
     /// Registers a number, with all that is parked for it.

@@ -189,6 +189,12 @@ impl Quotas {
         Ok(Stream { quotas: self.clone(), tenant: tenant.clone() })
     }
 
+    /// How many streams a tenant has open.
+    pub fn open_streams(&self, tenant: &Tenant) -> usize {
+        let streams = self.shared.streams.lock().unwrap_or_else(PoisonError::into_inner);
+        streams.get(tenant).map_or(0, |open| usize::try_from(*open).unwrap_or(usize::MAX))
+    }
+
     fn slice(&self, tenant: &Tenant, counted: Counted) -> Arc<AsyncMutex<Slice>> {
         let mut slices = self.shared.slices.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(slices.entry((tenant.clone(), counted)).or_default())

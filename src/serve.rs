@@ -193,6 +193,9 @@ impl Parts {
             accounts.push(Account::new(settings.clone(), counts, clock.clone(), config.poll.retry_budget));
         }
         let accounts = Accounts::new(accounts);
+        for account in accounts.iter() {
+            metrics.expect(account.name(), account.adapter().id);
+        }
         health::restore(&*store, &accounts).await?;
         let fetch = Fetch::new(Bounds {
             connect_timeout: config.poll.connect_timeout,
@@ -266,10 +269,13 @@ impl Parts {
         let inbox = Inbox {
             ingest: ingest.clone(),
             asker: asker.clone(),
+            subscriptions: subscriptions.clone(),
             accounts: accounts.clone(),
             mappings,
             lease: config.inbox.lease,
             parking: config.parking.numbers.get(),
+            quotas: quotas.clone(),
+            complaints: Arc::default(),
             wake: Arc::clone(&wake),
             left: Arc::default(),
         };
