@@ -12,6 +12,7 @@ use crate::fetch::{Bounds, Fetch};
 use crate::inbox::Inbox;
 use crate::mapping::Mappings;
 use crate::proto::v1::freshness::StaleReason;
+use crate::replica::Replica;
 use crate::timeline::{Amendment, Declaration, Ending, Field};
 
 const WRONG: &str = "7035114477138472";
@@ -172,6 +173,8 @@ async fn inbox(ingest: &Ingest) -> Inbox {
     let asker = Asker {
         fetch: Fetch::new(bounds).unwrap(),
         store: Arc::clone(&ingest.store),
+        replica: Replica::join(Arc::clone(&ingest.store)).await.unwrap(),
+        sealing: None,
         clock: ingest.clock.clone(),
         issuer: Issuer::new([2; 32]),
         metrics: Arc::clone(&ingest.metrics),
