@@ -5,15 +5,14 @@
 //! looked at the ledger for a moment. Of days it takes calls one by one, or in lots where there are very many.
 
 mod ledger;
+mod state;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::Mutex as AsyncMutex;
 use tokio::time::Instant;
@@ -26,18 +25,13 @@ use crate::replica::Replica;
 use crate::slice;
 use crate::store::{self, Store, StoreError};
 use ledger::{Held, Ledger, Needs};
+use state::{Got, Lot, Made, Roll, Short, State, Why, allowance, gmt_day, later, next_gmt_day};
 
 /// Who holds places looks at the ledger this often: others may want some, or the carrier has told them to wait.
 const GLANCE: Duration = Duration::from_secs(1);
 
 /// Places that were not looked after for so long are not used.
 const FRESH: Duration = Duration::from_secs(3);
-
-/// Where nobody has wanted to call for so long, places are given back.
-const IDLE: Duration = Duration::from_secs(5);
-
-/// A caller who found no place wants one for so long.
-const WANTED: Duration = Duration::from_secs(3);
 
 /// A person waits so long for a place that another replica holds, and looks this often.
 const PATIENCE: Duration = Duration::from_millis(2500);
@@ -99,47 +93,6 @@ pub struct Gate {
     sharing: AsyncMutex<BTreeMap<u64, Timestamp>>,
 }
 
-#[derive(Debug)]
-struct State {
-    /// The name under which places are held.
-    under: Option<u64>,
-    /// The `Seconds` windows.
-    rolls: Vec<Roll>,
-    /// Calls of a day that are taken and not made yet.
-    lot: (Option<Date>, u32),
-    /// The ledger as it was last seen, and when that was.
-    ledger: Ledger,
-    looked: Option<Instant>,
-    /// When somebody last wanted to call, and when each kind of caller found no place.
-    tried: Option<Instant>,
-    lacked: [Option<Instant>; 2],
-    /// When the ledger was looked at for the schedule and had nothing.
-    in_vain: Option<Instant>,
-    next: u64,
-}
-
-/// A window of so many seconds.
-#[derive(Debug)]
-struct Roll {
-    seconds: u32,
-    calls: u32,
-    /// The calls that count, in the order of admission.
-    made: VecDeque<Made>,
-    held: Held,
-    /// Of the places for anybody, those that may be used again.
-    keep: u32,
-    /// The most places that were used between the last looks.
-    peak: (u32, u32),
-}
-
-/// A call of a window.
-#[derive(Clone, Copy, Debug)]
-struct Made {
-    id: u64,
-    /// `None` while it is under way.
-    ended: Option<Timestamp>,
-}
-
 /// A call that the gate has let pass; it ends when this is dropped.
 #[derive(Debug)]
 pub struct Call {
@@ -157,23 +110,6 @@ impl Drop for Call {
     }
 }
 
-/// Why this replica has no room.
-enum Short {
-    /// The budget is used up, or the carrier said to wait.
-    Closed(Closed),
-    /// There may be room, if the ledger gives it.
-    Lacking,
-}
-
-/// Why the ledger is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Why {
-    Call(Caller),
-    Glance,
-    /// No more calls are made.
-    End,
-}
-
 impl Gate {
     /// The gate of an account with these budgets.
     pub fn new(account: &str, budgets: &[Budget], clock: Clock) -> Arc<Self> {
@@ -185,18 +121,8 @@ impl Gate {
                 *calls = budget.calls.min(*calls);
             }
         }
-        let state = State {
-            under: None,
-            rolls: windows.into_iter().map(|(seconds, calls)| Roll::new(seconds, calls)).collect(),
-            lot: (None, 0),
-            ledger: Ledger::default(),
-            looked: None,
-            tried: None,
-            lacked: [None; 2],
-            in_vain: None,
-            next: 0,
-        };
-        let (record, state) = (format!("gate/{account}"), Mutex::new(state));
+        let rolls = windows.into_iter().map(|(seconds, calls)| Roll::new(seconds, calls)).collect();
+        let (record, state) = (format!("gate/{account}"), Mutex::new(State::new(rolls)));
         Arc::new(Self { record, budgets: budgets.to_vec(), clock, state, sharing: AsyncMutex::default() })
     }
 
@@ -442,121 +368,6 @@ impl Gate {
     }
 }
 
-/// Calls of a day.
-#[derive(Clone, Copy, Debug, Default)]
-struct Lot {
-    day: Option<Date>,
-    calls: u32,
-}
-
-/// What the ledger gives a replica.
-struct Got {
-    /// For each window its places, and how many of them it may go on using.
-    parts: Vec<(Held, u32)>,
-    lot: Lot,
-}
-
-impl State {
-    /// Acts under this name from now on; what is held under another is lost.
-    fn stand(&mut self, name: u64) {
-        if self.under != Some(name) {
-            self.under = Some(name);
-            self.rolls.iter_mut().for_each(|roll| (roll.held, roll.keep) = (Held::default(), 0));
-        }
-    }
-
-    /// Takes what the ledger gave.
-    fn take(&mut self, name: u64, ledger: Ledger, got: Got) {
-        self.stand(name);
-        for (roll, (held, keep)) in self.rolls.iter_mut().zip(got.parts) {
-            (roll.held, roll.keep) = (held, keep);
-            roll.peak = (roll.busy(), roll.peak.0);
-        }
-        if self.lot.0 != got.lot.day {
-            self.lot = (got.lot.day, 0);
-        }
-        self.lot.1 += got.lot.calls;
-        self.ledger = ledger;
-        self.looked = Some(Instant::now());
-    }
-
-    /// Forgets the calls that count no more. Where the clock has stepped back, calls made before count from now, not from
-    /// a time to come.
-    fn trim(&mut self, now: Timestamp) {
-        for roll in &mut self.rolls {
-            let length = roll.length();
-            roll.made.iter_mut().for_each(|made| made.ended = made.ended.map(|ended| ended.min(now)));
-            roll.made.retain(|made| made.ended.is_none_or(|ended| now.duration_since(ended) < length));
-        }
-    }
-
-    fn needs(&self, why: Why) -> Needs {
-        let lately = |at: Option<Instant>, within: Duration| at.is_some_and(|at| at.elapsed() < within);
-        let [schedule, person] = self.lacked.map(|lacked| lately(lacked, WANTED));
-        let active = why != Why::End && lately(self.tried, IDLE);
-        Needs {
-            active,
-            schedule: active && (schedule || why == Why::Call(Caller::Schedule)),
-            person: active && (person || why == Why::Call(Caller::Person)),
-            ..Needs::default()
-        }
-    }
-
-    /// What is taken of the day and given back, since nobody wants to call.
-    fn unused_lot(&mut self, why: Why) -> Lot {
-        if self.needs(why).active {
-            return Lot::default();
-        }
-        let (day, calls) = std::mem::take(&mut self.lot);
-        Lot { day, calls }
-    }
-
-    fn used_today(&self, now: Timestamp) -> u32 {
-        let of = |day: Option<Date>| day >= Some(gmt_day(now));
-        let unused = if self.lot.0 == self.ledger.day { self.lot.1 } else { 0 };
-        if of(self.ledger.day) { self.ledger.today.saturating_sub(unused) } else { 0 }
-    }
-
-    fn used_of(&self, roll: &Roll, now: Timestamp) -> (u32, Option<Timestamp>) {
-        let others = self.ledger.shares.iter().filter(|(name, _)| Some(**name) != self.under);
-        let theirs: u32 = others.filter_map(|(_, share)| share.windows.get(&roll.seconds)).map(Held::places).sum();
-        let last = roll.made.iter().filter_map(|made| made.ended).max().or((theirs > 0).then_some(now));
-        (roll.busy() + theirs, last.map(|last| later(last, roll.length())))
-    }
-}
-
-impl Roll {
-    fn new(seconds: u32, calls: u32) -> Self {
-        Self { seconds, calls, made: VecDeque::new(), held: Held::default(), keep: 0, peak: (0, 0) }
-    }
-
-    fn length(&self) -> SignedDuration {
-        SignedDuration::from_secs(self.seconds.into())
-    }
-
-    /// Places that have not cooled.
-    fn busy(&self) -> u32 {
-        u32::try_from(self.made.len()).unwrap_or(u32::MAX)
-    }
-
-    fn room(&self, caller: Caller, now: Timestamp) -> Result<(), Short> {
-        let general = self.held.general.min(self.keep);
-        let places = match caller {
-            Caller::Schedule => general,
-            Caller::Person => general + self.held.people,
-        };
-        if self.busy() < places {
-            return Ok(());
-        }
-        if self.busy() < allowance(self.calls, caller) {
-            return Err(Short::Lacking);
-        }
-        // The first that ended frees a place; if all are under way, no earlier than a window from now.
-        let ended = self.made.iter().filter_map(|made| made.ended).min();
-        Err(Short::Closed(Closed { until: later(ended.unwrap_or(now), self.length()) }))
-    }
-}
-
 /// Looks after the places that are held, until told to stop.
 pub async fn keep(replica: Replica, accounts: Accounts, stop: CancellationToken) {
     while stop.run_until_cancelled(tokio::time::sleep(GLANCE)).await.is_some() {
@@ -576,24 +387,4 @@ pub async fn hand_back(replica: &Replica, accounts: &Accounts) -> Result<(), Sto
         account.gate.share(replica, Why::End).await?;
     }
     Ok(())
-}
-
-fn allowance(calls: u32, caller: Caller) -> u32 {
-    match caller {
-        Caller::Person => calls,
-        Caller::Schedule => calls - calls / 10,
-    }
-}
-
-fn later(from: Timestamp, by: SignedDuration) -> Timestamp {
-    from.checked_add(by).unwrap_or(Timestamp::MAX)
-}
-
-fn gmt_day(now: Timestamp) -> Date {
-    TimeZone::UTC.to_datetime(now).date()
-}
-
-fn next_gmt_day(now: Timestamp) -> Timestamp {
-    let tomorrow = gmt_day(now).tomorrow().unwrap_or(Date::MAX);
-    TimeZone::UTC.to_timestamp(tomorrow.to_datetime(jiff::civil::Time::midnight())).unwrap_or(Timestamp::MAX)
 }
