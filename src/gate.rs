@@ -229,15 +229,26 @@ impl Gate {
     fn pass(self: &Arc<Self>, standing: Option<u64>, caller: Caller) -> Result<Call, Short> {
         let now = self.clock.now();
         let mut state = self.lock();
-        state.tried = Some(Instant::now());
         // Without a standing it waits for one: it may be taken for gone.
         let Some(name) = standing else { return Err(Short::Closed(self.soon())) };
         if state.under != Some(name) || state.looked.is_none_or(|looked| looked.elapsed() >= FRESH) {
+            state.tried = Some(Instant::now());
             return Err(Short::Lacking);
         }
         if let Some(until) = state.ledger.blocked_until.filter(|until| *until > now) {
             return Err(Short::Closed(Closed { until }));
         }
+        let today = gmt_day(now);
+        let day = state.ledger.day.max(Some(today));
+        let lot = self.a_day().is_none() || state.lot.0 == day && state.lot.1 > 0;
+        if let Some(calls) = self.a_day().filter(|_| !lot)
+            && state.ledger.day == day
+            && state.ledger.today >= allowance(calls, caller)
+        {
+            return Err(Short::Closed(Closed { until: next_gmt_day(now) }));
+        }
+        // From here on it is places that may be wanting.
+        state.tried = Some(Instant::now());
         state.trim(now);
         let mut lacking = false;
         for roll in &state.rolls {
@@ -247,20 +258,12 @@ impl Gate {
                 Err(closed) => return Err(closed),
             }
         }
-        if let Some(calls) = self.a_day() {
-            let today = gmt_day(now);
-            let day = state.ledger.day.max(Some(today));
-            if state.lot.0 != day || state.lot.1 == 0 {
-                if state.ledger.day == day && state.ledger.today >= allowance(calls, caller) {
-                    return Err(Short::Closed(Closed { until: next_gmt_day(now) }));
-                }
-                return Err(Short::Lacking);
-            }
-        }
         if lacking {
             let [schedule, person] = &mut state.lacked;
             let lacked = if caller == Caller::Schedule { schedule } else { person };
             *lacked = Some(Instant::now());
+        }
+        if lacking || !lot {
             return Err(Short::Lacking);
         }
         state.lot.1 = state.lot.1.saturating_sub(1);
@@ -288,7 +291,7 @@ impl Gate {
         let mut gone = self.sharing.lock().await;
         let name = if why == Why::End { Some(replica.name()) } else { replica.standing() };
         let Some(name) = name else { return Ok(()) };
-        let unused = self.lock().unused_lot(why);
+        let mut unused = self.lock().unused_lot(why);
         let mut known = BTreeMap::clone(&self.lock().ledger.shares);
         loop {
             for (other, share) in known.iter().filter(|(other, _)| **other != name) {
@@ -303,6 +306,7 @@ impl Gate {
                 Ok(((after != before).then(|| after.encode()), (after, got)))
             };
             let (ledger, got) = store::alter(replica.store(), &self.record, write).await?;
+            unused = Lot::default();
             gone.retain(|other, _| ledger.shares.contains_key(other));
             // Others that were not known before may be gone as well.
             let new = ledger.shares.keys().any(|other| *other != name && !known.contains_key(other));
@@ -329,15 +333,9 @@ impl Gate {
         state.trim(now);
         ledger.bury(gone, now);
         ledger.turn(gmt_day(now));
-        let mut lot = Lot { day: ledger.day, calls: 0 };
         ledger.hand_back(unused.day, unused.calls);
         // While nobody may call, nobody needs a place.
         let shut = ledger.blocked_until.max(ledger.parked_until).is_some_and(|until| until > now);
-        if let (Why::Call(caller), Some(calls), false) = (why, self.a_day(), shut)
-            && (state.lot.0 != ledger.day || state.lot.1 == 0)
-        {
-            lot.calls = ledger.cut(allowance(calls, caller), slice::size(calls, PART, LARGEST_LOT));
-        }
         let mut mine = ledger.shares.remove(&name).unwrap_or_default();
         let mut parts = Vec::new();
         let needs = if shut { Needs::default() } else { state.needs(why) };
@@ -351,6 +349,14 @@ impl Gate {
             if part != Held::default() {
                 mine.windows.insert(roll.seconds, part);
             }
+        }
+        // A call of the day is taken only by who can make one.
+        let mut lot = Lot { day: ledger.day, calls: 0 };
+        if let (Why::Call(caller), Some(calls), false) = (why, self.a_day(), shut)
+            && (state.lot.0 != ledger.day || state.lot.1 == 0)
+            && state.rolls.iter().zip(&parts).all(|(roll, (part, keep))| roll.busy() < part.for_caller(caller, *keep))
+        {
+            lot.calls = ledger.cut(allowance(calls, caller), slice::size(calls, PART, LARGEST_LOT));
         }
         // Windows that the configuration has no more.
         mine.windows.retain(|seconds, _| state.rolls.iter().any(|roll| roll.seconds == *seconds));

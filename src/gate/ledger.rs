@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::Caller;
 use crate::slice::{self, Taken};
 
 /// How far the clocks of two machines may differ where a time of one is judged by the other.
@@ -68,6 +69,15 @@ impl Held {
     /// The places.
     pub(super) fn places(&self) -> u32 {
         self.general + self.people
+    }
+
+    /// Those that a caller may use, where so many of those for anybody may be used again.
+    pub(super) fn for_caller(&self, caller: Caller, keep: u32) -> u32 {
+        let general = self.general.min(keep);
+        match caller {
+            Caller::Schedule => general,
+            Caller::Person => general + self.people,
+        }
     }
 
     /// No more than these places.

@@ -151,9 +151,9 @@ impl State {
         }
     }
 
-    /// What is taken of the day and given back, since nobody wants to call.
+    /// What is taken of the day and given back, since nobody wants to call, or there is no place for a call.
     pub(super) fn unused_lot(&mut self, why: Why) -> Lot {
-        if self.needs(why).active {
+        if self.needs(why).active && self.rolls.iter().all(|roll| roll.held.places() > 0) {
             return Lot::default();
         }
         let (day, calls) = std::mem::take(&mut self.lot);
@@ -189,12 +189,7 @@ impl Roll {
     }
 
     pub(super) fn room(&self, caller: Caller, now: Timestamp) -> Result<(), Short> {
-        let general = self.held.general.min(self.keep);
-        let places = match caller {
-            Caller::Schedule => general,
-            Caller::Person => general + self.held.people,
-        };
-        if self.busy() < places {
+        if self.busy() < self.held.for_caller(caller, self.keep) {
             return Ok(());
         }
         if self.busy() < allowance(self.calls, caller) {

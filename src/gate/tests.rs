@@ -294,6 +294,20 @@ async fn days_are_counted_over_all_and_lots_are_given_back() {
 }
 
 #[tokio::test]
+async fn a_call_of_the_day_is_taken_only_where_there_is_a_place_for_it() {
+    let (one, clock, store) = alone(DHL, "2026-03-01T10:00:00Z").await;
+    let other = Process::start(&store, DHL, &clock).await;
+    for _ in 0..18 {
+        assert_eq!(one.call(Caller::Schedule).await, Ok(()));
+        assert!(other.call(Caller::Schedule).await.is_err());
+        pass(&clock, seconds(5));
+        other.glance().await;
+        one.glance().await;
+    }
+    assert_eq!(one.call(Caller::Schedule).await, Err(at("2026-03-02T00:00:00Z")));
+}
+
+#[tokio::test]
 async fn of_a_long_window_no_more_is_held_than_is_about_to_be_used() {
     let budgets = [Budget { calls: 1000, per: Window::Seconds(3600) }];
     let (one, clock, store) = alone(&budgets, "2026-03-01T10:00:00Z").await;
