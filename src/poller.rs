@@ -1,5 +1,8 @@
 //! Asks carriers for what is due: one task per account, so that a slow or broken carrier costs the others nothing.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;

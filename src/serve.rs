@@ -381,7 +381,7 @@ fn open_archive(config: &Config, key: [u8; 32]) -> anyhow::Result<Archive> {
     Ok(Archive::new(Arc::new(objects), key, Keep { age: config.archive.keep, bytes: config.archive.limit }))
 }
 
-/// Removes what has been kept for long enough: of the store one replica does so at a time, of its archive each.
+/// Removes what has been kept for long enough; one replica does so at a time.
 async fn housekeeping(
     replica: Replica,
     ingest: Ingest,
@@ -395,9 +395,6 @@ async fn housekeeping(
             () = tokio::time::sleep(HOUSEKEEPING) => {}
         }
         let now = ingest.clock.now();
-        if let Err(error) = ingest.archive.sweep(now).await {
-            tracing::warn!(%error, "archive not swept");
-        }
         // Whoever takes the lease keeps it for the round, so that the others have none to do.
         match ingest.store.lease("housekeeping", replica.name(), HOUSEKEEPING * 9 / 10).await {
             Ok(true) => {}
@@ -419,6 +416,9 @@ async fn housekeeping(
         }
         if let Err(error) = request_ids.sweep().await {
             tracing::warn!(%error, "request ids not swept");
+        }
+        if let Err(error) = ingest.archive.sweep(now).await {
+            tracing::warn!(%error, "archive not swept");
         }
     }
 }

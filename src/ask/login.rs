@@ -182,6 +182,18 @@ impl Asker {
         }
     }
 
+    /// Takes over the token that the replicas keep, if this one has none; a login under way is not waited for.
+    pub async fn take_kept(&self, account: &Account) -> Result<(), StoreError> {
+        if self.sealing.is_none() || !self.lacks_token(account) {
+            return Ok(());
+        }
+        let kept = self.kept(account).await?;
+        if let (Some(kept), Ok(mut held)) = (kept, account.token.try_lock()) {
+            *held = Some(kept);
+        }
+        Ok(())
+    }
+
     /// Whether a call would begin with a login; not where one is under way.
     pub(super) fn lacks_token(&self, account: &Account) -> bool {
         let held = account.token.try_lock();

@@ -330,15 +330,13 @@ fn check(arrived: &[Timestamp], calls: usize, window: i64) {
     }
 }
 
-#[tokio::test]
-async fn no_stretch_of_the_window_holds_more_calls_than_allowed_whatever_happens_to_replicas() {
-    let seed: u64 = rand::random();
-    eprintln!("seed {seed}");
-    let mut random = StdRng::seed_from_u64(seed);
+/// Three processes call, glance, rest, stop and die in any order; gives the latest moments at which their calls can have
+/// reached the carrier.
+async fn live(budgets: &[Budget], random: &mut StdRng) -> Vec<Timestamp> {
     let (store, clock) = (store(), Clock::manual(at("2026-03-01T00:00:00Z")));
     let mut processes = Vec::new();
     for _ in 0..3 {
-        processes.push((Process::start(&store, MINUTE, &clock).await, VecDeque::<Call>::new()));
+        processes.push((Process::start(&store, budgets, &clock).await, VecDeque::<Call>::new()));
     }
     let mut arrived: Vec<Timestamp> = Vec::new();
     for _ in 0..6000 {
@@ -347,7 +345,6 @@ async fn no_stretch_of_the_window_holds_more_calls_than_allowed_whatever_happens
         let (process, flying) = &mut processes[index];
         match random.random_range(0..1000) {
             0..600 => {
-                // Persons would wait in real time.
                 process.gate.lock().in_vain = None;
                 flying.extend(process.admit(Caller::Schedule).await.ok());
             }
@@ -366,12 +363,25 @@ async fn no_stretch_of_the_window_holds_more_calls_than_allowed_whatever_happens
                 } else {
                     process.replica.leave().await.unwrap();
                 }
-                *process = Process::start(&store, MINUTE, &clock).await;
+                *process = Process::start(&store, budgets, &clock).await;
             }
         }
     }
+    arrived
+}
+
+#[tokio::test]
+async fn no_stretch_of_a_window_holds_more_calls_than_allowed_whatever_happens_to_replicas() {
+    let seed: u64 = rand::random();
+    eprintln!("seed {seed}");
+    let mut random = StdRng::seed_from_u64(seed);
+    let arrived = live(MINUTE, &mut random).await;
     assert!(arrived.len() > 200, "{} calls", arrived.len());
     check(&arrived, 20, 60);
+    let day = [Budget { calls: 5, per: Window::Seconds(1) }, Budget { calls: 300, per: Window::DayGmt }];
+    let arrived = live(&day, &mut random).await;
+    check(&arrived, 5, 1);
+    assert!((200..=270).contains(&arrived.len()), "{} calls", arrived.len());
 }
 
 #[tokio::test]
