@@ -5,6 +5,7 @@ mod error;
 mod layers;
 mod secret;
 mod sections;
+mod storage_key;
 mod telemetry;
 #[cfg(test)]
 mod tests;
@@ -28,6 +29,7 @@ pub use sections::{
     Archive, Inbox, Limits, Log, OwnQuotas, Parking, Poll, Port, Probes, Quotas, Retention, Shutdown, Storage,
     TenantSettings, Tls, Watch, Webhook,
 };
+pub use storage_key::StorageKey;
 pub use telemetry::{Header, LogFormat, Otlp, Telemetry};
 
 use crate::access::policy;
@@ -149,6 +151,7 @@ impl Config {
         let mut table = layers.table.clone();
         let accounts = table.remove("accounts").unwrap_or_else(|| Value::Table(Table::new()));
         secret::resolve_at(&mut table, &["telemetry", "otlp", "headers"], variables)?;
+        secret::resolve_at(&mut table, &["storage"], variables)?;
         let mut config: Self = typed(table)?;
         config.check()?;
         let Value::Table(accounts) = accounts else {

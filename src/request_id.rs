@@ -158,6 +158,11 @@ impl RequestIds {
         Ok(())
     }
 
+    /// Counts anew, as far as needed: another process has swept.
+    pub async fn recount(&self) {
+        self.counts.lock().await.clear();
+    }
+
     /// How many ids of the tenant are kept, counting so many more.
     async fn count(&self, tenant: &Tenant, more: usize) -> Result<usize, StoreError> {
         let mut counts = self.counts.lock().await;

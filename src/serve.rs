@@ -21,7 +21,7 @@ use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::cursor::Tokens;
 use crate::fetch::{Bounds, Fetch};
-use crate::gate::Counts;
+use crate::gate;
 use crate::grpc::{self, Api, Limits, Seats};
 use crate::health;
 use crate::inbox::Inbox;
@@ -31,7 +31,9 @@ use crate::mapping::Mappings;
 use crate::poller::Poller;
 use crate::probes::{self, Probes};
 use crate::quota::Quotas;
+use crate::replica::Replica;
 use crate::request_id::RequestIds;
+use crate::sealing::Sealing;
 use crate::store::Store;
 use crate::store::embedded::{Embedded, Options};
 use crate::store::measured::Measured;
@@ -91,6 +93,7 @@ pub async fn run_on(
     let addresses = ports.bound()?;
 
     let parts = Parts::assemble(&config, Arc::clone(&store), clock, keys, metrics).await?;
+    let (replica, accounts) = (parts.asker.replica.clone(), parts.accounts.clone());
     let (ready, is_ready) = watch::channel(false);
     let tasks = TaskTracker::new();
     parts.start(&config, &tasks, ports, is_ready, &stop);
@@ -113,8 +116,18 @@ pub async fn run_on(
     }
     tracing::info!("stopping: no new work is taken");
     // A tenth of the grace is left for the runtime's own end.
-    if tokio::time::timeout(config.shutdown.grace * 9 / 10, tasks.wait()).await.is_err() {
-        tracing::warn!("not everything ended in time; leases end by themselves, nothing acknowledged is lost");
+    let ended = async {
+        tasks.wait().await;
+        // No call is made any more: what is held of budgets the others need not wait for.
+        gate::hand_back(&replica, &accounts).await?;
+        replica.leave().await
+    };
+    match tokio::time::timeout(config.shutdown.grace * 9 / 10, ended).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::warn!(%error, "budgets not handed back; they are free when the lease ends"),
+        Err(_) => {
+            tracing::warn!("not everything ended in time; leases end by themselves, nothing acknowledged is lost")
+        }
     }
     Ok(())
 }
@@ -188,9 +201,9 @@ impl Parts {
         let store: Arc<dyn Store> = Arc::new(Measured::new(store, metrics.health.clone()));
         let mut accounts = Vec::new();
         for settings in &config.accounts {
-            let counts = store.record(&Account::gate_record(&settings.name)).await?;
-            let counts = counts.map(|record| Counts::decode(&record.value)).unwrap_or_default();
-            accounts.push(Account::new(settings.clone(), counts, clock.clone(), config.poll.retry_budget));
+            let account = Account::new(settings.clone(), clock.clone(), config.poll.retry_budget);
+            account.gate.look(&*store).await?;
+            accounts.push(account);
         }
         let accounts = Accounts::new(accounts);
         for account in accounts.iter() {
@@ -206,6 +219,8 @@ impl Parts {
         let asker = Asker {
             fetch,
             store: Arc::clone(&store),
+            replica: Replica::join(Arc::clone(&store)).await?,
+            sealing: config.storage.key.as_ref().map(|key| Sealing::new(key.reveal())),
             clock: clock.clone(),
             issuer: Issuer::new(keys::named(&*store, "issued-bearers").await?),
             metrics: Arc::clone(&metrics),
@@ -265,6 +280,8 @@ impl Parts {
             }
         }
         tasks.spawn(health::keep(Arc::clone(&ingest.store), accounts.clone(), stop.clone()));
+        tasks.spawn(asker.replica.clone().keep(stop.clone()));
+        tasks.spawn(gate::keep(asker.replica.clone(), accounts.clone(), stop.clone()));
 
         let inbox = Inbox {
             ingest: ingest.clone(),
@@ -286,7 +303,7 @@ impl Parts {
         tasks.spawn(timers::run_all(inbox.clone(), keys.tenants(), stop.clone()));
         tasks.spawn(keys.clone().run(stop.clone()));
         let keep = (config.parking.keep, config.log.keep);
-        tasks.spawn(housekeeping(ingest.clone(), request_ids.clone(), keep, stop.clone()));
+        tasks.spawn(housekeeping(asker.replica.clone(), ingest.clone(), request_ids.clone(), keep, stop.clone()));
         let samples = Samples {
             store: Arc::clone(&ingest.store),
             clock: ingest.clock.clone(),
@@ -370,8 +387,9 @@ fn open_archive(config: &Config, key: [u8; 32]) -> anyhow::Result<Archive> {
     Ok(Archive::new(Arc::new(objects), key, Keep { age: config.archive.keep, bytes: config.archive.limit }))
 }
 
-/// Removes what has been kept for long enough.
+/// Removes what has been kept for long enough; one replica does so at a time.
 async fn housekeeping(
+    replica: Replica,
     ingest: Ingest,
     request_ids: RequestIds,
     (parking_keep, log_keep): (Duration, Duration),
@@ -383,6 +401,18 @@ async fn housekeeping(
             () = tokio::time::sleep(HOUSEKEEPING) => {}
         }
         let now = ingest.clock.now();
+        // Whoever takes the lease keeps it for the round, so that the others have none to do.
+        match ingest.store.lease("housekeeping", replica.name(), HOUSEKEEPING * 9 / 10).await {
+            Ok(true) => {}
+            Ok(false) => {
+                request_ids.recount().await;
+                continue;
+            }
+            Err(error) => {
+                tracing::warn!(%error, "nothing swept");
+                continue;
+            }
+        }
         let parked_before = now.checked_sub(parking_keep).unwrap_or(jiff::Timestamp::MIN);
         if let Err(error) = ingest.store.sweep(parked_before, now).await {
             tracing::warn!(%error, "parked pushes not swept");

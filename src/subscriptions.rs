@@ -17,6 +17,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use prost::Message as _;
 use tokio::sync::Notify;
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use waybill_contract::{Batch, Depth, Item, Subscribed};
 
@@ -59,6 +60,9 @@ pub const LATE: SignedDuration = SignedDuration::from_hours(3);
 /// After a subscription was made anew because the carrier had lost it, that is not believed again for so long; twice as
 /// long each time, since some carriers do not push everything that they tell.
 const REMADE: SignedDuration = SignedDuration::from_hours(24);
+
+/// What other replicas have subscribed is counted this often.
+const RECOUNTED: Duration = Duration::from_secs(600);
 
 /// Looks for work at least so often, should a wake-up be lost.
 const IDLE: Duration = Duration::from_secs(5);
@@ -194,10 +198,14 @@ impl Subscriptions {
 
     /// Looks after the subscriptions of an account until told to stop.
     pub async fn run(self, account: Arc<Account>, stop: CancellationToken) {
-        if let Err(error) = record::count(&*self.asker.store, &account).await {
-            tracing::warn!(account = account.name(), %error, "subscriptions not counted");
-        }
+        let mut counted: Option<Instant> = None;
         loop {
+            if counted.is_none_or(|counted| counted.elapsed() >= RECOUNTED) {
+                if let Err(error) = record::count(&*self.asker.store, &account).await {
+                    tracing::warn!(account = account.name(), %error, "subscriptions not counted");
+                }
+                counted = Some(Instant::now());
+            }
             // From here on no wake-up is missed, also while the round looks around.
             let woken = self.work.notified();
             let looked_after = async {

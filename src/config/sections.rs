@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::units;
+use super::{StorageKey, units};
 
 /// `[grpc]` and `[http]`: a port of ours.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,9 @@ pub struct Probes {
 pub struct Storage {
     /// Directory of the embedded store.
     pub path: PathBuf,
+    /// Seals what the store must not be able to read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<StorageKey>,
 }
 
 /// `[poll]`

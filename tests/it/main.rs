@@ -21,6 +21,7 @@ mod hostile_calls;
 mod keys;
 mod normalize;
 mod reflection;
+mod replicas;
 mod resume;
 mod secrets;
 mod short;

@@ -12,7 +12,6 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use waybill::account::{Account, Accounts};
 use waybill::config::Config;
-use waybill::gate::Counts;
 use waybill::probes::{self, Probes};
 use waybill::proto::v1;
 use waybill::simulate::Courier;
@@ -327,8 +326,7 @@ async fn what_cannot_be_kept_is_not_acknowledged() {
     let disk = FaultyDisk::new(Vec::new());
     let store = Arc::new(Embedded::open_with(disk.clone(), Options::default()).unwrap());
     let config = Config::parse(Some((Path::new("test.toml"), &simulation.accounts())), &BTreeMap::new()).unwrap();
-    let accounts =
-        config.accounts.into_iter().map(|account| Account::new(account, Counts::default(), clock.clone(), 0.1));
+    let accounts = config.accounts.into_iter().map(|account| Account::new(account, clock.clone(), 0.1));
     let (queue, mut queued) = mpsc::channel(1000);
     let (_ready, is_ready) = watch::channel(true);
     let webhooks = Webhooks {

@@ -14,6 +14,7 @@ use crate::inbox::Inbox;
 use crate::mapping::Mappings;
 use crate::proto::v1::freshness::StaleReason;
 use crate::quota::Quotas;
+use crate::replica::Replica;
 use crate::subscriptions::Subscriptions;
 use crate::timeline::{Amendment, Declaration, Ending, Field};
 
@@ -175,6 +176,8 @@ async fn inbox(ingest: &Ingest) -> Inbox {
     let asker = Asker {
         fetch: Fetch::new(bounds).unwrap(),
         store: Arc::clone(&ingest.store),
+        replica: Replica::join(Arc::clone(&ingest.store)).await.unwrap(),
+        sealing: None,
         clock: ingest.clock.clone(),
         issuer: Issuer::new([2; 32]),
         metrics: Arc::clone(&ingest.metrics),
