@@ -45,6 +45,9 @@ use crate::webhooks::{self, Webhooks};
 /// Pushes handed to workers without a detour over the store. They are in memory, each of up to `webhook.body_limit`.
 const INBOX_QUEUE: usize = 128;
 
+/// How long a raw body waits in memory for others to be archived with.
+const LINGER: Duration = Duration::from_secs(1);
+
 /// How often old log entries, parked pushes and archived bodies are looked for.
 const HOUSEKEEPING: Duration = Duration::from_secs(600);
 
@@ -93,6 +96,8 @@ pub async fn run_on(
     let parts = Parts::assemble(&config, Arc::clone(&store), clock, keys, metrics).await?;
     let (ready, is_ready) = watch::channel(false);
     let tasks = TaskTracker::new();
+    let archive = parts.ingest.archive.clone();
+    let packs = tokio::spawn(archive.clone().run());
     parts.start(&config, &tasks, ports, is_ready, &stop);
     tasks.close();
     ready.send_replace(true);
@@ -112,8 +117,14 @@ pub async fn run_on(
         anyhow::bail!("the store failed, restart after mending it: {why}");
     }
     tracing::info!("stopping: no new work is taken");
+    let ended = async {
+        tasks.wait().await;
+        // Only now nobody has anything to archive any more.
+        archive.close();
+        packs.await
+    };
     // A tenth of the grace is left for the runtime's own end.
-    if tokio::time::timeout(config.shutdown.grace * 9 / 10, tasks.wait()).await.is_err() {
+    if tokio::time::timeout(config.shutdown.grace * 9 / 10, ended).await.is_err() {
         tracing::warn!("not everything ended in time; leases end by themselves, nothing acknowledged is lost");
     }
     Ok(())
@@ -361,7 +372,11 @@ fn open_archive(config: &Config, key: [u8; 32]) -> anyhow::Result<Archive> {
     let what = || format!("archive.path {}", path.display());
     std::fs::create_dir_all(&path).with_context(what)?;
     let objects = LocalFileSystem::new_with_prefix(&path).with_context(what)?.with_automatic_cleanup(true);
-    Ok(Archive::new(Arc::new(objects), key, Keep { age: config.archive.keep, bytes: config.archive.limit }))
+    // No push is to be read again because it waits here.
+    let linger = LINGER.min(config.inbox.lease / 4);
+    let keep = Keep { age: config.archive.keep, bytes: config.archive.limit, linger };
+    // Pushes leave the inbox when their pack is written: that is synced, too.
+    Ok(Archive::new(Arc::new(objects.with_fsync(true)), key, keep))
 }
 
 /// Removes what has been kept for long enough.
