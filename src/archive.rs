@@ -15,6 +15,8 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::path::Path;
+use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -24,6 +26,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use object_store::ObjectStore;
+use object_store::local::LocalFileSystem;
 use sha2::{Digest as _, Sha256};
 use tokio::sync::Mutex;
 
@@ -61,6 +64,28 @@ impl fmt::Display for BodyHash {
         self.0.iter().try_for_each(|byte| write!(out, "{byte:02x}"))
     }
 }
+
+impl FromStr for BodyHash {
+    type Err = NoHash;
+
+    fn from_str(text: &str) -> Result<Self, NoHash> {
+        let mut hash = [0; 32];
+        let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+        if pairs.len() != hash.len() || !rest.is_empty() {
+            return Err(NoHash);
+        }
+        let digit = |digit: u8| char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok()).ok_or(NoHash);
+        for (byte, [high, low]) in hash.iter_mut().zip(pairs) {
+            *byte = digit(*high)? << 4 | digit(*low)?;
+        }
+        Ok(Self(hash))
+    }
+}
+
+/// What should be the name of a body is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a body goes by its SHA-256, 64 hexadecimal digits, as an event's provenance gives it")]
+pub struct NoHash;
 
 impl fmt::Debug for BodyHash {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -114,6 +139,12 @@ impl fmt::Debug for Archive {
     }
 }
 
+/// The archive of a directory, to be read beside the service that writes it.
+pub fn beside(path: &Path) -> object_store::Result<Archive> {
+    let objects = Arc::new(LocalFileSystem::new_with_prefix(path)?);
+    Ok(Archive::new(objects, [0; 32], Keep { age: Duration::MAX, bytes: u64::MAX, linger: Duration::ZERO }))
+}
+
 impl Archive {
     /// An archive in these objects; `key` hides the numbers. Nothing is written before [`Archive::run`] runs.
     pub fn new(objects: Arc<dyn ObjectStore>, key: [u8; 32], keep: Keep) -> Self {
@@ -161,7 +192,7 @@ impl Archive {
         let hidden = self.shared.hide(shipment);
         let _turn = self.shared.turn.lock().await;
         self.shared.gather.remove(|body| body.shipments.contains(&hidden));
-        let named = self.shared.objects.search(move |index| index.names(hidden)).await?;
+        let named = self.shared.objects.search(move |index| index.is_none_or(|index| index.names(hidden))).await?;
         for held in named {
             self.shared.erase_from(&held, hidden).await?;
         }
@@ -183,12 +214,12 @@ impl Archive {
         if let Some(body) = self.shared.gather.find(hash) {
             return Ok(Some(body));
         }
-        for held in self.shared.objects.search(move |index| index.has(hash)).await? {
-            let Some(pack) = self.shared.objects.read(&held).await? else { continue };
-            match pack.body(hash) {
-                Ok(Some(body)) => return Ok(Some(body)),
-                Ok(None) => {}
-                Err(error) => tracing::error!(pack = %held.path, %error, "a body cannot be read"),
+        for held in self.shared.objects.search(move |index| index.is_some_and(|index| index.has(hash))).await? {
+            match self.shared.objects.read(&held).await?.map(|pack| pack?.body(hash)) {
+                Some(Ok(Some(body))) => return Ok(Some(body)),
+                // Gone since.
+                Some(Ok(None)) | None => {}
+                Some(Err(error)) => tracing::error!(pack = %held.path, %error, "a body cannot be read"),
             }
         }
         Ok(None)
@@ -273,11 +304,11 @@ impl Shared {
     /// Writes a pack without what names the shipment, then deletes the old one.
     async fn erase_from(&self, held: &Held, hidden: u64) -> object_store::Result<()> {
         let Some(pack) = self.objects.read(held).await? else { return Ok(()) };
-        let left = objects::apart(move || Ok(pack.without(hidden)?.object()?)).await;
+        let left = objects::apart(move || Ok(pack?.without(hidden)?.object()?)).await;
         match left {
             Ok(Some(object)) => self.objects.write(&held.renamed(), object).await?,
             Ok(None) => {}
-            // What cannot be read must not keep the shipment for ever.
+            // Nobody can tell whom it names, and nobody can read it again.
             Err(error) => tracing::error!(pack = %held.path, %error, "deleted with all it holds: it cannot be read"),
         }
         self.objects.delete(&held.path).await
@@ -289,10 +320,15 @@ impl Shared {
         let _turn = self.turn.lock().await;
         let (mut read, mut old) = (Vec::new(), Vec::new());
         for held in packs {
-            // Erased or deleted since it was listed: what is left of it is for the next time.
-            let Some(pack) = self.objects.read(held).await? else { continue };
-            read.push(pack);
-            old.push(held);
+            match self.objects.read(held).await? {
+                Some(Ok(pack)) => {
+                    read.push(pack);
+                    old.push(held);
+                }
+                Some(Err(error)) => tracing::error!(pack = %held.path, %error, "a pack cannot be read"),
+                // Erased from or deleted since it was listed: what is left of it is for the next time.
+                None => {}
+            }
         }
         if let Some(object) = objects::apart(move || Ok(Pack::join(read).object()?)).await? {
             self.objects.write(&first.renamed(), object).await?;

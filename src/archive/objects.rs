@@ -77,11 +77,10 @@ impl Objects {
         Ok(packs)
     }
 
-    /// The packs whose index is as wanted. Those without a readable index are of no use to anybody, and nobody can tell
-    /// whom they name: they are deleted.
+    /// The packs whose index is as wanted; `None` is one that cannot be read.
     pub(super) async fn search(
         &self,
-        wanted: impl Fn(&Index) -> bool + Clone + Send + 'static,
+        wanted: impl Fn(Option<&Index>) -> bool + Clone + Send + 'static,
     ) -> object_store::Result<Vec<Held>> {
         let (mut found, mut reading) = (Vec::new(), JoinSet::new());
         let mut packs = self.list().await?.into_iter();
@@ -91,8 +90,9 @@ impl Objects {
             {
                 let (objects, wanted) = (self.clone(), wanted.clone());
                 reading.spawn(async move {
-                    let fits = objects.index(&held).await.map(|index| index.is_some_and(|index| wanted(&index)));
-                    fits.map(|fits| fits.then_some(held))
+                    let index = objects.index(&held).await?;
+                    let fits = index.is_some_and(|index| wanted(index.as_ref().ok()));
+                    Ok::<_, object_store::Error>(fits.then_some(held))
                 });
             }
             let Some(read) = reading.join_next().await else { return Ok(found) };
@@ -101,33 +101,24 @@ impl Objects {
     }
 
     /// The index of a pack; `None` if it is gone.
-    async fn index(&self, held: &Held) -> object_store::Result<Option<Index>> {
+    async fn index(&self, held: &Held) -> object_store::Result<Option<Result<Index, Damaged>>> {
         let mut length = FIRST;
         loop {
             let range = 0..length.min(held.size);
             let Some(begin) = found(patiently(self.0.get_range(&held.path, range)).await)? else { return Ok(None) };
             match Index::begin(&begin) {
-                Ok(Beginning::Whole(index, _)) => return Ok(Some(index)),
+                Ok(Beginning::Whole(index, _)) => return Ok(Some(Ok(index))),
                 Ok(Beginning::Longer(longer)) if longer <= held.size && longer > length => length = longer,
-                Ok(Beginning::Longer(_)) => return self.give_up(held, &"it ends within its index").await,
-                Err(error) => return self.give_up(held, &error).await,
+                Ok(Beginning::Longer(_)) => return Ok(Some(Err(Damaged::short()))),
+                Err(error) => return Ok(Some(Err(error))),
             }
         }
     }
 
     /// A whole pack; `None` if it is gone.
-    pub(super) async fn read(&self, held: &Held) -> object_store::Result<Option<Pack>> {
+    pub(super) async fn read(&self, held: &Held) -> object_store::Result<Option<Result<Pack, Damaged>>> {
         let read = patiently(async { self.0.get(&held.path).await?.bytes().await }).await;
-        let Some(object) = found(read)? else { return Ok(None) };
-        match Pack::decode(object) {
-            Ok(pack) => Ok(Some(pack)),
-            Err(error) => self.give_up(held, &error).await,
-        }
-    }
-
-    async fn give_up<T>(&self, held: &Held, why: &(dyn fmt::Display + Sync)) -> object_store::Result<Option<T>> {
-        tracing::error!(pack = %held.path, %why, "a pack is deleted: it cannot be read");
-        self.delete(&held.path).await.map(|()| None)
+        found(read).map(|object| object.map(Pack::decode))
     }
 
     /// Writes a pack.

@@ -27,6 +27,13 @@ const LEVEL: i32 = 3;
 #[error("not a pack, or a damaged one: {0}")]
 pub(super) struct Damaged(String);
 
+impl Damaged {
+    /// There is less of it than there was.
+    pub(super) fn short() -> Self {
+        Self("it ends within its index".into())
+    }
+}
+
 impl From<io::Error> for Damaged {
     fn from(error: io::Error) -> Self {
         Self(error.to_string())
@@ -149,7 +156,7 @@ impl Pack {
     /// Reads a whole object.
     pub(super) fn decode(mut object: Bytes) -> Result<Self, Damaged> {
         let Beginning::Whole(index, end) = Index::begin(&object)? else {
-            return Err(Damaged("it ends within its index".into()));
+            return Err(Damaged::short());
         };
         object.advance(end);
         let cut = |frame: &Frame| {

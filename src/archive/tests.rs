@@ -65,6 +65,17 @@ fn places() -> [(Arc<dyn ObjectStore>, Option<tempfile::TempDir>); 2] {
     [(Arc::new(InMemory::new()), None), (Arc::new(files.with_fsync(true)), Some(directory))]
 }
 
+#[test]
+fn a_hash_is_read_as_it_is_shown() {
+    let hash = BodyHash::of(b"some");
+    assert_eq!(hash.to_string().parse(), Ok(hash));
+    assert_eq!(hash.to_string().to_uppercase().parse(), Ok(hash));
+    let shown = hash.to_string();
+    for wrong in ["", &shown[1..], &format!("{shown}0"), &shown.replace(&shown[..1], "g")] {
+        assert_eq!(wrong.parse::<BodyHash>(), Err(NoHash), "{wrong}");
+    }
+}
+
 #[tokio::test]
 async fn bodies_share_a_pack_and_each_is_found_before_and_after() {
     for (objects, _directory) in places() {
@@ -138,7 +149,7 @@ async fn a_body_that_names_more_later_is_kept_once_and_found_by_each() {
     put(&archive, &bytes, &[key(2)], DAY).await;
     archive.shared.flush().await;
     let twice = archive.shared.objects.list().await.unwrap();
-    let pack = archive.shared.objects.read(&twice[0]).await.unwrap().unwrap();
+    let pack = archive.shared.objects.read(&twice[0]).await.unwrap().unwrap().unwrap();
     assert_eq!(pack.without(archive.shared.hide(&key(2))).unwrap(), Pack::default());
 }
 
