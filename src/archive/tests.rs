@@ -247,7 +247,9 @@ async fn what_a_crash_between_writing_and_deleting_leaves_twice_is_erased_twice(
 async fn what_cannot_be_read_keeps_no_shipment_for_ever() {
     let objects: Arc<dyn ObjectStore> = Arc::new(InMemory::new());
     let archive = archive(&objects);
-    packs(&archive, 0..3, DAY).await;
+    for number in 0..3 {
+        packs(&archive, number..number + 1, &format!("2026-03-0{}", number + 1)).await;
+    }
     let broken = names(&*objects).await;
     let whole = objects.get(&Path::from(broken[0].as_str())).await.unwrap().bytes().await.unwrap();
     // One with half an index, one whose bodies are damaged; the last stays whole.
