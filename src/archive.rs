@@ -7,6 +7,7 @@
 //! dies within that second, and with it only the means to read it again. Packs are never changed: what is erased or joined
 //! is written anew, and then the old one goes, so that a crash in between leaves a body twice and never a half one.
 
+mod directory;
 mod gather;
 mod objects;
 mod pack;
@@ -15,7 +16,6 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::Path;
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,11 +26,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use object_store::ObjectStore;
-use object_store::local::LocalFileSystem;
 use sha2::{Digest as _, Sha256};
 use tokio::sync::Mutex;
 
+use crate::hexadecimal;
 use crate::store::Key;
+pub use directory::{beside, open};
 pub use gather::Written;
 use gather::{Gather, Open};
 use objects::{Held, Objects};
@@ -61,7 +62,7 @@ impl BodyHash {
 
 impl fmt::Display for BodyHash {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(out, "{byte:02x}"))
+        out.write_str(&hexadecimal::text(&self.0))
     }
 }
 
@@ -137,12 +138,6 @@ impl fmt::Debug for Archive {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Archive({:?})", self.shared.objects)
     }
-}
-
-/// The archive of a directory, to be read beside the service that writes it.
-pub fn beside(path: &Path) -> object_store::Result<Archive> {
-    let objects = Arc::new(LocalFileSystem::new_with_prefix(path)?);
-    Ok(Archive::new(objects, [0; 32], Keep { age: Duration::MAX, bytes: u64::MAX, linger: Duration::ZERO }))
 }
 
 impl Archive {

@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use jiff::SignedDuration;
-use object_store::local::LocalFileSystem;
 use tokio::sync::{Notify, Semaphore, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -15,7 +14,7 @@ use waybill_contract::Issuer;
 
 use crate::access::{Keyring, policy};
 use crate::account::{Account, Accounts};
-use crate::archive::{Archive, Keep};
+use crate::archive::{self, Archive, Keep};
 use crate::ask::{Asker, LONGEST_PATIENCE};
 use crate::clock::Clock;
 use crate::config::{self, Config};
@@ -96,8 +95,8 @@ pub async fn run_on(
     let parts = Parts::assemble(&config, Arc::clone(&store), clock, keys, metrics).await?;
     let (ready, is_ready) = watch::channel(false);
     let tasks = TaskTracker::new();
-    let archive = parts.ingest.archive.clone();
-    let packs = tokio::spawn(archive.clone().run());
+    let packs = parts.ingest.archive.clone();
+    let packing = tokio::spawn(packs.clone().run());
     parts.start(&config, &tasks, ports, is_ready, &stop);
     tasks.close();
     ready.send_replace(true);
@@ -120,8 +119,8 @@ pub async fn run_on(
     let ended = async {
         tasks.wait().await;
         // Only now nobody has anything to archive any more.
-        archive.close();
-        packs.await
+        packs.close();
+        packing.await
     };
     // A tenth of the grace is left for the runtime's own end.
     if tokio::time::timeout(config.shutdown.grace * 9 / 10, ended).await.is_err() {
@@ -369,14 +368,10 @@ fn share(all: usize, accounts: usize) -> usize {
 
 fn open_archive(config: &Config, key: [u8; 32]) -> anyhow::Result<Archive> {
     let path = config.archive_path();
-    let what = || format!("archive.path {}", path.display());
-    std::fs::create_dir_all(&path).with_context(what)?;
-    let objects = LocalFileSystem::new_with_prefix(&path).with_context(what)?.with_automatic_cleanup(true);
     // No push is to be read again because it waits here.
     let linger = LINGER.min(config.inbox.lease / 4);
     let keep = Keep { age: config.archive.keep, bytes: config.archive.limit, linger };
-    // Pushes leave the inbox when their pack is written: that is synced, too.
-    Ok(Archive::new(Arc::new(objects.with_fsync(true)), key, keep))
+    archive::open(&path, key, keep).with_context(|| format!("archive.path {}", path.display()))
 }
 
 /// Removes what has been kept for long enough.

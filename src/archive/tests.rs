@@ -207,6 +207,20 @@ async fn many_small_packs_of_a_day_become_one_and_lose_nothing() {
 }
 
 #[tokio::test]
+async fn what_a_crash_left_half_written_goes_when_the_directory_is_opened() {
+    let home = tempfile::tempdir().unwrap();
+    let first = open(home.path(), [1; 32], keep(1 << 30)).unwrap();
+    packs(&first, 1..2, DAY).await;
+    let whole = first.shared.objects.list().await.unwrap();
+    let half = home.path().join(format!("{}#1", whole[0].path));
+    std::fs::write(&half, "half").unwrap();
+    assert_eq!(first.shared.objects.list().await.unwrap(), whole, "nobody lists it");
+    let second = open(home.path(), [1; 32], keep(1 << 30)).unwrap();
+    assert!(!half.exists() && has(&second, &body(1)).await);
+    assert!(has(&beside(home.path()).unwrap(), &body(1)).await);
+}
+
+#[tokio::test]
 async fn processes_that_share_an_archive_do_not_meet() {
     let objects: Arc<dyn ObjectStore> = Arc::new(InMemory::new());
     let (one, other) = (archive(&objects), archive(&objects));

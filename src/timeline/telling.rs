@@ -195,7 +195,8 @@ pub(super) fn sighting(at: Timestamp, channel: i32, body_sha256: [u8; 32]) -> Si
 }
 
 pub(super) fn clipped(text: &str) -> String {
-    text.chars().take(MOST_CHARACTERS).collect()
+    let end = text.char_indices().nth(MOST_CHARACTERS).map_or(text.len(), |(end, _)| end);
+    text.get(..end).unwrap_or(text).to_owned()
 }
 
 pub(super) fn clipped_place(place: &Place) -> Place {
