@@ -380,12 +380,13 @@ impl Ingest {
 
     /// Removes every archived body that names the number.
     pub async fn forget_bodies(&self, key: &Key) -> Result<(), StoreError> {
-        self.archive.erase(key).await.map_err(unarchived)
+        // Seldom, and large: whoever may have to erase does not carry it about.
+        Box::pin(self.archive.erase(key)).await.map_err(unarchived)
     }
 
     /// Takes a body back that was archived before it was known to speak of nothing but an erased shipment.
     pub async fn forget_body(&self, hash: BodyHash, key: &Key) -> Result<(), StoreError> {
-        self.archive.withdraw(hash, key).await.map_err(unarchived)
+        Box::pin(self.archive.withdraw(hash, key)).await.map_err(unarchived)
     }
 
     /// Whether a report speaks only of a parcel that was erased: it must not bring it back.
