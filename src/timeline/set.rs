@@ -10,6 +10,7 @@ use waybill_contract::{Adapter, Event, IdentityTime, Kind, Place, Precision, Rea
 
 use crate::hexadecimal;
 
+use super::few::Few;
 use super::telling::{Author, Sighting, Telling, clipped};
 
 /// Beyond these a number is no parcel but an attack or a defect: the oldest events (by identity) go, so that a record
@@ -118,7 +119,7 @@ pub(super) fn seconds(civil: jiff::civil::DateTime) -> i64 {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Occurrence {
     /// By facility; `None` where a telling names none.
-    pub(super) tellings: BTreeMap<Option<String>, Telling>,
+    pub(super) tellings: Few<Option<String>, Telling>,
     /// Facilities that rows of one body named: each is an event of its own. Only grows.
     pub(super) split: BTreeSet<String>,
 }
@@ -213,10 +214,13 @@ impl Set {
     pub(super) fn joined(&self) -> Vec<Joined> {
         let mut joined = Vec::with_capacity(self.occurrences.len());
         for (identity, occurrence) in &self.occurrences {
-            // Nearly always a group has one telling, and an occurrence one group.
+            if let (Some((_, telling)), true) = (occurrence.tellings.only(), occurrence.split.is_empty()) {
+                joined.extend(Joined::of(identity, None, telling));
+                continue;
+            }
             let mut groups: BTreeMap<Option<&str>, Cow<'_, Telling>> = BTreeMap::new();
             let first = occurrence.split.first().map(String::as_str);
-            for (facility, telling) in &occurrence.tellings {
+            for (facility, telling) in occurrence.tellings.iter() {
                 let own = facility.as_deref().filter(|facility| occurrence.split.contains(*facility));
                 // What names no facility, or one that no body told apart, joins the first.
                 let group = own.or(first);
