@@ -21,6 +21,7 @@ pub mod freshness;
 pub mod gate;
 pub mod grpc;
 pub mod health;
+pub mod hexadecimal;
 pub mod inbox;
 pub mod ingest;
 pub mod keys;

@@ -17,7 +17,7 @@ use tracing::Instrument as _;
 use waybill_contract::{Batch, Depth, Fault, Item, Number, Outcome, Report};
 
 use crate::account::Account;
-use crate::archive::BodyHash;
+use crate::archive::{self, BodyHash};
 use crate::ask::{Answer, AskError, Asker, LONGEST_WAIT, Paid};
 use crate::circuit::{self, Broken};
 use crate::gate::Caller;
@@ -347,11 +347,10 @@ impl Poller {
     }
 
     async fn keep_body(&self, account: &Account, body: &Bytes, items: &[(Key, Item)]) {
-        let keys: Vec<Key> = items.iter().map(|(key, _)| key.clone()).collect();
-        let now = self.ingest.clock.now();
-        if let Err(error) = self.ingest.archive.put(body, account.name(), &keys, now).await {
-            tracing::warn!(%error, "body not archived");
-        }
+        let shipments: Vec<Key> = items.iter().map(|(key, _)| key.clone()).collect();
+        let hash = BodyHash::of(body);
+        let body = archive::Body { bytes: body, hash, account: account.name(), shipments: &shipments };
+        self.ingest.archive.keep(body, self.ingest.clock.now()).await;
     }
 
     /// Commits what came for one number, that was asked for at `asked_at`.

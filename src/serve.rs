@@ -1,12 +1,12 @@
 //! Puts the service together, runs it until it is told to stop, and stops it in order.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
 use jiff::SignedDuration;
-use object_store::local::LocalFileSystem;
 use tokio::sync::{Notify, Semaphore, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -15,7 +15,7 @@ use waybill_contract::Issuer;
 
 use crate::access::{Keyring, policy};
 use crate::account::{Account, Accounts};
-use crate::archive::{Archive, Keep};
+use crate::archive::{self, Archive, Keep};
 use crate::ask::{Asker, LONGEST_PATIENCE};
 use crate::clock::Clock;
 use crate::config::{self, Config};
@@ -46,6 +46,9 @@ use crate::webhooks::{self, Webhooks};
 
 /// Pushes handed to workers without a detour over the store. They are in memory, each of up to `webhook.body_limit`.
 const INBOX_QUEUE: usize = 128;
+
+/// How long a raw body waits in memory for others to be archived with.
+const LINGER: Duration = Duration::from_secs(1);
 
 /// How often old log entries, parked pushes and archived bodies are looked for.
 const HOUSEKEEPING: Duration = Duration::from_secs(600);
@@ -96,6 +99,8 @@ pub async fn run_on(
     let (replica, accounts) = (parts.asker.replica.clone(), parts.accounts.clone());
     let (ready, is_ready) = watch::channel(false);
     let tasks = TaskTracker::new();
+    let packs = parts.ingest.archive.clone();
+    let packing = tokio::spawn(packs.clone().run());
     parts.start(&config, &tasks, ports, is_ready, &stop);
     tasks.close();
     ready.send_replace(true);
@@ -118,16 +123,22 @@ pub async fn run_on(
     // A tenth of the grace is left for the runtime's own end.
     let ended = async {
         tasks.wait().await;
-        // No call is made any more: what is held of budgets the others need not wait for.
-        gate::hand_back(&replica, &accounts).await?;
-        replica.leave().await
-    };
-    match tokio::time::timeout(config.shutdown.grace * 9 / 10, ended).await {
-        Ok(Ok(())) => {}
-        Ok(Err(error)) => tracing::warn!(%error, "budgets not handed back; they are free when the lease ends"),
-        Err(_) => {
-            tracing::warn!("not everything ended in time; leases end by themselves, nothing acknowledged is lost")
+        // Only now nobody has anything to archive any more, and no call is made: what is held of budgets the others need not
+        // wait for.
+        packs.close();
+        let (handed_back, packed) = tokio::join!(gate::hand_back(&replica, &accounts), packing);
+        if let Err(error) = handed_back {
+            tracing::warn!(%error, "budgets not handed back; they are free when the lease ends");
         }
+        if packed.is_err() {
+            tracing::error!("the archive broke off: what it had not written is read again");
+        }
+        if let Err(error) = replica.leave().await {
+            tracing::warn!(%error, "the others wait for the lease of this replica to end");
+        }
+    };
+    if tokio::time::timeout(config.shutdown.grace * 9 / 10, ended).await.is_err() {
+        tracing::warn!("not everything ended in time; leases end by themselves, nothing acknowledged is lost");
     }
     Ok(())
 }
@@ -303,7 +314,8 @@ impl Parts {
         tasks.spawn(timers::run_all(inbox.clone(), keys.tenants(), stop.clone()));
         tasks.spawn(keys.clone().run(stop.clone()));
         let keep = (config.parking.keep, config.log.keep);
-        tasks.spawn(housekeeping(asker.replica.clone(), ingest.clone(), request_ids.clone(), keep, stop.clone()));
+        let (replica, archive) = (asker.replica.clone(), config.archive_path());
+        tasks.spawn(housekeeping(replica, ingest.clone(), request_ids.clone(), keep, archive, stop.clone()));
         let samples = Samples {
             store: Arc::clone(&ingest.store),
             clock: ingest.clock.clone(),
@@ -381,10 +393,10 @@ fn share(all: usize, accounts: usize) -> usize {
 
 fn open_archive(config: &Config, key: [u8; 32]) -> anyhow::Result<Archive> {
     let path = config.archive_path();
-    let what = || format!("archive.path {}", path.display());
-    std::fs::create_dir_all(&path).with_context(what)?;
-    let objects = LocalFileSystem::new_with_prefix(&path).with_context(what)?.with_automatic_cleanup(true);
-    Ok(Archive::new(Arc::new(objects), key, Keep { age: config.archive.keep, bytes: config.archive.limit }))
+    // No push is to be read again because it waits here.
+    let linger = LINGER.min(config.inbox.lease / 4);
+    let keep = Keep { age: config.archive.keep, bytes: config.archive.limit, linger };
+    archive::open(&path, key, keep).with_context(|| format!("archive.path {}", path.display()))
 }
 
 /// Removes what has been kept for long enough; one replica does so at a time.
@@ -393,6 +405,7 @@ async fn housekeeping(
     ingest: Ingest,
     request_ids: RequestIds,
     (parking_keep, log_keep): (Duration, Duration),
+    archive_path: PathBuf,
     stop: CancellationToken,
 ) {
     loop {
@@ -425,6 +438,9 @@ async fn housekeeping(
         }
         if let Err(error) = ingest.archive.sweep(now).await {
             tracing::warn!(%error, "archive not swept");
+        }
+        if let Err(error) = archive::clear_halves(&archive_path) {
+            tracing::warn!(%error, "halves of packs in archive.path not removed");
         }
     }
 }

@@ -24,7 +24,7 @@ fn ingest() -> Ingest {
     let config = Config::parse(Some((Path::new("test.toml"), &text)), &std::collections::BTreeMap::new()).unwrap();
     let clock = Clock::manual(BEGIN.parse().unwrap());
     let accounts = config.accounts.into_iter().map(|account| Account::new(account, clock.clone(), 0.1));
-    let keep = Keep { age: Duration::from_secs(86_400), bytes: 1 << 20 };
+    let keep = Keep { age: Duration::from_secs(86_400), bytes: 1 << 20, linger: Duration::from_secs(1) };
     Ingest {
         store: Arc::new(Embedded::in_memory().unwrap()),
         clock: clock.clone(),

@@ -27,7 +27,7 @@ async fn poller() -> (Poller, Arc<Account>) {
     let accounts = Accounts::new(config.accounts.into_iter().map(|account| Account::new(account, clock.clone(), 0.1)));
     let account = Arc::clone(accounts.named("main").unwrap());
     let store: Arc<dyn Store> = Arc::new(Embedded::in_memory().unwrap());
-    let keep = Keep { age: LEASE, bytes: 1 << 20 };
+    let keep = Keep { age: LEASE, bytes: 1 << 20, linger: Duration::from_secs(1) };
     let ingest = Ingest {
         store: Arc::clone(&store),
         clock: clock.clone(),

@@ -7,6 +7,7 @@ mod accounts;
 mod api;
 mod attacks;
 mod batch;
+mod bodies;
 mod changes;
 mod circuit;
 mod client;
