@@ -4,6 +4,7 @@
 mod alter;
 pub mod embedded;
 pub mod measured;
+pub mod redis;
 
 use std::fmt;
 use std::time::Duration;
