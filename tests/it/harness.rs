@@ -6,6 +6,7 @@ mod fake;
 mod keyed;
 mod process;
 mod pushes;
+pub(crate) mod redis;
 mod service;
 mod settled;
 mod watcher;

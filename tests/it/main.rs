@@ -19,6 +19,7 @@ mod hostile;
 mod hostile_calls;
 mod keys;
 mod normalize;
+mod redis;
 mod reflection;
 mod resume;
 mod secrets;
