@@ -2,10 +2,13 @@
 //! so one script commits it; all that other partitions share is written so that a crash leaves nothing missing.
 
 mod errors;
+pub mod facts;
 mod keys;
 mod link;
 mod meta;
+pub mod permissions;
 mod reply;
+pub mod safety;
 mod scripts;
 
 use std::fmt;

@@ -14,6 +14,7 @@ mod correction;
 mod crash;
 mod deploy;
 mod docs;
+mod doctor;
 mod harness;
 mod hostile;
 mod hostile_calls;
