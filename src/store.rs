@@ -5,6 +5,7 @@ mod alter;
 pub mod embedded;
 pub mod measured;
 pub mod redis;
+mod rows;
 
 use std::fmt;
 use std::time::Duration;

@@ -1,28 +1,44 @@
 //! The store in Redis: one server or a cluster, shared by many replicas. Everything of a partition is under one hash tag,
 //! so one script commits it; all that other partitions share is written so that a crash leaves nothing missing.
 
+mod agenda;
+mod due;
 mod errors;
 pub mod facts;
+mod inbox;
 mod keys;
 mod link;
+mod list;
+mod log;
 mod meta;
+mod numbers;
+mod orders;
+mod park;
 pub mod permissions;
+mod records;
 mod reply;
 pub mod safety;
 mod scripts;
+mod serve;
+mod tails;
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
 use std::time::Duration;
 
 use hmac::Hmac;
 use sha2::Sha256;
 use tokio::sync::watch;
+use tokio::task::AbortHandle;
 use waybill_contract::Secret;
 
 use crate::store::Stores;
+use crate::store::redis::agenda::Agenda;
 use crate::store::redis::keys::Keys;
 use crate::store::redis::link::Link;
 use crate::store::redis::scripts::Scripts;
+use crate::store::redis::tails::Tails;
 
 /// How the store is reached. `Debug` shows no password.
 #[derive(Clone, Debug)]
@@ -112,18 +128,49 @@ pub struct Redis {
     hot: Link,
     /// For everything with long answers or many commands, so that those do not hold up the others.
     bulk: Link,
+    agenda: Agenda,
+    tails: Arc<Tails>,
+    follower: AbortHandle,
+    /// Which partition takes the next push.
+    turn: AtomicU32,
     never_fails: watch::Sender<Option<String>>,
 }
 
 impl Redis {
-    /// Reaches the server, and finds its installation or makes it.
+    /// Reaches the server, and finds its installation or makes it. To be called within a runtime, which follows the log.
     pub async fn open(options: Options) -> Stores<Self> {
         let hot = Link::open(&options, None)?;
         let bulk = Link::open(&options, None)?;
         let (partitions, hash_key) = meta::install(&hot, &options).await?;
         let keys = Keys::new(&options.prefix, partitions);
-        let never_fails = watch::Sender::new(None);
-        Ok(Self { keys, scripts: Scripts::new(), hash_key, hot, bulk, never_fails })
+        let tails = Arc::new(Tails::new(keys.clone()));
+        tails.look(&bulk).await?;
+        let heard = Link::open(&options, Some(tails.listener()))?;
+        let follower = tokio::spawn(Arc::clone(&tails).run(heard, options.look_every)).abort_handle();
+        Ok(Self {
+            keys,
+            scripts: Scripts::new(),
+            hash_key,
+            hot,
+            bulk,
+            agenda: Agenda::default(),
+            tails,
+            follower,
+            // Replicas begin in different places.
+            turn: AtomicU32::new(rand::random()),
+            never_fails: watch::Sender::new(None),
+        })
+    }
+
+    /// What the scripts tell of changes with.
+    fn hint(&self) -> &'static str {
+        tails::hint(self.hot.is_cluster())
+    }
+}
+
+impl Drop for Redis {
+    fn drop(&mut self) {
+        self.follower.abort();
     }
 }
 

@@ -35,4 +35,5 @@ mod tenants;
 mod track;
 mod transport;
 mod trouble;
+mod unfit;
 mod webhooks;

@@ -40,6 +40,7 @@ struct State {
     wire: Wire,
     /// When something was last answered, or the connection was made.
     answered: Instant,
+    connection: u64,
 }
 
 #[derive(Clone)]
@@ -62,7 +63,7 @@ impl Link {
             Wrong::Client(error) => refused(&error),
         })?;
         let wire = source.connect().map_err(|error| refused(&error))?;
-        let state = Mutex::new(State { wire, answered: Instant::now() });
+        let state = Mutex::new(State { wire, answered: Instant::now(), connection: 0 });
         Ok(Self { source, response_timeout: options.response_timeout, state })
     }
 
@@ -112,6 +113,11 @@ impl Link {
         self.bounded(asked).await?.map_err(|error| refused(&error))
     }
 
+    /// Which connection this is: another number means that subscriptions must be made anew.
+    pub(super) fn connection(&self) -> u64 {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).connection
+    }
+
     /// Whether this is a cluster.
     pub(super) fn is_cluster(&self) -> bool {
         matches!(self.source, Source::Cluster(_))
@@ -145,6 +151,7 @@ impl Link {
         }
         if let Ok(wire) = self.source.connect() {
             state.wire = wire;
+            state.connection += 1;
         }
         state.answered = Instant::now();
     }
