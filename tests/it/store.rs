@@ -1,6 +1,7 @@
-//! Stores: the suite that every backend passes, and what only the embedded one promises.
+//! Stores: the suite that every backend passes, and what only one of them promises.
 
 mod embedded;
 pub(crate) mod faults;
+mod redis;
 mod sample;
 mod suite;

@@ -38,7 +38,6 @@ struct Known {
     /// In whose queue work was claimed, by the token of the fence.
     fences: HashMap<u64, (String, Instant)>,
     tidy_at: usize,
-    start: u32,
 }
 
 #[derive(Debug, Default)]
@@ -177,25 +176,22 @@ impl Agenda {
         self.lock().fences.get(&token).map(|(account, _)| account.clone())
     }
 
-    /// Partitions where something is due, the most valuable and longest overdue first; at most so many.
-    pub(super) fn due(&self, id: &[u8], now: u64, most: usize, partitions: u32) -> Vec<u32> {
-        let mut known = self.lock();
-        // Where two are alike, replicas begin in different places.
-        known.start = known.start.wrapping_add(1);
-        let start = known.start % partitions.max(1);
+    /// Partitions where something is due, the most valuable and longest overdue first: so many, and those that are like the
+    /// last of them.
+    pub(super) fn due(&self, id: &[u8], now: u64, most: usize) -> Vec<u32> {
+        let known = self.lock();
         let Some(queue) = known.queues.get(id) else { return Vec::new() };
         let first = |place: &Place| {
             let due = place.heads.iter().filter(|(_, at)| *at <= now);
             due.map(|(class, at)| u64::from(*class) * SPAN + at).min()
         };
-        let turned = |partition: u32| (partition + partitions - start.min(partitions)) % partitions.max(1);
-        let mut found: Vec<(u64, u32, u32)> = queue
-            .places
-            .iter()
-            .filter_map(|(partition, place)| Some((first(place)?, turned(*partition), *partition)))
-            .collect();
+        let places = queue.places.iter();
+        let mut found: Vec<(u64, u32)> =
+            places.filter_map(|(partition, place)| Some((first(place)?, *partition))).collect();
         found.sort_unstable();
-        found.into_iter().take(most).map(|(_, _, partition)| partition).collect()
+        let last = most.checked_sub(1).and_then(|last| found.get(last)).map(|(score, _)| *score);
+        let alike = |(score, _): &&(u64, u32)| last.is_none_or(|last| *score <= last);
+        found.iter().take_while(alike).map(|(_, partition)| *partition).collect()
     }
 
     /// Partitions where something is due or leased.

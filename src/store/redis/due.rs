@@ -55,7 +55,7 @@ impl Redis {
         for _ in 0..ROUNDS {
             self.reclaim(&id).await?;
             let wanted = limit - claimed.len();
-            let due = self.agenda.due(&id, now, wanted, self.keys.partitions());
+            let due = self.agenda.due(&id, now, wanted);
             if due.is_empty() {
                 break;
             }

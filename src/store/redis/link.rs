@@ -81,7 +81,8 @@ impl Link {
                 Wire::Cluster(cluster) => cluster.req_packed_command(command).await,
             }
         };
-        self.bounded(asked).await
+        // A refusal comes as a value.
+        Ok(self.bounded(asked).await?.and_then(Value::extract_error))
     }
 
     /// Several commands for keys of one partition, in this order, on one way there and back.

@@ -2,15 +2,11 @@
 
 use std::collections::HashSet;
 use std::sync::Arc;
-use std::time::Duration;
 
 use waybill::store::{Claimed, Commit, Due, Overdue, Store, StoreError, Touch, Work};
 
 use crate::store::sample::{at, commit, commit_due, key, poll, tenant, touch};
-use crate::store::suite::Opened;
-
-const LEASE: Duration = Duration::from_secs(30);
-const OVER: Duration = Duration::from_secs(31);
+use crate::store::suite::{LEASE, OVER, Opened};
 
 async fn claim(store: &Arc<dyn Store>, account: &str, second: i64, limit: usize) -> Vec<Claimed> {
     store.claim(&tenant(), Work::Poll, account, at(second), limit, LEASE).await.unwrap()
