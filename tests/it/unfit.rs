@@ -30,7 +30,10 @@ async fn a_redis_that_could_lose_data_is_refused_at_the_start_and_later() {
     let _: () = server.ask("CONFIG SET maxmemory-policy allkeys-lru").await;
     assert_eq!(process.wait().await.code(), Some(1));
     let said = process.said().join("\n");
-    assert!(said.contains("stopping: no new work is taken") && said.contains("CONFIG SET maxmemory-policy noeviction"), "{said}");
+    assert!(
+        said.contains("stopping: no new work is taken") && said.contains("CONFIG SET maxmemory-policy noeviction"),
+        "{said}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

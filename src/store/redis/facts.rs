@@ -214,7 +214,7 @@ async fn node(link: &Link, address: &str, prefix: &str) -> Stores<Node> {
 
 /// An answer, or nothing where the server does not know the command or forbids it.
 async fn optional(link: &Link, command: &Cmd) -> Stores<Option<Value>> {
-    match link.try_ask(command).await?.and_then(Value::extract_error) {
+    match link.try_ask(command).await? {
         Ok(value) => Ok(Some(value)),
         Err(error) if error.code() == Some("NOPERM") || error.code() == Some("ERR") => Ok(None),
         Err(error) if error.code() == Some("LOADING") => Ok(None),
