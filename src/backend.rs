@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::config::{self, Backend, Storage};
 use crate::store::embedded::{self, Embedded};
-use crate::store::redis::facts::{self, Facts};
+use crate::store::redis::facts::{Depth, Facts, Observer};
 use crate::store::redis::safety::{self, Finding, Severity};
 use crate::store::redis::{self, Redis};
 use crate::store::{Store, StoreError};
@@ -50,7 +50,8 @@ pub async fn open(storage: &Storage) -> Result<Arc<dyn Store>, OpenError> {
         }
         Backend::Redis => {
             let options = options(&storage.redis)?;
-            let (_, findings) = look(&storage.redis, &options).await?;
+            let mut observer = Observer::new(options.clone());
+            let (_, findings) = look(&storage.redis, &mut observer, Depth::Whole).await?;
             let (refused, warned): (Vec<_>, Vec<_>) =
                 findings.into_iter().partition(|finding| finding.severity == Severity::Refused);
             if !refused.is_empty() {
@@ -64,8 +65,12 @@ pub async fn open(storage: &Storage) -> Result<Arc<dyn Store>, OpenError> {
 }
 
 /// Looks at Redis as it is now.
-pub async fn look(settings: &config::Redis, options: &redis::Options) -> Result<(Facts, Vec<Finding>), OpenError> {
-    let facts = facts::look(options).await.map_err(of_redis)?;
+pub async fn look(
+    settings: &config::Redis,
+    observer: &mut Observer,
+    depth: Depth,
+) -> Result<(Facts, Vec<Finding>), OpenError> {
+    let facts = observer.look(depth).await.map_err(of_redis)?;
     let findings = safety::judge(&facts, &settings.allow);
     Ok((facts, findings))
 }
@@ -76,15 +81,15 @@ pub async fn watch_over(storage: &Storage) -> OpenError {
     if storage.backend != Backend::Redis {
         return std::future::pending().await;
     }
-    let options = match options(&storage.redis) {
-        Ok(options) => options,
+    let mut observer = match options(&storage.redis) {
+        Ok(options) => Observer::new(options),
         Err(error) => return error,
     };
     // What the start has warned of is not said again.
     let mut known: Option<Vec<Finding>> = None;
     loop {
         // Redis being away is the store's business.
-        if let Ok((_, findings)) = look(&storage.redis, &options).await {
+        if let Ok((_, findings)) = look(&storage.redis, &mut observer, Depth::Settings).await {
             let unfit = |finding: &&Finding| finding.severity == Severity::Refused && finding.lasting;
             let unfit: Vec<Finding> = findings.iter().filter(unfit).cloned().collect();
             if !unfit.is_empty() {

@@ -14,7 +14,7 @@ use crate::backend;
 use crate::config::{Backend, Config};
 use crate::store::StoreError;
 use crate::store::embedded::{Embedded, Options};
-use crate::store::redis::facts::{Facts, Node};
+use crate::store::redis::facts::{Depth, Facts, Node, Observer};
 use crate::store::redis::permissions;
 use crate::store::redis::safety::{Finding, Severity};
 
@@ -94,8 +94,8 @@ impl Report {
         let kind = if settings.cluster { "a cluster" } else { "one server" };
         self.line("store", format!("Redis, {kind}, keys begin with {}:", settings.prefix));
         let found = block_on(async {
-            let options = backend::options(settings)?;
-            Ok(backend::look(settings, &options).await?)
+            let mut observer = Observer::new(backend::options(settings)?);
+            Ok(backend::look(settings, &mut observer, Depth::Whole).await?)
         });
         let (facts, findings) = found?;
         match facts.installation {

@@ -1,6 +1,6 @@
 //! What a Redis says of itself, as far as it matters for keeping what was acknowledged. Looks and never writes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::time::Duration;
 
@@ -121,66 +121,104 @@ impl Node {
     }
 }
 
-/// Asks the server, or all primaries of the cluster.
-pub async fn look(options: &Options) -> Stores<Facts> {
-    let (first, link) = first_that_answers(options).await?;
-    let mut facts = Facts {
-        cluster: options.cluster,
-        username: options.username.clone().unwrap_or_else(|| "default".to_owned()),
-        prefix: options.prefix.clone(),
-        layout: meta::LAYOUT,
-        partitions: options.partitions,
-        ..Facts::default()
-    };
-    if !(first.cluster && options.cluster) {
-        facts.installation = installed(&link, options).await?;
-        facts.nodes.push(first);
-        return Ok(facts);
+/// Looks at a Redis as often as it is asked to, over the same connections.
+#[derive(Debug)]
+pub struct Observer {
+    options: Options,
+    /// To each server that was looked at last.
+    links: BTreeMap<String, Link>,
+}
+
+/// How much is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// All there is.
+    Whole,
+    /// Everything but what our user may do: calls show that by themselves.
+    Settings,
+}
+
+impl Observer {
+    /// Connects to nothing yet.
+    pub fn new(options: Options) -> Self {
+        Self { options, links: BTreeMap::new() }
     }
-    let (primaries, slots) = primaries(&link).await?;
-    facts.slots = Some(slots);
-    for address in primaries {
-        let found = async {
-            let link = open(&format!("{}://{address}", scheme(options)), options)?;
-            node(&link, &address, &options.prefix).await
+
+    /// Asks the server, or all primaries of the cluster.
+    pub async fn look(&mut self, depth: Depth) -> Stores<Facts> {
+        let (url, first) = self.first_that_answers(depth).await?;
+        let options = &self.options;
+        let mut facts = Facts {
+            cluster: options.cluster,
+            username: options.username.clone().unwrap_or_else(|| "default".to_owned()),
+            prefix: options.prefix.clone(),
+            layout: meta::LAYOUT,
+            partitions: options.partitions,
+            ..Facts::default()
         };
-        match found.await {
-            Ok(found) => facts.nodes.push(found),
-            Err(error) => facts.unreachable.push((address, error.to_string())),
+        if !(first.cluster && options.cluster) {
+            let installed = installed(self.link(&url)?, &facts.prefix).await;
+            // Of a cluster that is not said to be one, the key may be elsewhere.
+            facts.installation = if first.cluster { installed.unwrap_or_default() } else { installed? };
+            facts.nodes.push(first);
+            return Ok(facts);
         }
-    }
-    // By the way that the store takes: the node that holds the key.
-    facts.installation = installed(&Link::open(options, None)?, options).await.unwrap_or_default();
-    Ok(facts)
-}
-
-/// Of the nodes that are named.
-async fn first_that_answers(options: &Options) -> Stores<(Node, Link)> {
-    let mut last = StoreError::Unavailable("no node of Redis is named".to_owned());
-    for url in &options.nodes {
-        let link = open(url, options)?;
-        let address = url.split_once("://").map_or(url.as_str(), |(_, address)| address).trim_end_matches('/');
-        match node(&link, address, &options.prefix).await {
-            Ok(found) => return Ok((found, link)),
-            Err(error) => last = error,
+        let (primaries, slots) = primaries(self.link(&url)?).await?;
+        facts.slots = Some(slots);
+        let scheme = if url.starts_with("rediss:") { "rediss" } else { "redis" };
+        let mut used = BTreeSet::from([url]);
+        for address in primaries {
+            let url = format!("{scheme}://{address}");
+            match self.node(&url, depth).await {
+                Ok(found) => facts.nodes.push(found),
+                Err(error) => facts.unreachable.push((address, error.to_string())),
+            }
+            // Only the node that holds the key answers.
+            if let Ok(Some(installed)) = installed(self.link(&url)?, &facts.prefix).await {
+                facts.installation = Some(installed);
+            }
+            used.insert(url);
         }
+        self.links.retain(|url, _| used.contains(url));
+        Ok(facts)
     }
-    Err(last)
-}
 
-/// A connection to one server, of a cluster or not.
-fn open(url: &str, options: &Options) -> Stores<Link> {
-    Link::open(&Options { nodes: vec![url.to_owned()], cluster: false, ..options.clone() }, None)
-}
+    /// Of the nodes that are named.
+    async fn first_that_answers(&mut self, depth: Depth) -> Stores<(String, Node)> {
+        let mut last = StoreError::Unavailable("no node of Redis is named".to_owned());
+        for url in self.options.nodes.clone() {
+            match self.node(&url, depth).await {
+                Ok(found) => return Ok((url, found)),
+                Err(error) => last = error,
+            }
+        }
+        Err(last)
+    }
 
-fn scheme(options: &Options) -> &'static str {
-    if options.nodes.iter().any(|node| node.starts_with("rediss:")) { "rediss" } else { "redis" }
+    async fn node(&mut self, url: &str, depth: Depth) -> Stores<Node> {
+        let prefix = self.options.prefix.clone();
+        let link = self.link(url)?;
+        let address = url.split_once("://").map_or(url, |(_, address)| address).trim_end_matches('/');
+        let mut found = node(link, address).await?;
+        if depth == Depth::Whole {
+            found.forbidden.extend(forbidden(link, &prefix).await?);
+        }
+        Ok(found)
+    }
+
+    /// A connection to one server, of a cluster or not.
+    fn link(&mut self, url: &str) -> Stores<&Link> {
+        let link = match self.links.remove(url) {
+            Some(link) => link,
+            None => Link::open(&Options { nodes: vec![url.to_owned()], cluster: false, ..self.options.clone() }, None)?,
+        };
+        Ok(self.links.entry(url.to_owned()).or_insert(link))
+    }
 }
 
 /// Asks one server.
-async fn node(link: &Link, address: &str, prefix: &str) -> Stores<Node> {
+async fn node(link: &Link, address: &str) -> Stores<Node> {
     let mut node = Node { address: address.to_owned(), ..Node::default() };
-    node.forbidden = forbidden(link, prefix).await?;
     match optional(link, &cmd("INFO")).await? {
         Some(info) => read_info(&text(&info), &mut node),
         None => node.forbidden.push("INFO".to_owned()),
@@ -320,9 +358,9 @@ async fn forbidden(link: &Link, prefix: &str) -> Stores<Vec<String>> {
     Ok(tried.filter(|(_, answer)| refused(answer)).map(|(command, _)| permissions::name(command)).collect())
 }
 
-async fn installed(link: &Link, options: &Options) -> Stores<Option<Installed>> {
-    let found = optional(link, cmd("GET").arg(keys::installation(&options.prefix))).await?;
-    found.map(|found| meta::read(found, &options.prefix)).transpose().map(Option::flatten)
+async fn installed(link: &Link, prefix: &str) -> Stores<Option<Installed>> {
+    let found = optional(link, cmd("GET").arg(keys::installation(prefix))).await?;
+    found.map(|found| meta::read(found, prefix)).transpose().map(Option::flatten)
 }
 
 fn text(value: &Value) -> String {
