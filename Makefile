@@ -1,14 +1,24 @@
 # The commands of the project. Everything needs only Rust and a C compiler; what else is missing is said or installed.
 
-.PHONY: check test fmt lint deny proto alerts bench demo
+.PHONY: check test test-cluster nextest redis fmt lint deny proto alerts bench demo
 
 # Where cargo puts the tools installed here.
 export PATH := $(HOME)/.cargo/bin:$(PATH)
 
-# Installs cargo-nextest if it is missing, and runs every test.
-test:
-	@command -v cargo-nextest >/dev/null 2>&1 || { echo "cargo-nextest is missing: installing it (once)"; cargo install --locked cargo-nextest; }
+# Installs cargo-nextest if it is missing and unpacks redis-server if it is missing, and runs every test; then those of the
+# whole service once more, on Redis. `make test-cluster` runs them on a Redis Cluster, which takes longer.
+test: nextest redis
 	cargo nextest run --workspace --locked
+	WAYBILL_TEST_STORE=redis cargo nextest run --profile store -p waybill --locked
+
+test-cluster: nextest redis
+	WAYBILL_TEST_STORE=redis-cluster cargo nextest run --profile store -p waybill --locked
+
+nextest:
+	@command -v cargo-nextest >/dev/null 2>&1 || { echo "cargo-nextest is missing: installing it (once)"; cargo install --locked cargo-nextest; }
+
+redis:
+	@tests/it/redis-server.sh
 
 # What CI runs besides the tests.
 check: fmt lint deny proto alerts

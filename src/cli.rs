@@ -5,6 +5,7 @@ mod carriers;
 mod client;
 mod credential;
 mod demo;
+mod doctor;
 mod encryption;
 mod exit;
 mod filter;
@@ -50,6 +51,8 @@ enum Command {
     Normalize(normalize::Normalize),
     /// Print the configuration in effect, secrets hidden
     Config(settings::Settings),
+    /// Look whether the store is fit to keep what is acknowledged, and say what to do
+    Doctor(doctor::Doctor),
     /// Register shipments to be tracked
     Register(register::Register),
     /// Show shipments
@@ -96,6 +99,7 @@ impl Command {
             Self::Demo(command) => command.run(),
             Self::Normalize(command) => command.run(),
             Self::Config(command) => command.run(),
+            Self::Doctor(command) => command.run(),
             Self::Register(command) => command.run(),
             Self::Get(command) => command.run(),
             Self::List(command) => command.run(),

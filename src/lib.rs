@@ -8,6 +8,7 @@ pub mod access;
 pub mod account;
 pub mod archive;
 pub mod ask;
+pub mod backend;
 pub mod carriers;
 pub mod circuit;
 pub mod cli;

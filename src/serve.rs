@@ -17,6 +17,7 @@ use crate::access::{Keyring, policy};
 use crate::account::{Account, Accounts};
 use crate::archive::{Archive, Keep};
 use crate::ask::{Asker, LONGEST_PATIENCE};
+use crate::backend;
 use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::cursor::Tokens;
@@ -33,7 +34,6 @@ use crate::probes::{self, Probes};
 use crate::quota::Quotas;
 use crate::request_id::RequestIds;
 use crate::store::Store;
-use crate::store::embedded::{Embedded, Options};
 use crate::store::measured::Measured;
 use crate::subscriptions::Subscriptions;
 use crate::telemetry::{self, Metrics, Samples};
@@ -69,8 +69,18 @@ pub async fn run(
     stop: CancellationToken,
     bound: impl FnOnce(Bound),
 ) -> anyhow::Result<()> {
-    let store = Embedded::open(&config.storage.path, Options::default()).context("storage.path")?;
-    run_on(Arc::new(store), config, clock, stop, bound).await
+    let store = backend::open(&config.storage).await?;
+    let storage = config.storage.clone();
+    let mut serving = Box::pin(run_on(store, config, clock, stop.clone(), bound));
+    tokio::select! {
+        served = &mut serving => served,
+        unfit = backend::watch_over(&storage) => {
+            // What is under way ends in order; nothing more is taken.
+            stop.cancel();
+            serving.await?;
+            Err(unfit.into())
+        }
+    }
 }
 
 /// Runs the service on a store that is open already.

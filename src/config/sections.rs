@@ -44,14 +44,6 @@ pub struct Probes {
     pub listen: SocketAddr,
 }
 
-/// `[storage]`
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Storage {
-    /// Directory of the embedded store.
-    pub path: PathBuf,
-}
-
 /// `[poll]`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

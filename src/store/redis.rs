@@ -4,6 +4,7 @@
 mod agenda;
 mod due;
 mod errors;
+pub mod facts;
 mod inbox;
 mod keeper;
 mod keys;
@@ -15,8 +16,10 @@ mod nodes;
 mod numbers;
 mod orders;
 mod park;
+pub mod permissions;
 mod records;
 mod reply;
+pub mod safety;
 mod scripts;
 mod serve;
 mod tails;

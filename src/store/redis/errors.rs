@@ -47,7 +47,9 @@ pub(super) fn refused(error: &RedisError) -> StoreError {
         (ErrorKind::Server(ServerErrorKind::Moved | ServerErrorKind::Ask | ServerErrorKind::CrossSlot), _) => {
             StoreError::Unavailable(format!("this Redis is part of a cluster: say so in the settings ({})", said()))
         }
-        (ErrorKind::UnexpectedReturnType | ErrorKind::Parse, _) => {
+        // An answer that a broken connection has cut off.
+        (ErrorKind::Parse, _) => StoreError::Unavailable(format!("Redis's answer cannot be read ({})", said())),
+        (ErrorKind::UnexpectedReturnType, _) => {
             StoreError::Damaged(format!("Redis answers in an unknown form ({})", said()))
         }
         _ => StoreError::Unavailable(format!("Redis: {}", said())),

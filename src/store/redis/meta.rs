@@ -3,10 +3,11 @@
 
 use hmac::{Hmac, KeyInit};
 use prost::Message;
-use redis::cmd;
+use redis::{Value, cmd};
 use sha2::Sha256;
 
 use crate::store::redis::errors::damaged;
+use crate::store::redis::facts::Installed;
 use crate::store::redis::link::Link;
 use crate::store::redis::{Options, keys, reply};
 use crate::store::{StoreError, Stores};
@@ -25,6 +26,18 @@ struct Installation {
     partitions: u32,
     #[prost(bytes = "vec", tag = "3")]
     hash_key: Vec<u8>,
+}
+
+/// Reads what another start wrote.
+pub(super) fn read(found: Value, prefix: &str) -> Stores<Option<Installed>> {
+    let Some(found) = reply::bytes(found)? else { return Ok(None) };
+    let found = decode(&found, prefix)?;
+    Ok(Some(Installed { layout: found.layout, partitions: found.partitions }))
+}
+
+fn decode(found: &[u8], prefix: &str) -> Stores<Installation> {
+    Installation::decode(found)
+        .map_err(|_| damaged(format!("the key {prefix}:meta is not Waybill's: choose another prefix")))
 }
 
 /// Finds the installation or makes it; gives the partitions and the hash key.
@@ -47,8 +60,7 @@ pub(super) async fn install(link: &Link, options: &Options) -> Stores<(u32, Hmac
     set.arg(&key).arg(ours.encode_to_vec()).arg("NX").arg("GET");
     let found = link.ask_first(&set, options.connect_timeout).await?;
     let found = match reply::bytes(found)? {
-        Some(found) => Installation::decode(found.as_ref())
-            .map_err(|_| damaged(format!("the key {prefix}:meta is not Waybill's: choose another prefix")))?,
+        Some(found) => decode(&found, prefix)?,
         None => ours,
     };
     if found.layout != LAYOUT {

@@ -144,6 +144,15 @@ impl RedisServer {
         self.child.as_ref().and_then(Child::id).expect("it runs")
     }
 
+    /// For one that is never dropped: it is killed, and its directory removed, when this process is gone, however it went.
+    pub(crate) fn end_with_this_process(&self) {
+        let mut keeper = std::process::Command::new("sh");
+        keeper.args(["-c", "read _; kill -KILL \"$0\"; rm -rf \"$1\""]).arg(self.id().to_string()).arg(self.home());
+        let mut keeper = keeper.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        // Open for as long as this process lives.
+        std::mem::forget(keeper.stdin.take());
+    }
+
     /// Ends it without any warning.
     pub(crate) async fn kill(&mut self) {
         let mut child = self.child.take().expect("it runs");

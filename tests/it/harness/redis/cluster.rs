@@ -124,6 +124,11 @@ impl RedisCluster {
         self.nodes.iter().map(url).collect()
     }
 
+    /// The servers of all nodes.
+    pub(crate) fn servers(&self) -> impl Iterator<Item = &RedisServer> {
+        self.nodes.iter().map(|node| &node.server)
+    }
+
     /// A node's server.
     pub(crate) fn server(&self, index: usize) -> &RedisServer {
         &self.nodes[index].server
