@@ -15,12 +15,15 @@ mod list;
 mod named;
 mod normalize;
 mod output;
+mod progress;
+mod ready;
 mod register;
 mod results;
 mod run;
 mod settings;
 mod shipment;
 mod show;
+mod transfer;
 mod trouble;
 mod update;
 mod watch;
@@ -49,6 +52,8 @@ enum Command {
     Demo(demo::Demo),
     /// Read one body of a carrier and print what the service would make of it, as JSON
     Normalize(normalize::Normalize),
+    /// Say whether the service on this machine takes work, for health checks
+    Ready(ready::Ready),
     /// Print the configuration in effect, secrets hidden
     Config(settings::Settings),
     /// Look whether the store is fit to keep what is acknowledged, and say what to do
@@ -80,6 +85,10 @@ enum Command {
     Key(key::Key),
     /// Show how the accounts with carriers stand, and what to do
     Accounts(accounts::Accounts),
+    /// Write everything that a store holds into a file, to be imported into another store
+    Export(transfer::Export),
+    /// Fill an empty store with what was exported from another
+    Import(transfer::Import),
 }
 
 /// Reads the process's arguments and does what they say.
@@ -98,6 +107,7 @@ impl Command {
             Self::Simulate(command) => command.run(),
             Self::Demo(command) => command.run(),
             Self::Normalize(command) => command.run(),
+            Self::Ready(command) => command.run(),
             Self::Config(command) => command.run(),
             Self::Doctor(command) => command.run(),
             Self::Register(command) => command.run(),
@@ -113,6 +123,8 @@ impl Command {
             Self::Carriers(command) => command.run(),
             Self::Key(command) => command.run(),
             Self::Accounts(command) => command.run(),
+            Self::Export(command) => command.run(),
+            Self::Import(command) => command.run(),
         }
     }
 }

@@ -42,6 +42,7 @@ pub mod telemetry;
 pub mod tenant;
 pub mod timeline;
 pub mod timers;
+pub mod transfer;
 pub mod transport;
 pub mod watch;
 pub mod webhooks;

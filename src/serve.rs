@@ -38,6 +38,7 @@ use crate::store::measured::Measured;
 use crate::subscriptions::Subscriptions;
 use crate::telemetry::{self, Metrics, Samples};
 use crate::timers;
+use crate::transfer;
 use crate::transport::{self, Certificates, Places, Port, TlsError, Trusted};
 use crate::watch::Tails;
 use crate::webhooks::{self, Webhooks};
@@ -91,6 +92,9 @@ pub async fn run_on(
     stop: CancellationToken,
     bound: impl FnOnce(Bound),
 ) -> anyhow::Result<()> {
+    if transfer::is_unfinished(&*store).await? {
+        anyhow::bail!("an import into the store is not complete: go on with `waybill import --resume FILE`");
+    }
     let tenants = config.accounts.iter().map(|account| account.tenant.clone());
     let keys = Keyring::load(Arc::clone(&store), clock.clone(), tenants).await?;
     let tls = config.speaks_tls(&config.grpc);

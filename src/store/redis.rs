@@ -4,7 +4,9 @@
 mod agenda;
 mod due;
 mod errors;
+mod export;
 pub mod facts;
+mod import;
 mod inbox;
 mod keeper;
 mod keys;
@@ -24,12 +26,13 @@ mod scripts;
 mod serve;
 mod tails;
 
+use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::AtomicU32;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::{Duration, Instant};
 
-use hmac::Hmac;
+use hmac::{Hmac, KeyInit as _};
 use sha2::Sha256;
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
@@ -37,10 +40,15 @@ use waybill_contract::Secret;
 
 use crate::store::Stores;
 use crate::store::redis::agenda::Agenda;
+use crate::store::redis::export::Owners;
 use crate::store::redis::keys::Keys;
 use crate::store::redis::link::Link;
 use crate::store::redis::scripts::Scripts;
 use crate::store::redis::tails::Tails;
+use crate::tenant::Tenant;
+
+/// A failover can lose the note of a tenant: it is made again so often.
+const KNOWN: Duration = Duration::from_secs(60);
 
 /// How the store is reached. `Debug` shows no password.
 #[derive(Clone, Debug)]
@@ -125,7 +133,8 @@ impl Default for Options {
 pub struct Redis {
     keys: Keys,
     scripts: Scripts,
-    hash_key: Hmac<Sha256>,
+    /// An import may bring another one.
+    hash_key: RwLock<Hmac<Sha256>>,
     /// For point reads and commits.
     hot: Link,
     /// For everything with long answers or many commands, so that those do not hold up the others.
@@ -135,6 +144,10 @@ pub struct Redis {
     follower: AbortHandle,
     /// Which partition takes the next push.
     turn: AtomicU32,
+    /// Tenants that are noted as having numbers, and when that was seen to.
+    tenants: Mutex<HashMap<Tenant, Instant>>,
+    /// Of the partition whose log is exported.
+    owners: Mutex<Option<(u32, Owners)>>,
     never_fails: watch::Sender<Option<String>>,
 }
 
@@ -152,7 +165,7 @@ impl Redis {
         Ok(Self {
             keys,
             scripts: Scripts::new(),
-            hash_key,
+            hash_key: RwLock::new(hash_key),
             hot,
             bulk,
             agenda: Agenda::default(),
@@ -160,8 +173,28 @@ impl Redis {
             follower,
             // Replicas begin in different places.
             turn: AtomicU32::new(rand::random()),
+            tenants: Mutex::default(),
+            owners: Mutex::default(),
             never_fails: watch::Sender::new(None),
         })
+    }
+
+    /// Notes that a tenant has numbers, before it has one: an export finds them by it.
+    async fn know(&self, tenant: &Tenant) -> Stores<()> {
+        let known = |tenants: &HashMap<Tenant, Instant>| tenants.get(tenant).is_some_and(|at| at.elapsed() < KNOWN);
+        if known(&self.tenants.lock().unwrap_or_else(PoisonError::into_inner)) {
+            return Ok(());
+        }
+        self.hot.ask(redis::cmd("SADD").arg(self.keys.tenants()).arg(tenant.as_str())).await?;
+        self.tenants.lock().unwrap_or_else(PoisonError::into_inner).insert(tenant.clone(), Instant::now());
+        Ok(())
+    }
+
+    /// From here on erased numbers are hashed with this key.
+    fn hash_by(&self, key: &[u8]) -> Stores<()> {
+        let hash_key = Hmac::new_from_slice(key).map_err(|_| errors::damaged("the export's hash key is none"))?;
+        *self.hash_key.write().unwrap_or_else(PoisonError::into_inner) = hash_key;
+        Ok(())
     }
 
     /// What the scripts tell of changes with.

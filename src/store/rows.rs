@@ -52,6 +52,12 @@ pub(super) struct TombstoneRow {
     /// The last revision of the number: a new record goes on from it, so that an old load never matches by chance.
     #[prost(uint64, tag = "4")]
     pub(super) revision: u64,
+    /// The number's spread modulo `modulus`, so that it can be moved to the number's partition elsewhere; 0 of 0 where it is
+    /// not known.
+    #[prost(uint32, tag = "5")]
+    pub(super) residue: u32,
+    #[prost(uint32, tag = "6")]
+    pub(super) modulus: u32,
 }
 
 /// Reads a row; the checksum has been verified, so a failure means that another program wrote it.
@@ -89,6 +95,17 @@ impl ListedRow {
             labels: listed.labels.iter().map(label).collect(),
             stale,
         }
+    }
+
+    /// What it was made of, but for `stale`.
+    pub(super) fn listed(&self) -> Stores<Listed> {
+        Ok(Listed {
+            status: self.status,
+            problem: self.problem,
+            order_id: self.order_id.clone(),
+            updated: self.updated.read()?,
+            labels: self.labels.iter().map(|label| (label.key.clone(), label.value.clone())).collect(),
+        })
     }
 
     /// Whether it matches what of a filter is not decided by its key.

@@ -33,6 +33,7 @@ mod subscriptions;
 mod telemetry;
 mod tenants;
 mod track;
+mod transfer;
 mod transport;
 mod trouble;
 mod unfit;

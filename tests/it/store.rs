@@ -2,6 +2,7 @@
 
 mod embedded;
 pub(crate) mod faults;
+mod moved;
 mod redis;
-mod sample;
+pub(crate) mod sample;
 mod suite;

@@ -327,7 +327,7 @@ fn millis_before(now: Timestamp) -> u64 {
     u64::try_from(now.as_nanosecond().div_euclid(1_000_000).clamp(0, i128::from(SPAN - 1))).unwrap_or_default()
 }
 
-fn instant(millis: u64) -> Stores<Timestamp> {
+pub(super) fn instant(millis: u64) -> Stores<Timestamp> {
     let millis = i64::try_from(millis).ok().and_then(|millis| Timestamp::from_millisecond(millis).ok());
     millis.ok_or_else(|| damaged("an instant is out of range"))
 }

@@ -15,7 +15,7 @@ use crate::store::redis::{Redis, reply};
 use crate::store::{InboxId, Kept, Stores, Waiting};
 
 /// How often a push is read before it is quarantined.
-const TRIES: u32 = 3;
+pub(super) const TRIES: u32 = 3;
 
 impl Redis {
     /// Keeps a push, leased to the caller.
@@ -143,7 +143,7 @@ impl Redis {
 }
 
 /// `failures:entry`.
-fn read_kept(kept: &Bytes) -> Stores<(Bytes, u32)> {
+pub(super) fn read_kept(kept: &Bytes) -> Stores<(Bytes, u32)> {
     let colon = kept.iter().position(|byte| *byte == b':');
     let read = colon.and_then(|colon| Some((kept.slice(colon + 1..), reply::read_number(kept.get(..colon)?)?)));
     read.ok_or_else(|| damaged("a push of the inbox is cut off"))

@@ -25,6 +25,7 @@
 //! | `{P}:intents` | sorted set | `<tenant>0<carrier>0<number>0g<order>` that may be in the index without being in the record |
 //! | `{o:<tenant>:<order>}` | sorted set | `<carrier>0<number>0g` of an order; written before the record says so, removed after |
 //! | `{a:<tenant>:<account>}` | sorted set | `<carrier>0<number>` that an account has parked → since when (milliseconds) |
+//! | `{tenants}` | set | tenants that have or had numbers |
 //! | `{parkers}` | set | `<tenant>0<account>` that have parked anything |
 
 use std::fmt;
@@ -144,6 +145,17 @@ impl Keys {
     /// The numbers an account has parked.
     pub(super) fn parked_by(&self, tenant: &Tenant, account: &str) -> Vec<u8> {
         self.shared(b"a:", tenant, account)
+    }
+
+    /// The tenants that have or had numbers.
+    pub(super) fn tenants(&self) -> Vec<u8> {
+        [self.prefix.as_slice(), b"{tenants}"].concat()
+    }
+
+    /// [`installation`] of these.
+    pub(super) fn installation(&self) -> Vec<u8> {
+        let layout = format!("{LAYOUT}:");
+        [self.prefix.strip_suffix(layout.as_bytes()).unwrap_or_default(), b"meta"].concat()
     }
 
     /// The accounts that have parked anything.

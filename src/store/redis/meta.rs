@@ -1,6 +1,7 @@
 //! The installation: which layout the keys have, in how many partitions, and the key under which erased numbers are hashed.
 //! Written once; every later start must agree with it.
 
+use bytes::Bytes;
 use hmac::{Hmac, KeyInit};
 use prost::Message;
 use redis::{Value, cmd};
@@ -26,6 +27,20 @@ struct Installation {
     partitions: u32,
     #[prost(bytes = "vec", tag = "3")]
     hash_key: Vec<u8>,
+}
+
+/// The key under which erased numbers are hashed.
+pub(super) async fn hash_key(link: &Link, key: Vec<u8>) -> Stores<Bytes> {
+    let found = reply::some_bytes(link.ask(cmd("GET").arg(key)).await?)?;
+    let found = Installation::decode(found).map_err(|_| damaged("the installation cannot be read"))?;
+    Ok(found.hash_key.into())
+}
+
+/// Takes over that key from another store, before there is anything in this one.
+pub(super) async fn adopt(link: &Link, key: Vec<u8>, partitions: u32, hash_key: &[u8]) -> Stores<()> {
+    let theirs = Installation { layout: LAYOUT, partitions, hash_key: hash_key.to_vec() };
+    link.ask(cmd("SET").arg(key).arg(theirs.encode_to_vec())).await?;
+    Ok(())
 }
 
 /// Reads what another start wrote.

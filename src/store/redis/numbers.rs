@@ -2,6 +2,8 @@
 //! generations have, so that every key it needs is given; where that was a wrong guess, the script writes nothing, says
 //! how it is, and is called again.
 
+use std::sync::PoisonError;
+
 use bytes::Bytes;
 use hmac::Mac;
 use prost::Message;
@@ -93,6 +95,7 @@ impl Redis {
     pub(super) async fn commit_number(&self, commit: &Commit) -> Stores<u64> {
         let key = &commit.key;
         let partition = self.keys.partition_of(key);
+        self.know(&key.tenant).await?;
         let (member, hash) = (keys::member(key), self.hash(key));
         let mut standing = self.guess(&commit.due, commit.fence.as_ref());
         // Of a number that is there, orders seldom change: until the script says otherwise they are as they were.
@@ -191,6 +194,8 @@ impl Redis {
             until: erase.tombstone.until.into(),
             // Beside the row, where the script reads it.
             revision: 0,
+            residue: partition,
+            modulus: self.keys.partitions(),
         };
         let row = row.encode_to_vec();
         let mut standing = Standing::default();
@@ -255,7 +260,7 @@ impl Redis {
 
     /// What stays of a number once it is erased.
     fn hash(&self, key: &Key) -> [u8; 32] {
-        let mut hash = self.hash_key.clone();
+        let mut hash = self.hash_key.read().unwrap_or_else(PoisonError::into_inner).clone();
         hash.update(key.tenant.as_str().as_bytes());
         hash.update(b"\0");
         hash.update(&keys::member(key));

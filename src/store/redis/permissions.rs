@@ -29,6 +29,8 @@ pub(super) const COMMANDS: &[&[&str]] = &[
     &["SUBSCRIBE", "C"],
     &["TIME"],
     &["XADD", "K", "*", "f", "v"],
+    &["XDEL", "K", "1-1"],
+    &["XLEN", "K"],
     &["XRANGE", "K", "-", "+"],
     &["XTRIM", "K", "MAXLEN", "1"],
     &["ZADD", "K", "1", "v"],

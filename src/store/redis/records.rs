@@ -100,7 +100,7 @@ impl Redis {
 }
 
 /// `revision:value`.
-fn read_record(found: &Bytes) -> Stores<Record> {
+pub(super) fn read_record(found: &Bytes) -> Stores<Record> {
     let colon = found.iter().position(|byte| *byte == b':');
     let read = colon.and_then(|colon| {
         Some(Record { revision: reply::read_number(found.get(..colon)?)?, value: found.slice(colon + 1..) })

@@ -10,8 +10,8 @@ use tokio::sync::watch;
 use crate::store::redis::Redis;
 use crate::store::redis::due::Queue;
 use crate::store::{
-    Claimed, Commit, Erase, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page, Position, Record, Shown, Store,
-    Stored, Stores, Tombstone, Touch, Waiting, Work,
+    Claimed, Commit, Dump, Erase, Exported, Extent, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page, Position,
+    Record, Shown, Store, Stored, Stores, Tombstone, Touch, Waiting, Work,
 };
 use crate::tenant::Tenant;
 
@@ -165,6 +165,18 @@ impl Store for Redis {
     }
 
     /// A Redis that is away comes back: there is no failure for good.
+    async fn extent(&self, partition: u32) -> Stores<Extent> {
+        self.extent_of(partition).await
+    }
+
+    async fn export(&self, partition: u32, after: Option<Bytes>, limit: usize) -> Stores<Exported> {
+        self.export_part(partition, after, limit).await
+    }
+
+    async fn import(&self, entries: Vec<Dump>) -> Stores<()> {
+        self.take_in(entries).await
+    }
+
     fn failed(&self) -> watch::Receiver<Option<String>> {
         self.never_fails.subscribe()
     }

@@ -5,6 +5,7 @@ pub(crate) mod erase;
 pub(crate) mod inbox;
 pub(crate) mod list;
 pub(crate) mod log;
+pub(crate) mod moved;
 pub(crate) mod numbers;
 pub(crate) mod park;
 pub(crate) mod records;
