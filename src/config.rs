@@ -5,6 +5,7 @@ mod error;
 mod layers;
 mod secret;
 mod sections;
+mod storage;
 mod storage_key;
 mod telemetry;
 #[cfg(test)]
@@ -26,9 +27,10 @@ pub use account::Account;
 pub use error::ConfigError;
 pub use layers::Origin;
 pub use sections::{
-    Archive, Inbox, Limits, Log, OwnQuotas, Parking, Poll, Port, Probes, Quotas, Retention, Shutdown, Storage,
-    TenantSettings, Tls, Watch, Webhook,
+    Archive, Inbox, Limits, Log, OwnQuotas, Parking, Poll, Port, Probes, Quotas, Retention, Shutdown, TenantSettings,
+    Tls, Watch, Webhook,
 };
+pub use storage::{Backend, Redis, Storage};
 pub use storage_key::StorageKey;
 pub use telemetry::{Header, LogFormat, Otlp, Telemetry};
 
@@ -150,9 +152,10 @@ impl Config {
     fn from_layers(layers: &Layers, variables: &Variables) -> Result<Self, ConfigError> {
         let mut table = layers.table.clone();
         let accounts = table.remove("accounts").unwrap_or_else(|| Value::Table(Table::new()));
-        secret::resolve_at(&mut table, &["telemetry", "otlp", "headers"], variables)?;
-        secret::resolve_at(&mut table, &["storage"], variables)?;
-        let mut config: Self = typed(table)?;
+        for path in [&["telemetry", "otlp", "headers"][..], &["storage", "redis"], &["storage"]] {
+            secret::resolve_at(&mut table, path, variables)?;
+        }
+        let mut config: Self = as_text_if_need_be(table, &mut layers.unquoted.clone(), 0, typed)?;
         config.check()?;
         let Value::Table(accounts) = accounts else {
             return Err(ConfigError::new("must be a table, [accounts.NAME]").at(["accounts"]));
@@ -200,6 +203,11 @@ impl Config {
         }
         if let Some(name) = self.tenants.keys().find(|name| Tenant::new(name).is_none()) {
             return Err(ConfigError::new("a tenant is 1 to 63 of a-z, 0-9, _ and -").at(["tenants", name]));
+        }
+        self.storage.check()?;
+        if self.storage.backend == Backend::Redis && self.archive.path.is_none() {
+            let why = "is needed with storage.backend = \"redis\": a directory that all replicas share";
+            return Err(ConfigError::new(why).at(["archive", "path"]));
         }
         crate::telemetry::filter(&self.telemetry.log_filter)
             .map_err(|why| ConfigError::new(why).at(["telemetry", "log_filter"]))?;
@@ -270,13 +278,22 @@ impl Config {
     }
 }
 
-/// Opens an account. A variable's bare `12345` is a number at first; where that is refused, it is taken as text.
 fn open(name: &str, mut table: Table, layers: &Layers, variables: &Variables) -> Result<Account, ConfigError> {
     secret::resolve(name, &mut table, variables)?;
-    let mut unquoted = layers.unquoted.clone();
+    as_text_if_need_be(table, &mut layers.unquoted.clone(), 2, |table| Account::open(name, table))
+}
+
+/// Reads a table that stands so deep in the whole one. A variable's bare `12345` is a number at first; where that is refused,
+/// it is taken as text.
+fn as_text_if_need_be<T>(
+    mut table: Table,
+    unquoted: &mut Vec<(Vec<String>, String)>,
+    depth: usize,
+    read: impl Fn(Table) -> Result<T, ConfigError>,
+) -> Result<T, ConfigError> {
     loop {
-        let error = match Account::open(name, table.clone()) {
-            Ok(account) => return Ok(account),
+        let error = match read(table.clone()) {
+            Ok(done) => return Ok(done),
             Err(error) => error,
         };
         let Some(index) = unquoted.iter().position(|(path, _)| error.key() == Some(path.join(".").as_str())) else {
@@ -284,7 +301,7 @@ fn open(name: &str, mut table: Table, layers: &Layers, variables: &Variables) ->
         };
         // Each turn takes one away, so this ends.
         let (path, text) = unquoted.swap_remove(index);
-        layers::set(&mut table, path.get(2..).unwrap_or_default(), Value::String(text));
+        layers::set(&mut table, path.get(depth..).unwrap_or_default(), Value::String(text));
     }
 }
 

@@ -54,19 +54,29 @@ impl Tokens {
         self.seal(tenant, CURSOR, &body)
     }
 
-    /// The positions of a cursor.
+    /// The positions of a cursor, one for each partition.
+    ///
+    /// A cursor can be of a store with another number of partitions, from which this one was imported. That of a single
+    /// partition is good in each of many: an import keeps the positions of its changes, and each partition begins behind
+    /// its last one. Any other is taken for one from the beginning, which an import into another number of partitions has
+    /// trimmed: its owner is told of the gap.
     pub fn positions(&self, tenant: &Tenant, cursor: &str, partitions: usize) -> Result<Vec<Position>, Foreign> {
         let body = self.open(tenant, CURSOR, cursor)?;
         let mut rest = body.as_slice();
-        let mut next = || decode_varint(&mut rest).map_err(|_| Foreign);
-        let newest = next()?;
+        let next = |rest: &mut &[u8]| decode_varint(rest).map_err(|_| Foreign);
+        let newest = next(&mut rest)?;
         let mut positions = Vec::with_capacity(partitions);
-        for _ in 0..partitions {
-            let (older, count) = (next()?, next()?);
+        while !rest.is_empty() {
+            let (older, count) = (next(&mut rest)?, next(&mut rest)?);
             let millis = newest.checked_sub(older).ok_or(Foreign)?;
             positions.push(Position { millis, count: count.try_into().map_err(|_| Foreign)? });
         }
-        if rest.is_empty() { Ok(positions) } else { Err(Foreign) }
+        match positions.as_slice() {
+            [] => Err(Foreign),
+            said if said.len() == partitions => Ok(positions),
+            [only] => Ok(vec![*only; partitions]),
+            _ => Ok(vec![Position::default(); partitions]),
+        }
     }
 
     /// A page token: the store's place, good only for the same request.
@@ -116,7 +126,6 @@ mod tests {
         let cursor = tokens.cursor(&mine, &positions);
         assert_eq!(tokens.positions(&mine, &cursor, 1), Ok(positions.to_vec()));
         assert_eq!(tokens.positions(&other, &cursor, 1), Err(Foreign));
-        assert_eq!(tokens.positions(&mine, &cursor, 2), Err(Foreign));
         assert_eq!(Tokens::new([2; 32]).positions(&mine, &cursor, 1), Err(Foreign));
         for index in 0..cursor.len() {
             let mut forged = cursor.clone().into_bytes();
@@ -141,8 +150,22 @@ mod tests {
         let ends = [Position::default(), Position { millis: u64::MAX, count: u32::MAX }];
         let cursor = tokens.cursor(&Tenant::default(), &ends);
         assert_eq!(tokens.positions(&Tenant::default(), &cursor, 2), Ok(ends.to_vec()));
-        assert_eq!(tokens.positions(&Tenant::default(), &cursor, 1), Err(Foreign));
-        assert_eq!(tokens.positions(&Tenant::default(), &cursor, 3), Err(Foreign));
+    }
+
+    #[test]
+    fn a_cursor_of_a_store_that_was_moved_is_good_in_each_partition_or_begins_anew() {
+        let tokens = Tokens::new([1; 32]);
+        let mine = Tenant::default();
+        let at = |millis| Position { millis, count: 3 };
+        let single = tokens.cursor(&mine, &[at(7)]);
+        assert_eq!(tokens.positions(&mine, &single, 3), Ok(vec![at(7); 3]));
+        let several = tokens.cursor(&mine, &[at(7), at(8), at(9)]);
+        assert_eq!(tokens.positions(&mine, &several, 3), Ok(vec![at(7), at(8), at(9)]));
+        for partitions in [1, 2, 4] {
+            let begin = vec![Position::default(); partitions];
+            assert_eq!(tokens.positions(&mine, &several, partitions), Ok(begin));
+        }
+        assert_eq!(tokens.positions(&mine, &tokens.cursor(&mine, &[]), 1), Err(Foreign));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 use tonic::transport::Channel;
 
 use crate::clock::Clock;
-use crate::config::{Config, Variables};
+use crate::config::{Backend, Config, Variables};
 use crate::name::ShipmentName;
 use crate::proto::v1;
 use crate::proto::v1::tracking_client::TrackingClient;
@@ -85,6 +85,7 @@ pub async fn run(
     let accounts = Config::parse(Some(("simulation".as_ref(), &simulation.accounts())), &Variables::new());
     config.accounts = accounts.context("the simulated couriers' accounts")?.accounts;
     config.public_url = Some(format!("http://{}", config.http.listen));
+    config.storage.backend = Backend::Embedded;
     config.storage.path = home.path().join("store");
     // A day takes a second: what has ended would be erased while it is still looked at.
     config.retention.erase_after_final = FOR_EVER;

@@ -17,6 +17,7 @@ use crate::access::{Keyring, policy};
 use crate::account::{Account, Accounts};
 use crate::archive::{self, Archive, Keep};
 use crate::ask::{Asker, LONGEST_PATIENCE};
+use crate::backend;
 use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::cursor::Tokens;
@@ -35,11 +36,11 @@ use crate::replica::Replica;
 use crate::request_id::RequestIds;
 use crate::sealing::Sealing;
 use crate::store::Store;
-use crate::store::embedded::{Embedded, Options};
 use crate::store::measured::Measured;
 use crate::subscriptions::Subscriptions;
 use crate::telemetry::{self, Metrics, Samples};
 use crate::timers;
+use crate::transfer;
 use crate::transport::{self, Certificates, Places, Port, TlsError, Trusted};
 use crate::watch::Tails;
 use crate::webhooks::{self, Webhooks};
@@ -74,8 +75,18 @@ pub async fn run(
     stop: CancellationToken,
     bound: impl FnOnce(Bound),
 ) -> anyhow::Result<()> {
-    let store = Embedded::open(&config.storage.path, Options::default()).context("storage.path")?;
-    run_on(Arc::new(store), config, clock, stop, bound).await
+    let store = backend::open(&config.storage).await?;
+    let storage = config.storage.clone();
+    let mut serving = Box::pin(run_on(store, config, clock, stop.clone(), bound));
+    tokio::select! {
+        served = &mut serving => served,
+        unfit = backend::watch_over(&storage) => {
+            // What is under way ends in order; nothing more is taken.
+            stop.cancel();
+            serving.await?;
+            Err(unfit.into())
+        }
+    }
 }
 
 /// Runs the service on a store that is open already.
@@ -86,6 +97,9 @@ pub async fn run_on(
     stop: CancellationToken,
     bound: impl FnOnce(Bound),
 ) -> anyhow::Result<()> {
+    if transfer::is_unfinished(&*store).await? {
+        anyhow::bail!("an import into the store is not complete: go on with `waybill import --resume FILE`");
+    }
     let tenants = config.accounts.iter().map(|account| account.tenant.clone());
     let keys = Keyring::load(Arc::clone(&store), clock.clone(), tenants).await?;
     let tls = config.speaks_tls(&config.grpc);

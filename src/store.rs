@@ -2,8 +2,11 @@
 //! `store::suite`, the conformance suite in tests/it.
 
 mod alter;
+mod dump;
 pub mod embedded;
 pub mod measured;
+pub mod redis;
+mod rows;
 
 use std::fmt;
 use std::time::Duration;
@@ -17,6 +20,10 @@ use waybill_contract::Number;
 use crate::tenant::Tenant;
 
 pub use alter::alter;
+pub use dump::{
+    Dump, DumpedChange, DumpedGeneration, DumpedNumber, DumpedParked, DumpedPush, DumpedTombstone, Exported, Extent,
+    IMPORT, spread,
+};
 
 /// Where a shipment's number lives. Everything of one number is in one partition and commits as one atomic step.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -483,6 +490,17 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
 
     /// Gives a lease back.
     async fn unlease(&self, name: &str, holder: u64) -> Stores<()>;
+
+    /// What a partition holds, and where its log stands.
+    async fn extent(&self, partition: u32) -> Stores<Extent>;
+
+    /// Entries of a partition after the place that an earlier part gave, about so many; changes in their order. Those of
+    /// one number are of one moment; everything is only if nobody writes meanwhile.
+    async fn export(&self, partition: u32, after: Option<Bytes>, limit: usize) -> Stores<Exported>;
+
+    /// Puts entries of an export where they belong, in place of what is there under the same names: doing it again changes
+    /// nothing.
+    async fn import(&self, entries: Vec<Dump>) -> Stores<()>;
 
     /// Turns to `Some(why)` when the store has failed for good: the process must exit.
     fn failed(&self) -> watch::Receiver<Option<String>>;

@@ -3,7 +3,9 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use crate::backend::OpenError;
 use crate::config::ConfigError;
+use crate::store::StoreError;
 
 /// Shown below every `--help`.
 pub(super) const EXIT_CODES: &str = "\
@@ -94,5 +96,15 @@ impl From<io::Error> for Failure {
             return Self::silent(Exit::Failed);
         }
         Self::new(Exit::Failed, format!("output: {error}"))
+    }
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        let exit = match &error {
+            OpenError::Store(_, StoreError::Unavailable(_)) => Exit::NoAnswer,
+            _ => Exit::Failed,
+        };
+        Self::new(exit, error.to_string())
     }
 }

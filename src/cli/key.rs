@@ -17,7 +17,9 @@ use super::settings::Source;
 use super::show;
 use crate::access::Keyring;
 use crate::access::keys::{NewKey, id_of_name};
+use crate::backend;
 use crate::clock::Clock;
+use crate::config::Backend;
 use crate::proto::v1;
 use crate::store::embedded::{Embedded, Options};
 use crate::store::{Store, StoreError};
@@ -214,13 +216,19 @@ enum Keys {
 }
 
 impl Place {
-    /// A server that is named, else the store, else the server that holds it. A store that is not there is made only for
+    /// A server that is named, else the store, else the server that holds it. An embedded store that is not there is made only for
     /// a new key, and only if no server answers: it may have its store elsewhere.
     async fn open(&self, make: bool) -> Result<Keys, Failure> {
         if let Some(server) = &self.server {
             return Ok(Keys::Server(self.server_at(server)));
         }
         let config = self.source.load()?;
+        if config.storage.backend == Backend::Redis {
+            // It is shared: whether a server runs makes no difference.
+            let store = backend::open(&config.storage).await?;
+            say("The store in Redis is opened directly.");
+            return Ok(Keys::Store(Keyring::load(store, Clock::system(), []).await.map_err(of_store)?));
+        }
         let scheme = if config.speaks_tls(&config.grpc) { "https" } else { "http" };
         let path = config.storage.path;
         let mut listens = config.grpc.listen;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::{StorageKey, units};
+use super::units;
 
 /// `[grpc]` and `[http]`: a port of ours.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,17 +42,6 @@ pub struct Probes {
     /// Where to listen.
     #[serde(with = "units::address")]
     pub listen: SocketAddr,
-}
-
-/// `[storage]`
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Storage {
-    /// Directory of the embedded store.
-    pub path: PathBuf,
-    /// Seals what the store must not be able to read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<StorageKey>,
 }
 
 /// `[poll]`

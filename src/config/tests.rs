@@ -51,8 +51,21 @@ fn the_manual_is_the_default_and_mentions_every_key() {
     let Config {
         public_url: Some(_),
         archive: super::Archive { path: Some(_), .. },
-        storage: super::Storage { key: Some(_), .. },
         tls: Some(super::Tls { client_authorities: Some(_), .. }),
+        storage:
+            super::Storage {
+                key: Some(_),
+                redis:
+                    super::Redis {
+                        username: Some(_),
+                        password: Some(_),
+                        ca: Some(_),
+                        certificate: Some(_),
+                        key: Some(_),
+                        ..
+                    },
+                ..
+            },
         ..
     } = config
     else {
@@ -351,4 +364,49 @@ fn the_storage_key_is_32_bytes_and_shown_by_nothing() {
     }
     let config = parse("storage.key = 'env:KEY'", &[("KEY", key)]).unwrap();
     assert!(config.storage.key.is_some());
+}
+
+#[test]
+fn a_redis_is_named_in_full() {
+    let file = "[storage]\nbackend = 'redis'\n[archive]\npath = '/archive'\n[storage.redis]\n\
+                nodes = ['redis://one:6379']\nallow = ['everything-else-comes-from-variables']\n";
+    let variables = [
+        ("WAYBILL__STORAGE__REDIS__ALLOW", "[\"eviction\", \"snapshots-only\"]"),
+        ("WAYBILL__STORAGE__REDIS__NODES", "[\"rediss://one:6379\", \"rediss://two:6379\"]"),
+        ("WAYBILL__STORAGE__REDIS__CLUSTER", "true"),
+        ("WAYBILL__STORAGE__REDIS__USERNAME", "waybill"),
+        ("WAYBILL__STORAGE__REDIS__PASSWORD", "20260101"),
+    ];
+    let config = parse(file, &variables).unwrap();
+    let redis = &config.storage.redis;
+    assert_eq!((redis.nodes.len(), redis.cluster, redis.allow.len()), (2, true, 2));
+    // Digits of a variable are text where text is wanted.
+    assert_eq!(redis.password.as_ref().map(|password| password.reveal()), Some("20260101"));
+    let printed = format!("{}{config:?}", config.to_toml());
+    assert!(printed.contains("password = \"…\"") && !printed.contains("20260101"), "{printed}");
+
+    for (keys, part) in [
+        ("nodes = []", "storage.redis.nodes (waybill.toml): names no server"),
+        ("nodes = ['one:6379']", "storage.redis.nodes (waybill.toml): a node is redis://HOST:PORT"),
+        ("nodes = ['redis://:s3cret@one:6379']", "user and password are keys of their own"),
+        ("nodes = ['redis://one:6379/3']", "a node is redis://HOST:PORT"),
+        ("nodes = ['redis://one:1', 'redis://two:1']", "set storage.redis.cluster = true"),
+        ("cluster = true\nnodes = ['redis://one:1', 'rediss://two:1']", "all rediss://"),
+        ("prefix = 'way bill'", "storage.redis.prefix (waybill.toml): is 1 to 100 of"),
+        ("partitions = 0", "storage.redis.partitions"),
+        ("partitions = 5000", "storage.redis.partitions (waybill.toml): must be at most 1024"),
+        ("username = 'me'", "storage.redis.password: is needed with storage.redis.username"),
+        ("key = '/k'", "storage.redis.certificate: and storage.redis.key are needed together"),
+        ("ca = '/k'", "storage.redis.ca (waybill.toml): and storage.redis.certificate are for TLS"),
+        ("allow = ['anything']", "unknown variant `anything`, expected one of `no-persistence`"),
+        ("response_timeout = '0s'", "storage.redis.response_timeout (waybill.toml): must be longer than 0s"),
+        ("password = 'env:NOWHERE'", "storage.redis.password (waybill.toml): the variable NOWHERE is not set"),
+    ] {
+        let said =
+            error(&format!("[storage]\nbackend = 'redis'\n[archive]\npath = '/a'\n[storage.redis]\n{keys}\n"), &[]);
+        assert!(said.contains(part) && !said.contains("s3cret"), "{said}");
+    }
+    let said = error("[storage]\nbackend = 'redis'\n", &[]);
+    assert!(said.contains("archive.path: is needed with storage.backend = \"redis\""), "{said}");
+    assert!(error("storage.backend = 'sqlite'", &[]).contains("expected `embedded` or `redis`"));
 }

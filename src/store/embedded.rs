@@ -3,7 +3,9 @@
 
 mod disk;
 mod due;
+mod export;
 mod file;
+mod import;
 mod inbox;
 mod keys;
 mod leases;
@@ -23,7 +25,7 @@ mod writer;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
 use hmac::{Hmac, KeyInit, Mac};
@@ -72,7 +74,8 @@ impl Default for Options {
 /// A store in one file.
 pub struct Embedded {
     shared: Arc<Shared>,
-    hash_key: Hmac<Sha256>,
+    /// An import may bring another one.
+    hash_key: RwLock<Hmac<Sha256>>,
     tail: watch::Receiver<Position>,
     writer: Option<JoinHandle<()>>,
 }
@@ -113,7 +116,7 @@ impl Embedded {
         let writer = std::thread::Builder::new().name("store-writer".to_owned()).spawn(move || writer.run());
         let writer =
             writer.map_err(|error| StoreError::Unavailable(format!("the store's thread does not start: {error}")))?;
-        Ok(Self { shared, hash_key, tail: tail_seen, writer: Some(writer) })
+        Ok(Self { shared, hash_key: RwLock::new(hash_key), tail: tail_seen, writer: Some(writer) })
     }
 
     /// How often the file was synced since it was opened.
@@ -134,9 +137,16 @@ impl Embedded {
 
     /// What stays of a number once it is erased.
     fn hash(&self, key: &Key) -> NumberHash {
-        let mut hash = self.hash_key.clone();
+        let mut hash = self.hash_key.read().unwrap_or_else(PoisonError::into_inner).clone();
         hash.update(&keys::number(key));
         hash.finalize().into_bytes().into()
+    }
+
+    /// From here on erased numbers are hashed with this key.
+    fn hash_by(&self, key: &[u8]) -> Stores<()> {
+        let hash_key = Hmac::new_from_slice(key).map_err(|_| file::damaged_file())?;
+        *self.hash_key.write().unwrap_or_else(PoisonError::into_inner) = hash_key;
+        Ok(())
     }
 }
 

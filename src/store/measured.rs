@@ -10,8 +10,8 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use crate::store::{
-    Claimed, Commit, Erase, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page, Position, Record, Shown, Store,
-    Stored, Stores, Tombstone, Touch, Waiting, Work,
+    Claimed, Commit, Dump, Erase, Exported, Extent, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page, Position,
+    Record, Shown, Store, Stored, Stores, Tombstone, Touch, Waiting, Work,
 };
 use crate::telemetry::Health;
 use crate::tenant::Tenant;
@@ -188,6 +188,18 @@ impl Store for Measured {
 
     async fn unlease(&self, name: &str, holder: u64) -> Stores<()> {
         self.timed("unlease", self.inner.unlease(name, holder)).await
+    }
+
+    async fn extent(&self, partition: u32) -> Stores<Extent> {
+        self.timed("extent", self.inner.extent(partition)).await
+    }
+
+    async fn export(&self, partition: u32, after: Option<Bytes>, limit: usize) -> Stores<Exported> {
+        self.timed("export", self.inner.export(partition, after, limit)).await
+    }
+
+    async fn import(&self, entries: Vec<Dump>) -> Stores<()> {
+        self.timed("import", self.inner.import(entries)).await
     }
 
     fn failed(&self) -> watch::Receiver<Option<String>> {

@@ -9,7 +9,7 @@ use waybill::clock::Clock;
 use waybill::proto::v1;
 use waybill::proto::v1::api_key::Scope;
 
-use crate::harness::{ALL, Bearer, Keyed, Service, bare, fields, manual, reason, until, within};
+use crate::harness::{ALL, Bearer, Keyed, Service, bare, fields, manual, reason, store_of, until, within};
 
 const NUMBER: &str = "1Z5IM0A10300000012";
 const NAME: &str = "shipments/ups/1Z5IM0A10300000012";
@@ -216,8 +216,8 @@ async fn a_use_is_kept_over_a_restart() {
     assert_eq!(other.keys().await.len(), 1);
     service.stop().await;
     // Read where nobody's use comes in between.
-    let store = waybill::store::embedded::Embedded::open(&home.path().join("store"), Default::default()).unwrap();
-    let keys = waybill::access::keys::list(&store).await.unwrap();
+    let store = store_of(home.path()).await;
+    let keys = waybill::access::keys::list(&*store).await.unwrap();
     let seconds: Vec<_> = keys.iter().map(|key| key.last_used.map(jiff::Timestamp::as_second)).collect();
     assert_eq!(seconds, [Some(used.seconds + 3600), Some(used.seconds + 3600)]);
 }

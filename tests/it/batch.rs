@@ -9,12 +9,10 @@ use tonic::{Code, Status};
 use tonic_types::StatusExt as _;
 use waybill::proto::v1;
 use waybill::proto::v1::shipment_result::Result as Outcome;
-use waybill::store::Store as _;
-use waybill::store::embedded::{Embedded, Options};
 
 use crate::harness::{
     Client, GENEROUS, Process, Service, Watcher, accounts_with, bare, fields, free_port, manual, name, parcel, reason,
-    simulate, until, within,
+    simulate, store_of, until, within,
 };
 
 async fn register(
@@ -189,7 +187,7 @@ async fn a_repeated_call_gives_the_first_outcome_after_a_kill_too() {
     delete(client, "1Z111", "tried").await.unwrap();
     process.kill().await;
 
-    let store = Embedded::open(&home.path().join("store"), Options::default()).unwrap();
+    let store = store_of(home.path()).await;
     let kept = store.records("request/").await.unwrap();
     assert_eq!(kept.len(), 5);
     for (name, record) in kept {

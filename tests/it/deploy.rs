@@ -1,6 +1,8 @@
 //! What stands in `deploy/` fits the service: dashboard and alerts name metrics that there are, every alert is tested and
 //! says what to do. promtool itself runs the alerts' tests (`make alerts`).
 
+mod files;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

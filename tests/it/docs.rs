@@ -193,7 +193,7 @@ fn files_that_are_named_are_there() {
 }
 
 /// Every key of the configuration, those without a default included: `section.key`, or `key`.
-fn keys() -> BTreeSet<String> {
+pub(crate) fn keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     let mut section = String::new();
     for line in DEFAULT.lines() {

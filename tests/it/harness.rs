@@ -1,12 +1,14 @@
 //! What the tests of the whole service share: the service in this process or as a program, simulated couriers, watchers,
 //! and waiting for a condition with a deadline.
 
+mod backend;
 mod bodies;
 mod collector;
 mod fake;
 mod keyed;
 mod process;
 mod pushes;
+pub(crate) mod redis;
 mod service;
 mod settled;
 mod watcher;
@@ -24,6 +26,7 @@ use waybill::proto::v1;
 use waybill::proto::v1::freshness::StaleReason;
 use waybill::simulate::{Courier, Options, Parcel, Simulation};
 
+pub(crate) use backend::store_of;
 pub(crate) use bodies::archived_body;
 pub(crate) use collector::{Collector, attributes};
 pub(crate) use fake::fake_carrier;

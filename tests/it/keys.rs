@@ -29,13 +29,16 @@ fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
+/// Which a server holds alone.
+const EMBEDDED: &str = "storage.backend = \"embedded\"\n";
+
 const CREATE: [&str; 10] =
     ["key", "create", "--title", "first", "--scope", "read", "--scope", "write", "--scope", "admin"];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_first_key_is_made_without_a_server_and_the_others_through_it() {
     let home = tempfile::tempdir().unwrap();
-    let mut process = Process::new(home.path(), free_port(), "", "");
+    let mut process = Process::new(home.path(), free_port(), EMBEDDED, "");
     let (listen, server) = (format!("127.0.0.1:{}", process.grpc), format!("http://127.0.0.1:{}", process.grpc));
     let config = [("WAYBILL__GRPC__LISTEN", listen.as_str())];
     let of_config = |arguments: &[&'static str]| [arguments, &["--config", "test.toml"]].concat();
@@ -113,7 +116,7 @@ async fn the_first_key_is_made_without_a_server_and_the_others_through_it() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_first_key_is_made_while_the_server_runs() {
     let home = tempfile::tempdir().unwrap();
-    let mut process = Process::new(home.path(), free_port(), "", "");
+    let mut process = Process::new(home.path(), free_port(), EMBEDDED, "");
     process.start().await;
     let (listen, server) = (format!("127.0.0.1:{}", process.grpc), format!("http://127.0.0.1:{}", process.grpc));
     let config = [("WAYBILL__GRPC__LISTEN", listen.as_str())];

@@ -80,9 +80,10 @@ async fn sigterm_under_load_ends_every_stream_with_its_cursor_and_exits_0() {
 #[tokio::test]
 async fn a_second_process_on_the_same_directory_says_why_it_does_not_start() {
     let home = tempfile::tempdir().unwrap();
-    let mut first = Process::new(home.path(), free_port(), "", "");
+    let embedded = "storage.backend = \"embedded\"\n";
+    let mut first = Process::new(home.path(), free_port(), embedded, "");
     first.start().await;
-    let mut second = Process::new(home.path(), free_port(), "", "");
+    let mut second = Process::new(home.path(), free_port(), embedded, "");
     second.spawn();
     assert_eq!(second.wait().await.code(), Some(1));
     let said = second.said().join("\n");

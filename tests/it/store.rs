@@ -1,6 +1,8 @@
-//! Stores: the suite that every backend passes, and what only the embedded one promises.
+//! Stores: the suite that every backend passes, and what only one of them promises.
 
 mod embedded;
 pub(crate) mod faults;
-mod sample;
+mod moved;
+mod redis;
+pub(crate) mod sample;
 mod suite;

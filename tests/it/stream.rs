@@ -6,12 +6,10 @@ use std::time::Duration;
 use tonic::Code;
 use tonic_types::StatusExt as _;
 use waybill::proto::v1;
-use waybill::store::Store as _;
-use waybill::store::embedded::{Embedded, Options};
 
 use crate::harness::{
     ALL, Bearer, Client, Service, Watcher, bare, fedex_push, fedex_scan, fields, free_port, manual, reason, simulate,
-    until, within,
+    store_of, until, within,
 };
 use v1::shipment::Status;
 
@@ -158,7 +156,7 @@ async fn a_cursor_older_than_the_log_is_told_the_oldest_good_one() {
     register(&mut client, NUMBER, "one").await;
     drop(client);
     service.stop().await;
-    let store = Embedded::open(&home.path().join("store"), Options::default()).unwrap();
+    let store = store_of(home.path()).await;
     until("the log is trimmed", async || {
         // Entries of this very millisecond are not old yet.
         (store.trim_log(Duration::ZERO).await.unwrap() > 0).then_some(())

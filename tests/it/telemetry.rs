@@ -2,7 +2,6 @@
 //! not answer costs nothing.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -17,12 +16,10 @@ use tokio::time::Instant;
 use waybill::clock::Clock;
 use waybill::proto::{store as pb, v1};
 use waybill::simulate::Courier;
-use waybill::store::Store as _;
-use waybill::store::embedded::{Embedded, Options};
 
 use crate::harness::{
     Collector, GENEROUS, Process, Service, Watcher, accounts_with, at, attributes, bare, fedex_scan, fedex_signature,
-    free_port, get, manual, name, parcel, post, simulate, until,
+    free_port, get, manual, name, parcel, post, simulate, store_of, until,
 };
 
 const NUMBER: &str = "776001000001";
@@ -132,7 +129,7 @@ async fn what_a_crash_left_is_read_in_the_trace_of_its_push() {
         trace_parent: PARENT.into(),
         ..pb::InboxEntry::default()
     };
-    let store = Embedded::open(&home.path().join("store"), Options::default()).unwrap();
+    let store = store_of(home.path()).await;
     store.inbox_put(entry.encode_to_vec().into(), Duration::ZERO).await.unwrap();
     drop(store);
     let accounts = accounts_with(&simulation, "register_unknown = true\n");
@@ -322,7 +319,7 @@ async fn what_waits_is_counted_with_its_age() {
         received_time: Some(prost_types::Timestamp { seconds: received.as_second(), nanos: 0 }),
         ..pb::InboxEntry::default()
     };
-    let store = Arc::new(Embedded::open(&home.path().join("store"), Options::default()).unwrap());
+    let store = store_of(home.path()).await;
     store.inbox_put(entry.encode_to_vec().into(), Duration::from_secs(3600)).await.unwrap();
     let service = Service::start_on(store, home.path(), &clock, settings).await;
     until("the push is counted", async || {

@@ -15,7 +15,6 @@ use waybill::config::Config;
 use waybill::probes::{self, Probes};
 use waybill::proto::v1;
 use waybill::simulate::Courier;
-use waybill::store::Store;
 use waybill::store::embedded::{Embedded, Options};
 use waybill::transport::{self, Places};
 use waybill::webhooks::{self, Webhooks};
@@ -23,7 +22,7 @@ use waybill_contract::{Issuer, Response};
 
 use crate::harness::{
     PATIENCE, Service, accounts_with, bare, credential, fedex_push, fedex_scan, fedex_signature, free_port, get,
-    manual, post, send, simulate, until, web, within,
+    manual, post, send, simulate, store_of, until, web, within,
 };
 use crate::store::faults::disk::{Faults, FaultyDisk};
 
@@ -256,7 +255,7 @@ async fn a_push_that_cannot_be_read_three_times_is_quarantined() {
     })
     .await;
     service.stop().await;
-    let store = Embedded::open(&home.path().join("store"), Options::default()).unwrap();
+    let store = store_of(home.path()).await;
     let quarantined = store.quarantined(10).await.unwrap();
     assert_eq!(quarantined.len(), 1);
     assert!(!quarantined[0].2.is_empty(), "with the reason");

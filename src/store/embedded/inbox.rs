@@ -142,7 +142,8 @@ impl Write<'_> {
         Ok(u64::try_from(forgotten.len()).unwrap_or(u64::MAX))
     }
 
-    fn park_count(&self, of_account: &[u8]) -> Stores<u64> {
+    /// How many numbers an account has parked.
+    pub(super) fn park_count(&self, of_account: &[u8]) -> Stores<u64> {
         let count = self.tables.park_count.get(of_account)?;
         count.map_or(Ok(0), |count| keys::read_id(&count))
     }

@@ -43,6 +43,21 @@ pub(super) fn number(key: &Key) -> Vec<u8> {
     bytes
 }
 
+/// Reads the key of a number.
+pub(super) fn read_number(number: &[u8]) -> Stores<Key> {
+    let broken = || damaged("a number's key names no tenant");
+    let zero = number.iter().position(|byte| *byte == 0).ok_or_else(broken)?;
+    let (tenant, name) = number.split_at_checked(zero).ok_or_else(broken)?;
+    let tenant = str::from_utf8(tenant).ok().and_then(Tenant::new).ok_or_else(broken)?;
+    read_name(&tenant, name.get(1..).unwrap_or_default())
+}
+
+/// Reads the key of a generation.
+pub(super) fn read_generation(key: &[u8]) -> Stores<(Key, u32)> {
+    let number = generations_beside(key).strip_suffix(b"\0").unwrap_or_default();
+    Ok((read_number(number)?, generation_of(key)?))
+}
+
 /// What every generation of a number begins with; no other number's does.
 pub(super) fn generations(number: &[u8]) -> Vec<u8> {
     let mut key = Vec::with_capacity(number.len() + 5);
@@ -171,6 +186,12 @@ pub(super) fn parked(number: &[u8], id: u64) -> Vec<u8> {
     let mut key = generations(number);
     key.extend_from_slice(&id.to_be_bytes());
     key
+}
+
+/// The number of a parked push.
+pub(super) fn number_of_parked(parked: &[u8]) -> Stores<&[u8]> {
+    let number = parked.split_last_chunk::<8>().and_then(|(number, _)| number.strip_suffix(b"\0"));
+    number.ok_or_else(|| damaged("a parked push names no number"))
 }
 
 /// A number parked by an account.

@@ -3,7 +3,11 @@
 use crate::store::embedded::keys;
 use crate::store::embedded::rows::{ListedRow, NumberRow, TombstoneRow};
 use crate::store::embedded::write::Write;
-use crate::store::{Commit, Erase, Freshness, GenerationCommit, Key, StoreError, Stores, Touch, Work};
+use crate::store::{Commit, Erase, Freshness, GenerationCommit, Key, StoreError, Stores, Touch, Work, spread};
+
+/// A tombstone tells no more of its number than which of so many partitions it would be in. A store with as many has to
+/// tell that anyhow.
+const RESIDUES: u32 = 64;
 
 /// The keyed hash under which an erased number is remembered.
 pub(super) type NumberHash = [u8; 32];
@@ -125,12 +129,24 @@ impl Write<'_> {
             last_event: erase.tombstone.last_event.into(),
             until: erase.tombstone.until.into(),
             revision,
+            residue: u32::try_from(spread(&erase.key) % u64::from(RESIDUES)).unwrap_or_default(),
+            modulus: RESIDUES,
         };
         self.tables.tombstones.put_row(hash, &tombstone)?;
         self.append(&erase.key, None, erase.change.clone())
     }
 
     fn erase_generation(&mut self, key: &Key, generation: &[u8]) -> Stores<()> {
+        self.take_generation(key, generation)?;
+        for entry in self.tables.log_of.keys(generation, usize::MAX)? {
+            self.tables.log.remove(&keys::position(keys::read_position(&entry)?))?;
+            self.tables.log_of.remove(&entry)?;
+        }
+        Ok(())
+    }
+
+    /// Takes a generation's record away; its changes stay.
+    pub(super) fn take_generation(&mut self, key: &Key, generation: &[u8]) -> Stores<()> {
         if let Some(listed) = self.tables.listed.row::<ListedRow>(generation)?
             && !listed.order_id.is_empty()
         {
@@ -139,10 +155,6 @@ impl Write<'_> {
         self.tables.shown.remove(generation)?;
         self.tables.freshness.remove(generation)?;
         self.tables.listed.remove(generation)?;
-        for entry in self.tables.log_of.keys(generation, usize::MAX)? {
-            self.tables.log.remove(&keys::position(keys::read_position(&entry)?))?;
-            self.tables.log_of.remove(&entry)?;
-        }
         Ok(())
     }
 }

@@ -1,10 +1,10 @@
 //! Values of the tables that have parts, as protobuf messages, so that they can grow as protobuf's rules allow.
 
 use bytes::Bytes;
-use jiff::Timestamp;
 use prost::Message;
 
-use crate::store::{Filter, Listed, Position, StoreError, Stores, Tombstone};
+use crate::store::Position;
+pub(super) use crate::store::rows::{InstantRow, ListedRow, TombstoneRow, read};
 
 /// A number's record.
 #[derive(Clone, PartialEq, Message)]
@@ -13,41 +13,6 @@ pub(super) struct NumberRow {
     pub(super) revision: u64,
     #[prost(bytes = "bytes", tag = "2")]
     pub(super) state: Bytes,
-}
-
-/// What a listing asks of a generation.
-#[derive(Clone, PartialEq, Message)]
-pub(super) struct ListedRow {
-    #[prost(int32, tag = "1")]
-    pub(super) status: i32,
-    #[prost(int32, tag = "2")]
-    pub(super) problem: i32,
-    #[prost(string, tag = "3")]
-    pub(super) order_id: String,
-    #[prost(message, required, tag = "4")]
-    pub(super) updated: InstantRow,
-    #[prost(message, repeated, tag = "5")]
-    pub(super) labels: Vec<LabelRow>,
-    #[prost(bool, tag = "6")]
-    pub(super) stale: bool,
-}
-
-/// A label.
-#[derive(Clone, PartialEq, Message)]
-pub(super) struct LabelRow {
-    #[prost(string, tag = "1")]
-    pub(super) key: String,
-    #[prost(string, tag = "2")]
-    pub(super) value: String,
-}
-
-/// An instant.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Message)]
-pub(super) struct InstantRow {
-    #[prost(int64, tag = "1")]
-    pub(super) second: i64,
-    #[prost(int32, tag = "2")]
-    pub(super) nanosecond: i32,
 }
 
 /// Where a number stands in its account's queue.
@@ -95,20 +60,6 @@ pub(super) struct ParkedRow {
     pub(super) entry: Bytes,
 }
 
-/// What stays of an erased number.
-#[derive(Clone, Copy, PartialEq, Message)]
-pub(super) struct TombstoneRow {
-    #[prost(uint32, tag = "1")]
-    pub(super) generation: u32,
-    #[prost(message, required, tag = "2")]
-    pub(super) last_event: InstantRow,
-    #[prost(message, required, tag = "3")]
-    pub(super) until: InstantRow,
-    /// The last revision of the number: a new record goes on from it, so that an old load never matches by chance.
-    #[prost(uint64, tag = "4")]
-    pub(super) revision: u64,
-}
-
 /// A named record.
 #[derive(Clone, PartialEq, Message)]
 pub(super) struct RecordRow {
@@ -143,24 +94,6 @@ pub(super) struct PositionRow {
     pub(super) count: u32,
 }
 
-/// Reads a row; the checksum has been verified, so a failure means that another program wrote it.
-pub(super) fn read<M: Message + Default>(bytes: &[u8]) -> Stores<M> {
-    M::decode(bytes).map_err(|error| StoreError::Damaged(format!("a row cannot be read: {error}")))
-}
-
-impl From<Timestamp> for InstantRow {
-    fn from(at: Timestamp) -> Self {
-        Self { second: at.as_second(), nanosecond: at.subsec_nanosecond() }
-    }
-}
-
-impl InstantRow {
-    pub(super) fn read(self) -> Stores<Timestamp> {
-        Timestamp::new(self.second, self.nanosecond)
-            .map_err(|_| StoreError::Damaged("an instant is out of range".to_owned()))
-    }
-}
-
 impl From<Position> for PositionRow {
     fn from(position: Position) -> Self {
         Self { millis: position.millis, count: position.count }
@@ -170,38 +103,5 @@ impl From<Position> for PositionRow {
 impl From<PositionRow> for Position {
     fn from(row: PositionRow) -> Self {
         Self { millis: row.millis, count: row.count }
-    }
-}
-
-impl TombstoneRow {
-    pub(super) fn read(self) -> Stores<Tombstone> {
-        Ok(Tombstone { generation: self.generation, last_event: self.last_event.read()?, until: self.until.read()? })
-    }
-}
-
-impl ListedRow {
-    pub(super) fn new(listed: &Listed, stale: bool) -> Self {
-        let label = |(key, value): &(String, String)| LabelRow { key: key.clone(), value: value.clone() };
-        Self {
-            status: listed.status,
-            problem: listed.problem,
-            order_id: listed.order_id.clone(),
-            updated: listed.updated.into(),
-            labels: listed.labels.iter().map(label).collect(),
-            stale,
-        }
-    }
-
-    /// Whether it matches what of a filter is not decided by its key.
-    pub(super) fn matches(&self, filter: &Filter) -> bool {
-        let has = |wanted: &(String, String)| {
-            self.labels.iter().any(|label| label.key == wanted.0 && label.value == wanted.1)
-        };
-        (filter.statuses.is_empty() || filter.statuses.contains(&self.status))
-            && (filter.problems.is_empty() || filter.problems.contains(&self.problem))
-            && (filter.order_id.is_empty() || filter.order_id == self.order_id)
-            && filter.labels.iter().all(has)
-            && filter.updated_since.is_none_or(|since| self.updated >= InstantRow::from(since))
-            && (!filter.stale || self.stale)
     }
 }

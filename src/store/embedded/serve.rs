@@ -10,10 +10,10 @@ use tokio::sync::watch;
 use crate::store::embedded::due::Queue;
 use crate::store::embedded::rows::TombstoneRow;
 use crate::store::embedded::tables::{DUE, PARK_AGE, TOMBSTONES};
-use crate::store::embedded::{Embedded, keys, list, upkeep};
+use crate::store::embedded::{Embedded, export, keys, list, upkeep};
 use crate::store::{
-    Claimed, Commit, Erase, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page, Position, Record, Shown, Store,
-    StoreError, Stored, Stores, Tombstone, Touch, Waiting, Work,
+    Claimed, Commit, Dump, Erase, Exported, Extent, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page, Position,
+    Record, Shown, Store, StoreError, Stored, Stores, Tombstone, Touch, Waiting, Work,
 };
 use crate::tenant::Tenant;
 
@@ -224,6 +224,23 @@ impl Store for Embedded {
     async fn unlease(&self, name: &str, holder: u64) -> Stores<()> {
         self.shared.leases.lock().give_back(name, holder);
         Ok(())
+    }
+
+    async fn extent(&self, _partition: u32) -> Stores<Extent> {
+        self.shared.read(export::extent).await
+    }
+
+    async fn export(&self, _partition: u32, after: Option<Bytes>, limit: usize) -> Stores<Exported> {
+        self.shared.read(|view| export::export(view, after.as_deref(), limit)).await
+    }
+
+    async fn import(&self, entries: Vec<Dump>) -> Stores<()> {
+        let hash_key = entries.iter().find_map(|entry| match entry {
+            Dump::HashKey(key) => Some(key.clone()),
+            _ => None,
+        });
+        self.write(move |write| write.import(&entries)).await?;
+        hash_key.map_or(Ok(()), |key| self.hash_by(&key))
     }
 
     fn failed(&self) -> watch::Receiver<Option<String>> {

@@ -14,7 +14,7 @@ use waybill::proto::v1::tracking_client::TrackingClient;
 use waybill::serve::{self, Bound};
 use waybill::store::Store;
 
-use super::{free_port, within};
+use super::{backend, free_port, within};
 
 /// A client of the API.
 pub(crate) type Client = TrackingClient<Channel>;
@@ -46,10 +46,14 @@ pub(crate) fn configuration(
         let section = table.entry(section).or_insert_with(|| toml::Table::new().into());
         section.as_table_mut().unwrap().entry(key).or_insert_with(|| value.into());
     }
+    backend::choose(home, table["storage"].as_table_mut().unwrap());
+    let archive = table.entry("archive").or_insert_with(|| toml::Table::new().into());
+    let path = store.join("archive").display().to_string();
+    archive.as_table_mut().unwrap().entry("path").or_insert_with(|| path.into());
     format!("{table}\n{accounts}")
 }
 
-fn parsed(text: &str) -> Config {
+pub(super) fn parsed(text: &str) -> Config {
     Config::parse(Some((Path::new("test.toml"), text)), &BTreeMap::new()).unwrap()
 }
 

@@ -8,6 +8,7 @@ use waybill::store::embedded::{Embedded, Options};
 use waybill::store::{Commit, Filter, Position, Store};
 
 use crate::store::sample::{at, bytes, changed, commit, generation, key, tenant, texts, whole_log};
+use crate::store::suite::moved::moved_suite;
 use crate::store::suite::{Opened, store_suite};
 
 /// The machine's wall clock when these tests begin.
@@ -29,6 +30,7 @@ async fn open() -> Opened {
 }
 
 store_suite!(crate::store::embedded::open);
+moved_suite!(crate::store::embedded::open);
 
 #[tokio::test]
 async fn what_is_stored_is_there_when_opened_again() {

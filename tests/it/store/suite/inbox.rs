@@ -5,10 +5,7 @@ use std::time::Duration;
 use waybill::store::{Commit, Touch, Waiting};
 
 use crate::store::sample::{bytes, commit, key, touch};
-use crate::store::suite::Opened;
-
-const LEASE: Duration = Duration::from_secs(30);
-const OVER: Duration = Duration::from_secs(31);
+use crate::store::suite::{LEASE, OVER, Opened};
 
 pub(crate) async fn a_push_is_its_keepers_until_the_lease_ends(Opened { store, pass }: Opened) {
     let first = store.inbox_put(bytes("first"), LEASE).await.unwrap();

@@ -7,6 +7,9 @@ use waybill::store::{Commit, Position, StoreError};
 use crate::store::sample::{changed, commit, generation, key, texts, whole_log};
 use crate::store::suite::Opened;
 
+/// The age of what is trimmed here; half of it is enough to write something that is not.
+const OLD: Duration = Duration::from_millis(1500);
+
 pub(crate) async fn changes_are_read_in_the_order_of_commits(Opened { store, .. }: Opened) {
     let mut expected = Vec::new();
     let mut revision = None;
@@ -83,14 +86,14 @@ pub(crate) async fn a_reader_behind_the_log_is_told(Opened { store, pass }: Open
     let old = Commit { generations: vec![changed(1, "old 1"), changed(2, "old 2")], ..commit(&key, None) };
     let revision = store.commit(old).await.unwrap();
     let before = whole_log(&*store).await;
-    pass(Duration::from_secs(10)).await;
+    pass(OLD).await;
     let new = Commit { generations: vec![changed(1, "new")], ..commit(&key, Some(revision)) };
     store.commit(new).await.unwrap();
 
     let partition = partition_of(&*store, before[0].position);
     assert_eq!(store.trim_log(Duration::from_secs(60)).await, Ok(0));
     assert_eq!(whole_log(&*store).await.len(), 3);
-    assert_eq!(store.trim_log(Duration::from_secs(5)).await, Ok(2));
+    assert_eq!(store.trim_log(OLD / 2).await, Ok(2));
     let error = store.log(partition, before[0].position, 10).await.unwrap_err();
     let StoreError::Trimmed { oldest } = error else { panic!("{error}") };
     assert!(oldest >= before[1].position);
@@ -104,8 +107,8 @@ pub(crate) async fn a_trimmed_log_goes_on(Opened { store, pass }: Opened) {
     let revision = store.commit(Commit { generations: vec![changed(1, "old")], ..commit(&key, None) }).await.unwrap();
     let old = whole_log(&*store).await.remove(0).position;
     let partition = partition_of(&*store, old);
-    pass(Duration::from_secs(10)).await;
-    store.trim_log(Duration::from_secs(5)).await.unwrap();
+    pass(OLD).await;
+    store.trim_log(OLD / 2).await.unwrap();
     assert_eq!(*store.tail(partition).borrow(), old);
     store.commit(Commit { generations: vec![changed(1, "new")], ..commit(&key, Some(revision)) }).await.unwrap();
     let entries = store.log(partition, old, 10).await.unwrap();

@@ -1,0 +1,216 @@
+//! The store in Redis: one server or a cluster, shared by many replicas. Everything of a partition is under one hash tag,
+//! so one script commits it; all that other partitions share is written so that a crash leaves nothing missing.
+
+mod agenda;
+mod due;
+mod errors;
+mod export;
+pub mod facts;
+mod import;
+mod inbox;
+mod keeper;
+mod keys;
+mod link;
+mod list;
+mod log;
+mod meta;
+mod nodes;
+mod numbers;
+mod orders;
+mod park;
+pub mod permissions;
+mod records;
+mod reply;
+pub mod safety;
+mod scripts;
+mod serve;
+mod tails;
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::atomic::AtomicU32;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+
+use hmac::{Hmac, KeyInit as _};
+use sha2::Sha256;
+use tokio::sync::watch;
+use tokio::task::AbortHandle;
+use waybill_contract::Secret;
+
+use crate::store::Stores;
+use crate::store::redis::agenda::Agenda;
+use crate::store::redis::export::Owners;
+use crate::store::redis::keys::Keys;
+use crate::store::redis::link::Link;
+use crate::store::redis::scripts::Scripts;
+use crate::store::redis::tails::Tails;
+use crate::tenant::Tenant;
+
+/// A failover can lose the note of a tenant: it is made again so often.
+const KNOWN: Duration = Duration::from_secs(60);
+
+/// How the store is reached. `Debug` shows no password.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// `redis://host:port` or, with TLS, `rediss://host:port`, all alike, without user, password or database. One server, or
+    /// some nodes of a cluster: the others are learned from them.
+    pub nodes: Vec<String>,
+    /// Whether they are a cluster.
+    pub cluster: bool,
+    /// The ACL user; `None` is Redis's default user.
+    pub username: Option<String>,
+    /// Its password.
+    pub password: Option<Secret>,
+    /// What every key begins with, `[A-Za-z0-9_.-]`; two installations can share a server under two prefixes.
+    pub prefix: String,
+    /// Partitions of a new installation. One that is there keeps its number, and another given here is an error.
+    pub partitions: u32,
+    /// How long connecting may take, TLS and login included.
+    pub connect_timeout: Duration,
+    /// How long an answer may take, waiting for a lost connection included.
+    pub response_timeout: Duration,
+    /// How often the log is looked at besides being told of changes; what tells of them can get lost.
+    pub look_every: Duration,
+    /// Certificates for `rediss://`.
+    pub tls: Tls,
+}
+
+/// Certificates, as PEM.
+#[derive(Clone, Debug, Default)]
+pub struct Tls {
+    /// Who may have signed the server's; `None` are the machine's own roots.
+    pub ca: Option<Vec<u8>>,
+    /// Ours, where the server asks for one.
+    pub client: Option<Client>,
+}
+
+/// A client certificate. `Debug` shows nothing of it.
+#[derive(Clone)]
+pub struct Client {
+    /// The certificate, and what leads from it to the root.
+    pub certificate: Vec<u8>,
+    /// Its private key.
+    pub key: Vec<u8>,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Client(…)")
+    }
+}
+
+impl Options {
+    /// One server that needs no login, as started by hand.
+    pub fn server(url: impl Into<String>) -> Self {
+        Self { nodes: vec![url.into()], ..Self::default() }
+    }
+
+    /// A cluster that needs no login.
+    pub fn cluster(urls: impl IntoIterator<Item = String>) -> Self {
+        Self { nodes: urls.into_iter().collect(), cluster: true, ..Self::default() }
+    }
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            nodes: vec!["redis://127.0.0.1:6379".to_owned()],
+            cluster: false,
+            username: None,
+            password: None,
+            prefix: "waybill".to_owned(),
+            partitions: 64,
+            connect_timeout: Duration::from_secs(1),
+            response_timeout: Duration::from_millis(500),
+            look_every: Duration::from_millis(500),
+            tls: Tls::default(),
+        }
+    }
+}
+
+/// A store in Redis.
+pub struct Redis {
+    keys: Keys,
+    scripts: Scripts,
+    /// An import may bring another one.
+    hash_key: RwLock<Hmac<Sha256>>,
+    /// For point reads and commits.
+    hot: Link,
+    /// For everything with long answers or many commands, so that those do not hold up the others.
+    bulk: Link,
+    agenda: Agenda,
+    tails: Arc<Tails>,
+    follower: AbortHandle,
+    /// Which partition takes the next push.
+    turn: AtomicU32,
+    /// Tenants that are noted as having numbers, and when that was seen to.
+    tenants: Mutex<HashMap<Tenant, Instant>>,
+    /// Of the partition whose log is exported.
+    owners: Mutex<Option<(u32, Owners)>>,
+    never_fails: watch::Sender<Option<String>>,
+}
+
+impl Redis {
+    /// Reaches the server, and finds its installation or makes it. To be called within a runtime, which follows the log.
+    pub async fn open(options: Options) -> Stores<Self> {
+        let hot = Link::open(&options, None)?;
+        let bulk = Link::open(&options, None)?;
+        let (partitions, hash_key) = meta::install(&hot, &options).await?;
+        let keys = Keys::new(&options.prefix, partitions);
+        let tails = Arc::new(Tails::new(keys.clone()));
+        tails.look(&bulk).await?;
+        let heard = Link::open(&options, Some(tails.listener()))?;
+        let follower = tokio::spawn(Arc::clone(&tails).run(heard, options.look_every)).abort_handle();
+        Ok(Self {
+            keys,
+            scripts: Scripts::new(),
+            hash_key: RwLock::new(hash_key),
+            hot,
+            bulk,
+            agenda: Agenda::default(),
+            tails,
+            follower,
+            // Replicas begin in different places.
+            turn: AtomicU32::new(rand::random()),
+            tenants: Mutex::default(),
+            owners: Mutex::default(),
+            never_fails: watch::Sender::new(None),
+        })
+    }
+
+    /// Notes that a tenant has numbers, before it has one: an export finds them by it.
+    async fn know(&self, tenant: &Tenant) -> Stores<()> {
+        let known = |tenants: &HashMap<Tenant, Instant>| tenants.get(tenant).is_some_and(|at| at.elapsed() < KNOWN);
+        if known(&self.tenants.lock().unwrap_or_else(PoisonError::into_inner)) {
+            return Ok(());
+        }
+        self.hot.ask(redis::cmd("SADD").arg(self.keys.tenants()).arg(tenant.as_str())).await?;
+        self.tenants.lock().unwrap_or_else(PoisonError::into_inner).insert(tenant.clone(), Instant::now());
+        Ok(())
+    }
+
+    /// From here on erased numbers are hashed with this key.
+    fn hash_by(&self, key: &[u8]) -> Stores<()> {
+        let hash_key = Hmac::new_from_slice(key).map_err(|_| errors::damaged("the export's hash key is none"))?;
+        *self.hash_key.write().unwrap_or_else(PoisonError::into_inner) = hash_key;
+        Ok(())
+    }
+
+    /// What the scripts tell of changes with.
+    fn hint(&self) -> &'static str {
+        tails::hint(self.hot.is_cluster())
+    }
+}
+
+impl Drop for Redis {
+    fn drop(&mut self) {
+        self.follower.abort();
+    }
+}
+
+impl fmt::Debug for Redis {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Redis").field("keys", &self.keys).field("hot", &self.hot).finish_non_exhaustive()
+    }
+}

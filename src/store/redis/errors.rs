@@ -1,0 +1,62 @@
+//! What Redis's refusals and silences mean to the store's callers.
+
+use redis::{ErrorKind, RedisError, ServerErrorKind};
+
+use crate::store::StoreError;
+
+/// An error of the client or the server.
+pub(super) fn refused(error: &RedisError) -> StoreError {
+    let code = error.code().unwrap_or_default();
+    let detail = error.detail().unwrap_or_default();
+    let said = || if detail.is_empty() { error.to_string() } else { format!("{code} {detail}") };
+    match (error.kind(), code) {
+        (_, "OOM") => StoreError::Full(format!(
+            "Redis has reached its memory limit: raise maxmemory or remove what else it holds ({})",
+            said()
+        )),
+        (ErrorKind::Server(ServerErrorKind::ReadOnly), _) => StoreError::Full(format!(
+            "this Redis is a replica and takes no writes: name the primary, or wait for the failover ({})",
+            said()
+        )),
+        (_, "MISCONF") => {
+            StoreError::Full(format!("Redis cannot save to its disk and refuses writes: see its log ({})", said()))
+        }
+        (_, "NOREPLICAS") => StoreError::Full(format!("Redis has too few replicas to take writes ({})", said())),
+        (_, "DAMAGED") => StoreError::Damaged(detail.to_owned()),
+        (_, "WRONGTYPE") => StoreError::Damaged(format!(
+            "a key of Waybill's holds what another program wrote: give each its own prefix ({})",
+            said()
+        )),
+        (ErrorKind::AuthenticationFailed, _) | (_, "WRONGPASS" | "NOAUTH") => StoreError::Unavailable(format!(
+            "Redis refuses the login: set the user and password that its ACL has ({})",
+            said()
+        )),
+        (ErrorKind::Server(ServerErrorKind::NoPerm), _) => StoreError::Unavailable(format!(
+            "the ACL user may not do this: give it the commands and keys that the manual lists ({})",
+            said()
+        )),
+        (ErrorKind::Server(ServerErrorKind::BusyLoading), _) => {
+            StoreError::Unavailable("Redis is still loading its data".to_owned())
+        }
+        (ErrorKind::Server(ServerErrorKind::ClusterDown), _) => {
+            StoreError::Unavailable(format!("the Redis cluster does not cover every slot ({})", said()))
+        }
+        (ErrorKind::Server(ServerErrorKind::MasterDown), _) => {
+            StoreError::Unavailable("this Redis has lost its primary".to_owned())
+        }
+        (ErrorKind::Server(ServerErrorKind::Moved | ServerErrorKind::Ask | ServerErrorKind::CrossSlot), _) => {
+            StoreError::Unavailable(format!("this Redis is part of a cluster: say so in the settings ({})", said()))
+        }
+        // An answer that a broken connection has cut off.
+        (ErrorKind::Parse, _) => StoreError::Unavailable(format!("Redis's answer cannot be read ({})", said())),
+        (ErrorKind::UnexpectedReturnType, _) => {
+            StoreError::Damaged(format!("Redis answers in an unknown form ({})", said()))
+        }
+        _ => StoreError::Unavailable(format!("Redis: {}", said())),
+    }
+}
+
+/// Stored data, or an answer, that this program would not have written.
+pub(super) fn damaged(what: impl Into<String>) -> StoreError {
+    StoreError::Damaged(what.into())
+}

@@ -1,0 +1,451 @@
+//! Reading and writing numbers. A write tells the script in whose queues the number stands and which orders its
+//! generations have, so that every key it needs is given; where that was a wrong guess, the script writes nothing, says
+//! how it is, and is called again.
+
+use std::sync::PoisonError;
+
+use bytes::Bytes;
+use hmac::Mac;
+use prost::Message;
+use redis::{Value, cmd};
+
+use crate::store::redis::due::{millis_after, text};
+use crate::store::redis::errors::damaged;
+use crate::store::redis::orders::Marked;
+use crate::store::redis::scripts::{Call, Script};
+use crate::store::redis::{Redis, keys, reply};
+use crate::store::rows::{ListedRow, TombstoneRow, read};
+use crate::store::{
+    Commit, Due, Erase, Fence, Freshness, GenerationCommit, InboxId, Key, Shown, StoreError, Stored, Stores, Tombstone,
+    Touch, Work,
+};
+
+/// How often a write is called again because the number was moved in between.
+const ATTEMPTS: usize = 8;
+
+/// In whose queues a number stands, as far as it is known.
+type Standing = [Option<String>; Work::ALL.len()];
+
+/// What a write did.
+#[derive(Default)]
+struct Done {
+    revision: Bytes,
+    position: Bytes,
+    /// Orders that generations no longer have.
+    left: Vec<(u32, String)>,
+    /// Accounts that had parked for the number.
+    parkers: Vec<String>,
+}
+
+/// What a script answers.
+enum Answer {
+    Done(Done),
+    /// It needs to know this first.
+    Again(Standing, Vec<Value>),
+}
+
+impl Redis {
+    /// Everything of a number.
+    pub(super) async fn load_number(&self, key: &Key) -> Stores<Option<Stored>> {
+        let partition = self.keys.partition_of(key);
+        let fields = reply::pairs(self.hot.ask(cmd("HGETALL").arg(self.keys.number(partition, key))).await?)?;
+        let (mut stored, mut newest, mut shown) = (Stored::default(), None, Vec::<Shown>::new());
+        let mut revision = None;
+        for (field, value) in fields {
+            let value = reply::some_bytes(value)?;
+            let Some((kind, count)) = field.split_first() else { continue };
+            match (kind, count.is_empty()) {
+                (b'r', true) => revision = reply::read_number(&value),
+                (b's', true) => stored.state = value,
+                (b'g', true) => newest = reply::read_number(&value),
+                (b'p', _) => of_generation(&mut shown, count)?.public = value,
+                (b'f', _) => of_generation(&mut shown, count)?.freshness = value,
+                (b'l', false) => {
+                    of_generation(&mut shown, count)?;
+                }
+                _ => {}
+            }
+        }
+        let Some(revision) = revision else { return Ok(None) };
+        stored.revision = revision;
+        // What is without a number here is of the newest, whose place in the list has nothing yet.
+        if let Some(newest) = newest {
+            if let Some(place) = shown.iter().position(|shown| shown.generation == 0) {
+                let unnumbered = shown.swap_remove(place);
+                shown.retain(|shown| shown.generation != newest);
+                shown.push(Shown { generation: newest, ..unnumbered });
+            }
+            shown.sort_by_key(|shown| shown.generation);
+            stored.generations = shown;
+        }
+        Ok(Some(stored))
+    }
+
+    /// One generation, or the newest; one command in either case.
+    pub(super) async fn get_shown(&self, key: &Key, generation: Option<u32>) -> Stores<Option<Shown>> {
+        let partition = self.keys.partition_of(key);
+        let mut fields = cmd("HMGET");
+        fields.arg(self.keys.number(partition, key));
+        shown_fields(&mut fields, generation);
+        let mut values = reply::list(self.hot.ask(&fields).await?)?.into_iter();
+        read_shown(&mut values, generation)
+    }
+
+    /// Commits one number.
+    pub(super) async fn commit_number(&self, commit: &Commit) -> Stores<u64> {
+        let key = &commit.key;
+        let partition = self.keys.partition_of(key);
+        self.know(&key.tenant).await?;
+        let (member, hash) = (keys::member(key), self.hash(key));
+        let mut standing = self.guess(&commit.due, commit.fence.as_ref());
+        // Of a number that is there, orders seldom change: until the script says otherwise they are as they were.
+        let mut orders: Vec<String> = match commit.expected {
+            None => vec![String::new(); commit.generations.len()],
+            Some(_) => commit.generations.iter().map(|changed| changed.listed.order_id.clone()).collect(),
+        };
+        let listed: Vec<Vec<u8>> = commit.generations.iter().map(listed_bytes).collect();
+        let mut marked: Vec<Marked> = Vec::new();
+        for _ in 0..ATTEMPTS {
+            marked.extend(self.mark_changes(partition, key, &commit.generations, &orders).await?);
+            let mut call = Call::on([
+                self.keys.number(partition, key),
+                self.keys.names(partition, &key.tenant),
+                self.keys.of(partition, &[b"log"]),
+                self.keys.of(partition, &[b"m"]),
+                self.keys.of(partition, &[b"tail"]),
+                self.keys.of(partition, &[b"tombs"]),
+                self.keys.of(partition, &[b"heads"]),
+                self.keys.of(partition, &[b"lapses"]),
+                self.keys.of(partition, &[b"intents"]),
+            ]);
+            call.text(key.tenant.as_str()).arg(member.as_slice());
+            call.arg(commit.expected.map(|expected| expected.to_string()).unwrap_or_default().into_bytes());
+            self.add_fence_and_dues(&mut call, partition, key, commit.fence.as_ref(), &commit.due, &standing);
+            self.add_push(&mut call, partition, commit.inbox);
+            call.arg(commit.state.as_ref()).arg(hash.as_slice()).text(self.hint()).number(commit.generations.len());
+            for ((changed, listed), known) in commit.generations.iter().zip(&listed).zip(&orders) {
+                call.number(changed.generation).arg(listed.as_slice()).text(&changed.listed.order_id).text(known);
+                add_freshness(&mut call, changed.freshness.as_ref());
+                match &changed.change {
+                    Some(change) => call.text("1").arg(change.as_ref()),
+                    None => call.text("").text(""),
+                };
+                call.arg(changed.public.as_ref());
+            }
+            match self.written(&self.scripts.commit, partition, &call).await {
+                Ok(Answer::Done(done)) => {
+                    self.tails.reach(partition, &done.position)?;
+                    self.after(partition, key, commit.inbox, &done, &marked).await;
+                    return reply::read_number(&done.revision).ok_or_else(|| damaged("a revision is no number"));
+                }
+                Ok(Answer::Again(now, found)) => {
+                    standing = now;
+                    orders = found.into_iter().map(|order| text(reply::some_bytes(order)?)).collect::<Stores<_>>()?;
+                    if orders.len() != commit.generations.len() {
+                        return Err(damaged("Redis told of another number of orders"));
+                    }
+                }
+                Err(error) => {
+                    self.settle_all(&marked).await;
+                    return Err(error);
+                }
+            }
+        }
+        self.settle_all(&marked).await;
+        Err(StoreError::Conflict)
+    }
+
+    /// Sets freshness and due entries; the revision stays.
+    pub(super) async fn touch_number(&self, touch: &Touch) -> Stores<()> {
+        let key = &touch.key;
+        let partition = self.keys.partition_of(key);
+        let member = keys::member(key);
+        let mut standing = self.guess(&touch.due, touch.fence.as_ref());
+        for _ in 0..ATTEMPTS {
+            let mut call = Call::on([
+                self.keys.number(partition, key),
+                self.keys.of(partition, &[b"heads"]),
+                self.keys.of(partition, &[b"lapses"]),
+            ]);
+            call.text(key.tenant.as_str()).arg(member.as_slice()).number(touch.expected);
+            self.add_fence_and_dues(&mut call, partition, key, touch.fence.as_ref(), &touch.due, &standing);
+            self.add_push(&mut call, partition, touch.inbox);
+            call.number(touch.generation);
+            add_freshness(&mut call, touch.freshness.as_ref());
+            match self.written(&self.scripts.touch, partition, &call).await? {
+                Answer::Done(done) => {
+                    self.after(partition, key, touch.inbox, &done, &[]).await;
+                    return Ok(());
+                }
+                Answer::Again(now, _) => standing = now,
+            }
+        }
+        Err(StoreError::Conflict)
+    }
+
+    /// Erases a generation, and the number with its last one.
+    pub(super) async fn erase_number(&self, erase: &Erase) -> Stores<()> {
+        let key = &erase.key;
+        let partition = self.keys.partition_of(key);
+        let (member, hash) = (keys::member(key), self.hash(key));
+        let row = TombstoneRow {
+            generation: erase.tombstone.generation,
+            last_event: erase.tombstone.last_event.into(),
+            until: erase.tombstone.until.into(),
+            // Beside the row, where the script reads it.
+            revision: 0,
+            residue: partition,
+            modulus: self.keys.partitions(),
+        };
+        let row = row.encode_to_vec();
+        let mut standing = Standing::default();
+        let mut orders: Vec<(u32, String)> = Vec::new();
+        let mut marked: Vec<Marked> = Vec::new();
+        for _ in 0..ATTEMPTS {
+            let gone: Vec<(u32, &str)> = orders.iter().map(|(count, order)| (*count, order.as_str())).collect();
+            marked.extend(self.mark(partition, key, &gone, &[]).await?);
+            let mut call = Call::on([
+                self.keys.number(partition, key),
+                self.keys.names(partition, &key.tenant),
+                self.keys.of(partition, &[b"log"]),
+                self.keys.of(partition, &[b"tail"]),
+                self.keys.of(partition, &[b"tombs"]),
+                self.keys.of(partition, &[b"tombends"]),
+                self.keys.of(partition, &[b"heads"]),
+                self.keys.of(partition, &[b"lapses"]),
+                self.keys.parked(partition, key),
+            ]);
+            call.text(key.tenant.as_str()).arg(member.as_slice()).number(erase.expected);
+            self.add_queues(&mut call, partition, key, &[], &standing);
+            call.number(erase.generation);
+            match &erase.state {
+                Some(state) => call.text("1").arg(state.as_ref()),
+                None => call.text("").text(""),
+            };
+            call.arg(hash.as_slice()).arg(row.as_slice()).number(millis_after(erase.tombstone.until));
+            call.arg(erase.change.as_ref()).text(self.hint()).number(orders.len());
+            for (count, order) in &orders {
+                call.number(count).text(order);
+            }
+            match self.written(&self.scripts.erase, partition, &call).await {
+                Ok(Answer::Done(done)) => {
+                    self.tails.reach(partition, &done.position)?;
+                    self.after(partition, key, None, &done, &marked).await;
+                    return Ok(());
+                }
+                Ok(Answer::Again(now, found)) => {
+                    standing = now;
+                    orders = read_orders(found)?;
+                }
+                Err(error) => {
+                    self.settle_all(&marked).await;
+                    return Err(error);
+                }
+            }
+        }
+        self.settle_all(&marked).await;
+        Err(StoreError::Conflict)
+    }
+
+    /// The tombstone of a number.
+    pub(super) async fn find_tombstone(&self, key: &Key) -> Stores<Option<Tombstone>> {
+        let partition = self.keys.partition_of(key);
+        let mut get = cmd("HGET");
+        get.arg(self.keys.of(partition, &[b"tombs"])).arg(self.hash(key).as_slice());
+        let Some(found) = reply::bytes(self.hot.ask(&get).await?)? else { return Ok(None) };
+        let colon = found.iter().position(|byte| *byte == b':').ok_or_else(|| damaged("a tombstone is cut off"))?;
+        let row: TombstoneRow = read(found.get(colon + 1..).unwrap_or_default())?;
+        row.read().map(Some)
+    }
+
+    /// What stays of a number once it is erased.
+    fn hash(&self, key: &Key) -> [u8; 32] {
+        let mut hash = self.hash_key.read().unwrap_or_else(PoisonError::into_inner).clone();
+        hash.update(key.tenant.as_str().as_bytes());
+        hash.update(b"\0");
+        hash.update(&keys::member(key));
+        hash.finalize().into_bytes().into()
+    }
+
+    /// In whose queues the number stands if it has not moved.
+    fn guess(&self, dues: &[Due], fence: Option<&Fence>) -> Standing {
+        let mut standing = Standing::default();
+        for due in dues {
+            set(&mut standing, due.work, due.account.clone());
+        }
+        if let Some(fence) = fence
+            && let Some(account) = self.agenda.account_of(fence.token)
+        {
+            set(&mut standing, fence.work, account);
+        }
+        standing
+    }
+
+    fn add_fence_and_dues<'a>(
+        &self,
+        call: &mut Call<'a>,
+        partition: u32,
+        key: &Key,
+        fence: Option<&Fence>,
+        dues: &'a [Due],
+        standing: &Standing,
+    ) {
+        match fence {
+            Some(fence) => call.text(keys::work_text(fence.work)).number(fence.token),
+            None => call.text("").text(""),
+        };
+        self.add_queues(call, partition, key, dues, standing);
+        call.number(dues.len());
+        for due in dues {
+            call.text(keys::work_text(due.work)).text(&due.account).number(due.class.min(9));
+            call.arg(due.at.map(|at| millis_after(at).to_string()).unwrap_or_default().into_bytes());
+        }
+    }
+
+    /// The queues where the number stands, and those where it is put.
+    fn add_queues(&self, call: &mut Call<'_>, partition: u32, key: &Key, dues: &[Due], standing: &Standing) {
+        let stands = Work::ALL.into_iter().zip(standing).filter_map(|(work, account)| Some((work, account.clone()?)));
+        let put = dues.iter().map(|due| (due.work, due.account.clone()));
+        let mut queues: Vec<(Work, String)> = stands.chain(put).collect();
+        queues.sort();
+        queues.dedup();
+        call.number(queues.len());
+        for (work, account) in queues {
+            for key in self.keys.queue(partition, &keys::queue(&key.tenant, work, &account)) {
+                call.key(key);
+            }
+            call.text(keys::work_text(work)).arg(account.into_bytes());
+        }
+    }
+
+    /// The push that ends with the write, if it lies in the same partition.
+    fn add_push(&self, call: &mut Call<'_>, partition: u32, push: Option<InboxId>) {
+        match push.map(|push| self.keys.read_inbox_id(push)) {
+            Some((place, id)) if place == partition => {
+                call.number(id);
+                for name in [b"i".as_slice(), b"il", b"ib"] {
+                    call.key(self.keys.of(partition, &[name]));
+                }
+            }
+            _ => {
+                call.text("");
+            }
+        }
+    }
+
+    /// Runs one of the scripts that write a number.
+    async fn written(&self, script: &Script, partition: u32, call: &Call<'_>) -> Stores<Answer> {
+        let mut answer = reply::list(script.run(&self.hot, call).await?)?.into_iter();
+        let mut next = || answer.next().unwrap_or_default();
+        match reply::some_bytes(next())?.as_ref() {
+            b"ok" => {
+                let (revision, position) = (reply::some_bytes(next())?, reply::some_bytes(next())?);
+                self.learn_told(partition, next())?;
+                let left = read_orders(reply::list(next())?)?;
+                let parkers = reply::list(next())?;
+                let parkers =
+                    parkers.into_iter().map(|account| text(reply::some_bytes(account)?)).collect::<Stores<_>>()?;
+                Ok(Answer::Done(Done { revision, position, left, parkers }))
+            }
+            b"again" => {
+                let mut standing = Standing::default();
+                for account in &mut standing {
+                    *account = reply::bytes(next())?.map(text).transpose()?;
+                }
+                Ok(Answer::Again(standing, reply::list(next())?))
+            }
+            b"conflict" => Err(StoreError::Conflict),
+            b"fenced" => Err(StoreError::Fenced),
+            _ => Err(damaged("a script answered in words unknown")),
+        }
+    }
+
+    /// What other partitions have of the write. It is committed: what cannot be done now is found by a sweep, or, a push,
+    /// read again, which is harmless.
+    async fn after(&self, partition: u32, key: &Key, push: Option<InboxId>, done: &Done, marked: &[Marked]) {
+        if let Some(push) = push
+            && self.keys.read_inbox_id(push).0 != partition
+            && let Err(error) = self.end_push(push).await
+        {
+            tracing::debug!(%error, push, "a push that is done stays in the inbox");
+        }
+        let left = |marked: &&Marked| done.left.iter().any(|(count, order)| marked.is(*count, order));
+        for marked in marked.iter().filter(left) {
+            self.settle_quietly(marked).await;
+        }
+        for account in &done.parkers {
+            if let Err(error) = self.leave_park(key, account).await {
+                tracing::debug!(%error, "a number that is not parked any more is still counted");
+            }
+        }
+    }
+}
+
+fn set(standing: &mut Standing, work: Work, account: String) {
+    if let Some((_, place)) = Work::ALL.into_iter().zip(standing.iter_mut()).find(|(other, _)| *other == work) {
+        *place = Some(account);
+    }
+}
+
+fn add_freshness<'a>(call: &mut Call<'a>, freshness: Option<&'a Freshness>) {
+    match freshness {
+        Some(Freshness { bytes, stale }) => call.text(if *stale { "1" } else { "0" }).arg(bytes.as_ref()),
+        None => call.text("").text(""),
+    };
+}
+
+/// How it is listed, without what stands beside it.
+fn listed_bytes(changed: &GenerationCommit) -> Vec<u8> {
+    ListedRow { order_id: String::new(), ..ListedRow::new(&changed.listed, false) }.encode_to_vec()
+}
+
+fn read_orders(found: Vec<Value>) -> Stores<Vec<(u32, String)>> {
+    let mut orders = Vec::new();
+    let mut found = found.into_iter();
+    while let (Some(count), Some(order)) = (found.next(), found.next()) {
+        orders.push((reply::number(count)?, text(reply::some_bytes(order)?)?));
+    }
+    Ok(orders)
+}
+
+fn of_generation<'a>(shown: &'a mut Vec<Shown>, count: &[u8]) -> Stores<&'a mut Shown> {
+    let generation = match count {
+        [] => 0,
+        count => reply::read_number(count).ok_or_else(|| damaged("a number has an unknown field"))?,
+    };
+    let place = match shown.iter().position(|shown| shown.generation == generation) {
+        Some(place) => place,
+        None => {
+            shown.push(Shown { generation, ..Shown::default() });
+            shown.len() - 1
+        }
+    };
+    shown.get_mut(place).ok_or_else(|| damaged("a generation is nowhere"))
+}
+
+/// The fields from which [`read_shown`] takes one generation.
+pub(super) fn shown_fields(command: &mut redis::Cmd, generation: Option<u32>) {
+    command.arg("g").arg("p").arg("f");
+    if let Some(generation) = generation {
+        command.arg(format!("p{generation}")).arg(format!("f{generation}"));
+    }
+}
+
+/// One generation, or the newest.
+pub(super) fn read_shown(values: &mut impl Iterator<Item = Value>, wanted: Option<u32>) -> Stores<Option<Shown>> {
+    let mut next = || reply::bytes(values.next().unwrap_or_default());
+    let (newest, mut public, mut freshness) = (next()?, next()?, next()?);
+    let newest = newest.and_then(|newest| reply::read_number(&newest));
+    if let Some(wanted) = wanted {
+        let (older, its_freshness) = (next()?, next()?);
+        if newest != Some(wanted) {
+            (public, freshness) = (older, its_freshness);
+        }
+    }
+    Ok(match (wanted.or(newest), public) {
+        (Some(generation), Some(public)) => {
+            Some(Shown { generation, public, freshness: freshness.unwrap_or_default() })
+        }
+        _ => None,
+    })
+}

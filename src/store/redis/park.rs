@@ -1,0 +1,172 @@
+//! Pushes parked for numbers that nobody registered. Which numbers an account has parked lies in a slot of its own: noted
+//! before the push is parked and once more after, so that nothing is parked unseen; what is noted without being parked is
+//! skipped, and goes with the sweep.
+
+use bytes::Bytes;
+use futures_util::future::join_all;
+use jiff::Timestamp;
+use redis::cmd;
+
+use crate::store::redis::due::{all, text};
+use crate::store::redis::errors::damaged;
+use crate::store::redis::inbox::split_counted;
+use crate::store::redis::scripts::Call;
+use crate::store::redis::{Redis, keys, reply};
+use crate::store::{InboxId, Key, StoreError, Stores};
+use crate::tenant::Tenant;
+
+/// Pushes kept for one parked number: a poll will tell what the oldest told.
+const PER_NUMBER: usize = 100;
+/// Numbers or tombstones that are swept in one step.
+const STEP: usize = 500;
+
+impl Redis {
+    /// Parks a push unless its number is registered.
+    pub(super) async fn park_push(
+        &self,
+        account: &str,
+        key: &Key,
+        entry: &Bytes,
+        push: Option<InboxId>,
+        now: Timestamp,
+        capacity: usize,
+    ) -> Stores<()> {
+        let partition = self.keys.partition_of(key);
+        let (member, at) = (keys::member(key), now.as_millisecond());
+        let index = self.keys.parked_by(&key.tenant, account);
+        let parker = [key.tenant.as_str().as_bytes(), b"\0", account.as_bytes()].concat();
+        self.hot.ask(cmd("SADD").arg(self.keys.parkers()).arg(parker)).await?;
+        let mut note = cmd("ZADD");
+        note.arg(&index).arg("NX").arg(at).arg(&member);
+        let new: u8 = reply::number(self.hot.ask(&note).await?)?;
+
+        let mut call = Call::on([self.keys.number(partition, key), self.keys.parked(partition, key)]);
+        let here = push.map(|push| self.keys.read_inbox_id(push)).filter(|(place, _)| *place == partition);
+        match here {
+            Some((_, id)) => {
+                call.number(id);
+                for name in [b"i".as_slice(), b"il", b"ib"] {
+                    call.key(self.keys.of(partition, &[name]));
+                }
+            }
+            None => {
+                call.text("");
+            }
+        }
+        call.text(account).number(at).arg(entry.as_ref()).number(PER_NUMBER);
+        let answer = reply::list_of_bytes(self.scripts.park.run(&self.hot, &call).await?)?;
+        if answer.first().map(AsRef::as_ref) != Some(b"ok") {
+            if new == 1 {
+                self.hot.ask(cmd("ZREM").arg(&index).arg(&member)).await?;
+            }
+            return Err(StoreError::Conflict);
+        }
+
+        let mut call = Call::on([index]);
+        call.arg(member).number(at).number(capacity);
+        let beyond = reply::list_of_bytes(self.scripts.park_index.run(&self.hot, &call).await?)?;
+        for member in beyond {
+            self.forget(&keys::read_member(&key.tenant, &member)?, account, None).await?;
+        }
+        match push {
+            Some(push) if here.is_none() => self.end_push(push).await,
+            _ => Ok(()),
+        }
+    }
+
+    /// What is parked for a number, oldest first.
+    pub(super) async fn parked_for(&self, key: &Key) -> Stores<Vec<Bytes>> {
+        let partition = self.keys.partition_of(key);
+        let mut range = cmd("LRANGE");
+        range.arg(self.keys.parked(partition, key)).arg(0).arg(-1);
+        let pushes = reply::list_of_bytes(self.hot.ask(&range).await?)?;
+        let entry = |push: &Bytes| {
+            let (_, rest) = split_counted(push)?;
+            let colon = rest.iter().position(|byte| *byte == b':')?;
+            Some(rest.slice(colon + 1..))
+        };
+        pushes.iter().map(|push| entry(push).ok_or_else(|| damaged("a parked push is cut off"))).collect()
+    }
+
+    /// Forgets what is parked for a number.
+    pub(super) async fn unpark_number(&self, key: &Key) -> Stores<()> {
+        let partition = self.keys.partition_of(key);
+        let call = Call::on([self.keys.parked(partition, key)]);
+        for account in reply::list_of_bytes(self.scripts.unpark.run(&self.hot, &call).await?)? {
+            self.leave_park(key, &text(account)?).await?;
+        }
+        Ok(())
+    }
+
+    /// The account has nothing parked for the number any more.
+    pub(super) async fn leave_park(&self, key: &Key, account: &str) -> Stores<()> {
+        let index = self.keys.parked_by(&key.tenant, account);
+        self.hot.ask(cmd("ZREM").arg(index).arg(keys::member(key))).await?;
+        Ok(())
+    }
+
+    /// Forgets what was parked before this, tombstones that have ended, and what crashes have left in the index of orders.
+    pub(super) async fn sweep_all(&self, parked_before: Timestamp, now: Timestamp) -> Stores<u64> {
+        let mut swept = 0;
+        for parker in reply::list_of_bytes(self.bulk.ask(cmd("SMEMBERS").arg(self.keys.parkers())).await?)? {
+            let parts = str::from_utf8(&parker).ok().and_then(|parker| parker.split_once('\0'));
+            let parker = parts.and_then(|(tenant, account)| Some((Tenant::new(tenant)?, account)));
+            let (tenant, account) = parker.ok_or_else(|| damaged("nobody has parked"))?;
+            swept += self.sweep_parked(&tenant, account, parked_before.as_millisecond()).await?;
+        }
+        let partitions = 0..self.keys.partitions();
+        swept += all(join_all(partitions.clone().map(|partition| self.sweep_tombs(partition, now))).await)?
+            .into_iter()
+            .sum::<u64>();
+        all(join_all(partitions.map(|partition| self.sweep_orders(partition))).await)?;
+        Ok(swept)
+    }
+
+    async fn sweep_parked(&self, tenant: &Tenant, account: &str, before: i64) -> Stores<u64> {
+        let mut swept = 0;
+        loop {
+            let mut old = cmd("ZRANGEBYSCORE");
+            old.arg(self.keys.parked_by(tenant, account)).arg("-inf").arg(format!("({before}"));
+            old.arg("LIMIT").arg(0).arg(STEP);
+            let old = reply::list_of_bytes(self.bulk.ask(&old).await?)?;
+            let forgets = old
+                .iter()
+                .map(async |member| self.forget(&keys::read_member(tenant, member)?, account, Some(before)).await);
+            swept += all(join_all(forgets).await)?.into_iter().sum::<u64>();
+            if old.len() < STEP {
+                return Ok(swept);
+            }
+        }
+    }
+
+    async fn sweep_tombs(&self, partition: u32, now: Timestamp) -> Stores<u64> {
+        let mut call = Call::on([self.keys.of(partition, &[b"tombs"]), self.keys.of(partition, &[b"tombends"])]);
+        call.number(now.as_millisecond()).number(STEP);
+        let mut swept = 0;
+        loop {
+            let step: usize = reply::number(self.scripts.sweep_tombs.run(&self.bulk, &call).await?)?;
+            swept += u64::try_from(step).unwrap_or(u64::MAX);
+            if step < STEP {
+                return Ok(swept);
+            }
+        }
+    }
+
+    /// Forgets what an account parked for a number, or only what is older; says how many pushes went. What is left keeps
+    /// its place.
+    async fn forget(&self, key: &Key, account: &str, before: Option<i64>) -> Stores<u64> {
+        let partition = self.keys.partition_of(key);
+        let mut call = Call::on([self.keys.parked(partition, key)]);
+        call.text(account).arg(before.map(|before| before.to_string()).unwrap_or_default().into_bytes());
+        let mut answer = reply::list(self.scripts.forget.run(&self.bulk, &call).await?)?.into_iter();
+        let forgotten = reply::number(answer.next().unwrap_or_default())?;
+        let first: Option<i64> = reply::read_number(&reply::some_bytes(answer.next().unwrap_or_default())?);
+        let index = self.keys.parked_by(&key.tenant, account);
+        let note = match first {
+            Some(first) => cmd("ZADD").arg(index).arg("XX").arg(first).arg(keys::member(key)).to_owned(),
+            None => cmd("ZREM").arg(index).arg(keys::member(key)).to_owned(),
+        };
+        self.bulk.ask(&note).await?;
+        Ok(forgotten)
+    }
+}

@@ -1,0 +1,132 @@
+//! What the ACL user of the service must be allowed, in one place: every command, those inside of scripts included.
+
+/// Commands of the store, with arguments that fit; `K` stands for a key and `C` for a channel of the installation. A test
+/// holds this against the sources and the scripts.
+pub(super) const COMMANDS: &[&[&str]] = &[
+    &["DEL", "K"],
+    &["EVAL", "return 1", "1", "K"],
+    &["EVALSHA", "0000000000000000000000000000000000000000", "1", "K"],
+    &["EXISTS", "K"],
+    &["GET", "K"],
+    &["HDEL", "K", "f"],
+    &["HGET", "K", "f"],
+    &["HGETALL", "K"],
+    &["HKEYS", "K"],
+    &["HMGET", "K", "f"],
+    &["HSET", "K", "f", "v"],
+    &["HVALS", "K"],
+    &["LRANGE", "K", "0", "1"],
+    &["LREM", "K", "0", "v"],
+    &["LTRIM", "K", "0", "1"],
+    &["MGET", "K"],
+    &["PUBLISH", "C", "v"],
+    &["RPUSH", "K", "v"],
+    &["SADD", "K", "v"],
+    &["SET", "K", "v"],
+    &["SMEMBERS", "K"],
+    &["SPUBLISH", "C", "v"],
+    &["SSUBSCRIBE", "C"],
+    &["SUBSCRIBE", "C"],
+    &["TIME"],
+    &["XADD", "K", "*", "f", "v"],
+    &["XDEL", "K", "1-1"],
+    &["XLEN", "K"],
+    &["XRANGE", "K", "-", "+"],
+    &["XTRIM", "K", "MAXLEN", "1"],
+    &["ZADD", "K", "1", "v"],
+    &["ZCARD", "K"],
+    &["ZCOUNT", "K", "0", "1"],
+    &["ZMSCORE", "K", "v"],
+    &["ZRANGE", "K", "0", "1"],
+    &["ZRANGEBYLEX", "K", "-", "+"],
+    &["ZRANGEBYSCORE", "K", "0", "1"],
+    &["ZREM", "K", "v"],
+    &["ZSCORE", "K", "v"],
+];
+
+/// Commands of the safety checks and of the client itself. Without them less is seen; a cluster needs CLUSTER SLOTS.
+pub(super) const LOOKING: &[&[&str]] =
+    &[&["INFO"], &["TIME"], &["CONFIG", "GET", "save"], &["CLUSTER", "NODES"], &["MULTI"], &["DISCARD"]];
+
+/// Rules for ACL SETUSER that allow this and nothing else; the password is left to the reader.
+pub fn rules(prefix: &str) -> String {
+    let mut allowed: Vec<String> = COMMANDS.iter().chain(LOOKING).map(|command| right(command)).collect();
+    allowed.sort();
+    allowed.dedup();
+    format!("on >PASSWORD resetkeys ~{prefix}:* resetchannels &{prefix}:* -@all {}", allowed.join(" "))
+}
+
+/// `+get`, or `+config|get` for a part of a command.
+fn right(command: &[&str]) -> String {
+    format!("+{}", name(command).replace(' ', "|").to_lowercase())
+}
+
+/// The command without its arguments.
+pub(super) fn name(command: &[&str]) -> String {
+    let parts = if matches!(command.first(), Some(&("CONFIG" | "CLUSTER" | "SCRIPT"))) { 2 } else { 1 };
+    command.iter().take(parts).copied().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+
+    fn files(directory: &Path, found: &mut Vec<PathBuf>) {
+        for entry in std::fs::read_dir(directory).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { files(&path, found) } else { found.push(path) }
+        }
+    }
+
+    /// Commands that sources and scripts write down, each as the first words after one of these.
+    fn written() -> BTreeSet<String> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store/redis");
+        let mut paths = Vec::new();
+        files(&root, &mut paths);
+        let mut commands = BTreeSet::new();
+        for path in paths.iter().filter(|path| !path.ends_with("permissions.rs")) {
+            let text = std::fs::read_to_string(path).unwrap();
+            for begin in ["cmd(\"", "call(\"", "call('"] {
+                for rest in text.split(begin).skip(1) {
+                    let end = rest.find(['"', '\'']).unwrap();
+                    let (command, rest) = rest.split_at(end);
+                    let part = rest
+                        .get(1..)
+                        .and_then(|rest| rest.strip_prefix(").arg(\""))
+                        .and_then(|rest| rest.split('"').next());
+                    match (command, part) {
+                        ("CONFIG" | "CLUSTER", Some(part)) => commands.insert(format!("{command} {part}")),
+                        _ => commands.insert(command.to_owned()),
+                    };
+                }
+            }
+        }
+        commands
+    }
+
+    #[test]
+    fn every_command_that_is_used_is_listed_and_none_besides() {
+        let written = written();
+        assert!(written.len() > 30, "{written:?}");
+        let listed: BTreeSet<String> = COMMANDS.iter().chain(LOOKING).map(|command| name(command)).collect();
+        let missing: Vec<_> = written.difference(&listed).collect();
+        assert!(missing.is_empty(), "used and not listed: {missing:?}");
+        // By the client, and by a script that is told which of the two to use.
+        let hidden = ["CLUSTER SLOTS", "PING", "PUBLISH", "SPUBLISH", "SUBSCRIBE", "SSUBSCRIBE"];
+        let excess: Vec<_> = listed.difference(&written).filter(|name| !hidden.contains(&name.as_str())).collect();
+        assert!(excess.is_empty(), "listed and not used: {excess:?}");
+    }
+
+    #[test]
+    fn rules_name_keys_channels_and_parts_of_commands() {
+        let rules = rules("shop");
+        for part in
+            ["on >PASSWORD resetkeys ~shop:* resetchannels &shop:* -@all ", " +config|get ", " +evalsha ", " +zscore"]
+        {
+            assert!(rules.contains(part), "{part}: {rules}");
+        }
+    }
+}

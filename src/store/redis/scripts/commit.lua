@@ -1,0 +1,128 @@
+-- Commits one number. Returns ok, revision, position, heads, orders left; or conflict, fenced, or again with what the
+-- caller must know: the accounts in whose queues the number stands, and the orders its generations have.
+local number, names, log, meta, tail, tombs, heads, lapses, intents = key(), key(), key(), key(), key(), key(), key(), key(), key()
+local tenant, member, expected, fence, token = arg(), arg(), arg(), arg(), arg()
+local queues, dues, push = read_queues(tenant), read_dues(), read_inbox()
+local state, hash, hint = arg(), arg(), arg()
+local generations = {}
+for place = 1, tonumber(arg()) do
+  generations[place] = {
+    count = tonumber(arg()), listed = arg(), order = arg(), order_known = arg(),
+    stale = arg(), freshness = arg(), changed = arg(), change = arg(), public = arg(),
+  }
+end
+
+local stored = redis.call('HMGET', number, 'r', 'g', 'd0', 'd1', 'd2')
+if (stored[1] or '') ~= expected then
+  return { 'conflict' }
+end
+local standing = { ['0'] = stored[3], ['1'] = stored[4], ['2'] = stored[5] }
+local known, orders = all_given(queues, standing, dues, fence), {}
+for _, generation in ipairs(generations) do
+  local before = redis.call('HMGET', number, 'l' .. generation.count, 'o' .. generation.count)
+  generation.listed_before, generation.order_before = before[1], before[2] or ''
+  if generation.order_before ~= generation.order and generation.order_before ~= generation.order_known then
+    known = false
+  end
+  orders[#orders + 1] = generation.order_before
+end
+if not known then
+  return { 'again', stored[3], stored[4], stored[5], orders }
+end
+local time = milliseconds()
+local lease_queue, lease
+if fence ~= '' then
+  lease_queue, lease = fenced(queues, standing, member, fence, token, time)
+  if not lease then
+    return { 'fenced' }
+  end
+end
+local revision = stored[1]
+if not revision then
+  local tomb = redis.call('HGET', tombs, hash)
+  revision = tomb and string.match(tomb, '^(%d+):') or 0
+end
+revision = whole(revision + 1)
+
+-- From here on it is written.
+local newest, fields, gone, id, left = tonumber(stored[2]), { r = revision, s = state }, {}, '', {}
+local function field(name)
+  return fields[name] or (not gone[name] and redis.call('HGET', number, name))
+end
+local trimmed
+for _, generation in ipairs(generations) do
+  local count = generation.count
+  local public, freshness = 'p', 'f'
+  if not newest or count > newest then
+    if newest then
+      fields['p' .. newest] = field('p') or nil
+      fields['f' .. newest] = field('f') or nil
+      fields.f, gone.f = nil, true
+    end
+    newest, fields.g = count, whole(count)
+  elseif count < newest then
+    public, freshness = 'p' .. count, 'f' .. count
+  end
+  fields[public] = generation.public
+  local stale = generation.stale
+  if stale ~= '' then
+    fields[freshness], gone[freshness] = generation.freshness, nil
+  else
+    stale = generation.listed_before and string.sub(generation.listed_before, 1, 1) or '0'
+  end
+  fields['l' .. count] = stale .. generation.listed
+  if not generation.listed_before then
+    redis.call('ZADD', names, 0, member .. '\0' .. struct.pack('>I4', count))
+  end
+  if generation.order ~= generation.order_before then
+    if generation.order ~= '' then
+      fields['o' .. count], gone['o' .. count] = generation.order, nil
+      redis.call('ZREM', intents, tenant .. '\0' .. member .. '\0' .. struct.pack('>I4', count) .. generation.order)
+    else
+      gone['o' .. count] = true
+    end
+    if generation.order_before ~= '' then
+      left[#left + 1] = count
+      left[#left + 1] = generation.order_before
+    end
+  end
+  if generation.changed ~= '' then
+    id = append(log, tenant, generation.change)
+    local at, nth = string.match(id, '^(%d+)-(%d+)$')
+    local entries = field('e' .. count) or ''
+    -- Now and then, what the log has trimmed is forgotten here, too.
+    if #entries % 120 == 108 then
+      trimmed = trimmed or redis.call('HGET', meta, 'trimmed') or '0-0'
+      local trimmed_at = tonumber(string.match(trimmed, '^(%d+)'))
+      while #entries > 0 and struct.unpack('>I8', entries) < trimmed_at do
+        entries = string.sub(entries, 13)
+      end
+    end
+    fields['e' .. count] = entries .. struct.pack('>I8I4', tonumber(at), tonumber(nth))
+  end
+end
+local values = {}
+for name, value in pairs(fields) do
+  values[#values + 1] = name
+  values[#values + 1] = value
+end
+in_parts('HSET', number, values)
+local without = {}
+for name in pairs(gone) do
+  if not fields[name] then
+    without[#without + 1] = name
+  end
+end
+in_parts('HDEL', number, without)
+if lease then
+  end_lease(lease_queue, member, lease)
+end
+for _, due in ipairs(dues) do
+  put_due(number, member, queues, standing, due, time)
+end
+local told = settle(heads, lapses)
+end_push(push)
+if id ~= '' then
+  tell(hint, tail, id)
+end
+return { 'ok', revision, id, told, left }

@@ -1,0 +1,41 @@
+-- Sets freshness and due entries; the revision stays. Answers as commit.
+local number, heads, lapses = key(), key(), key()
+local tenant, member, expected, fence, token = arg(), arg(), arg(), arg(), arg()
+local queues, dues, push = read_queues(tenant), read_dues(), read_inbox()
+local generation, stale, freshness = arg(), arg(), arg()
+
+local stored = redis.call('HMGET', number, 'r', 'g', 'd0', 'd1', 'd2', 'l' .. generation)
+if (stored[1] or '') ~= expected or not stored[6] then
+  return { 'conflict' }
+end
+local standing = { ['0'] = stored[3], ['1'] = stored[4], ['2'] = stored[5] }
+if not all_given(queues, standing, dues, fence) then
+  return { 'again', stored[3], stored[4], stored[5], {} }
+end
+local time = milliseconds()
+local lease_queue, lease
+if fence ~= '' then
+  lease_queue, lease = fenced(queues, standing, member, fence, token, time)
+  if not lease then
+    return { 'fenced' }
+  end
+end
+
+-- From here on it is written.
+if stale ~= '' then
+  local name = stored[2] == generation and 'f' or 'f' .. generation
+  if string.sub(stored[6], 1, 1) ~= stale then
+    redis.call('HSET', number, name, freshness, 'l' .. generation, stale .. string.sub(stored[6], 2))
+  else
+    redis.call('HSET', number, name, freshness)
+  end
+end
+if lease then
+  end_lease(lease_queue, member, lease)
+end
+for _, due in ipairs(dues) do
+  put_due(number, member, queues, standing, due, time)
+end
+local told = settle(heads, lapses)
+end_push(push)
+return { 'ok', stored[1], '', told, {} }

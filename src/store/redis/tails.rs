@@ -1,0 +1,131 @@
+//! The ends of the partitions' logs, followed once for all who watch. Every commit tells of itself on a channel; a look at
+//! all of them now and then makes up for what was not heard. An end only moves forward.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::future::join_all;
+use redis::aio::{AsyncPushSender, SendError};
+use redis::{PushInfo, PushKind, Value, cmd};
+use tokio::sync::watch;
+
+use crate::store::redis::errors::damaged;
+use crate::store::redis::keys::{Keys, read_position};
+use crate::store::redis::link::Link;
+use crate::store::redis::reply;
+use crate::store::{Position, Stores};
+
+/// The end of each partition's log.
+#[derive(Debug)]
+pub(super) struct Tails {
+    keys: Keys,
+    ends: Vec<watch::Sender<Position>>,
+}
+
+impl Tails {
+    pub(super) fn new(keys: Keys) -> Self {
+        let ends = (0..keys.partitions()).map(|_| watch::Sender::new(Position::default())).collect();
+        Self { keys, ends }
+    }
+
+    /// Follows one of them.
+    pub(super) fn follow(&self, partition: u32) -> watch::Receiver<Position> {
+        let end = usize::try_from(partition).ok().and_then(|place| self.ends.get(place));
+        end.map_or_else(|| watch::Sender::new(Position::default()).subscribe(), watch::Sender::subscribe)
+    }
+
+    /// An end has got so far, as a stream says it; nothing if there was no change.
+    pub(super) fn reach(&self, partition: u32, position: &[u8]) -> Stores<()> {
+        if position.is_empty() {
+            return Ok(());
+        }
+        let position = read_position(position)?;
+        if let Some(end) = usize::try_from(partition).ok().and_then(|place| self.ends.get(place)) {
+            end.send_if_modified(|end| {
+                let ahead = position > *end;
+                *end = position.max(*end);
+                ahead
+            });
+        }
+        Ok(())
+    }
+
+    /// Hears what commits tell of themselves.
+    pub(super) fn listener(self: &Arc<Self>) -> Arc<dyn AsyncPushSender> {
+        let tails = Arc::downgrade(self);
+        Arc::new(move |push: PushInfo| -> Result<(), SendError> {
+            let tails = tails.upgrade().ok_or(SendError)?;
+            if let (PushKind::Message | PushKind::SMessage, [Value::BulkString(channel), Value::BulkString(position)]) =
+                (push.kind, push.data.as_slice())
+                && let Some(partition) = tails.partition_of(channel)
+            {
+                // What cannot be read is seen when the ends are looked at.
+                let _ = tails.reach(partition, position);
+            }
+            Ok(())
+        })
+    }
+
+    /// Looks where the ends are.
+    pub(super) async fn look(&self, link: &Link) -> Stores<()> {
+        let keys = self.channels();
+        let found = if link.is_cluster() {
+            let asked = join_all(keys.iter().map(async |key| link.ask(cmd("GET").arg(key)).await)).await;
+            asked.into_iter().collect::<Stores<Vec<Value>>>()?
+        } else {
+            reply::list(link.ask(cmd("MGET").arg(&keys)).await?)?
+        };
+        for (partition, position) in (0..self.keys.partitions()).zip(found) {
+            self.reach(partition, &reply::bytes(position)?.unwrap_or_default())?;
+        }
+        Ok(())
+    }
+
+    /// Listens and looks until it is stopped.
+    pub(super) async fn run(self: Arc<Self>, link: Link, every: Duration) {
+        let mut away = false;
+        let mut listens = None;
+        loop {
+            let connection = link.connection();
+            if listens != Some(connection) && link.subscribe(&self.channels()).await.is_ok() {
+                listens = Some(connection);
+            }
+            match self.look(&link).await {
+                Ok(()) if away => {
+                    away = false;
+                    tracing::info!("the change log in Redis is followed again");
+                }
+                Ok(()) => {}
+                Err(error) => {
+                    if !away {
+                        tracing::warn!(%error, "the change log in Redis cannot be followed for now");
+                    }
+                    away = true;
+                }
+            }
+            tokio::time::sleep(every).await;
+        }
+    }
+
+    fn channels(&self) -> Vec<Vec<u8>> {
+        (0..self.keys.partitions()).map(|partition| self.keys.of(partition, &[b"tail"])).collect()
+    }
+
+    fn partition_of(&self, channel: &[u8]) -> Option<u32> {
+        (0..self.keys.partitions()).find(|partition| self.keys.of(*partition, &[b"tail"]) == channel)
+    }
+}
+
+/// What a script tells its commits with.
+pub(super) fn hint(cluster: bool) -> &'static str {
+    if cluster { "SPUBLISH" } else { "PUBLISH" }
+}
+
+/// Reads an entry of the log.
+pub(super) fn read_entry(entry: Value) -> Stores<(Position, Vec<(bytes::Bytes, Value)>)> {
+    let mut parts = reply::list(entry)?.into_iter();
+    let (Some(position), Some(fields)) = (parts.next(), parts.next()) else {
+        return Err(damaged("an entry of the log is cut off"));
+    };
+    Ok((read_position(&reply::some_bytes(position)?)?, reply::pairs(fields)?))
+}
