@@ -37,6 +37,9 @@ const FRESH: Duration = Duration::from_secs(3);
 const PATIENCE: Duration = Duration::from_millis(2500);
 const LOOK: Duration = Duration::from_millis(150);
 
+/// Looks at the ledger for one call, where it is not places that are wanting.
+const LOOKS: usize = 10;
+
 /// A lot is at most such a part of a day's calls, and at most so many: no more is lost with a process.
 const PART: u32 = 1000;
 const LARGEST_LOT: u32 = 100;
@@ -130,26 +133,28 @@ impl Gate {
     /// moment for a place that another replica holds.
     pub async fn admit(self: &Arc<Self>, replica: &Replica, caller: Caller) -> Result<Call, Refused> {
         let end = Instant::now() + if caller == Caller::Person { PATIENCE } else { Duration::ZERO };
-        let mut shared = false;
+        let mut looks = 0;
         loop {
-            match self.pass(replica.standing(), caller) {
+            let places = match self.pass(replica.standing(), caller) {
                 Ok(call) => return Ok(call),
                 Err(Short::Closed(closed)) => return Err(Refused::Closed(closed)),
-                Err(Short::Lacking) => {}
-            }
-            if shared && Instant::now() >= end {
-                self.lock().in_vain = Some(Instant::now());
+                Err(Short::Lacking { places }) => places,
+            };
+            // Places are others' to give, and that takes a while. All else the ledger gives at once, unless time has passed
+            // over it meanwhile.
+            let waited = if places { looks > 0 } else { looks > LOOKS };
+            let in_vain = places && self.lock().in_vain.is_some_and(|at| at.elapsed() < GLANCE);
+            if waited && Instant::now() >= end || in_vain && caller == Caller::Schedule {
+                if waited && places {
+                    self.lock().in_vain = Some(Instant::now());
+                }
                 return Err(Refused::Closed(self.soon()));
             }
-            let in_vain = self.lock().in_vain.is_some_and(|at| at.elapsed() < GLANCE);
-            if caller == Caller::Schedule && in_vain {
-                return Err(Refused::Closed(self.soon()));
-            }
-            if shared {
+            if waited {
                 tokio::time::sleep(LOOK).await;
             }
             self.share(replica, Why::Call(caller)).await.map_err(Refused::Store)?;
-            shared = true;
+            looks += 1;
         }
     }
 
@@ -233,7 +238,7 @@ impl Gate {
         let Some(name) = standing else { return Err(Short::Closed(self.soon())) };
         if state.under != Some(name) || state.looked.is_none_or(|looked| looked.elapsed() >= FRESH) {
             state.tried = Some(Instant::now());
-            return Err(Short::Lacking);
+            return Err(Short::Lacking { places: false });
         }
         if let Some(until) = state.ledger.blocked_until.filter(|until| *until > now) {
             return Err(Short::Closed(Closed { until }));
@@ -254,7 +259,7 @@ impl Gate {
         for roll in &state.rolls {
             match roll.room(caller, now) {
                 Ok(()) => {}
-                Err(Short::Lacking) => lacking = true,
+                Err(Short::Lacking { .. }) => lacking = true,
                 Err(closed) => return Err(closed),
             }
         }
@@ -264,7 +269,7 @@ impl Gate {
             *lacked = Some(Instant::now());
         }
         if lacking || !lot {
-            return Err(Short::Lacking);
+            return Err(Short::Lacking { places: lacking });
         }
         state.lot.1 = state.lot.1.saturating_sub(1);
         state.next += 1;

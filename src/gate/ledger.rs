@@ -17,7 +17,7 @@ use super::Caller;
 use crate::slice::{self, Taken};
 
 /// How far the clocks of two machines may differ where a time of one is judged by the other.
-const SKEW: SignedDuration = SignedDuration::from_secs(60);
+const SKEW: SignedDuration = SignedDuration::from_secs(10);
 
 /// Of longer windows a replica takes only what it is about to use, in small lots: what it holds when it dies is not used
 /// by anybody for a window's length.

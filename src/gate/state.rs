@@ -64,7 +64,10 @@ pub(super) enum Short {
     /// The budget is used up, or the carrier said to wait.
     Closed(Closed),
     /// There may be room, if the ledger gives it.
-    Lacking,
+    Lacking {
+        /// It is places that are wanting, not a sight of the ledger or a call of the day.
+        places: bool,
+    },
 }
 
 /// Why the ledger is looked at.
@@ -193,7 +196,7 @@ impl Roll {
             return Ok(());
         }
         if self.busy() < allowance(self.calls, caller) {
-            return Err(Short::Lacking);
+            return Err(Short::Lacking { places: true });
         }
         // The first that ended frees a place; if all are under way, no earlier than a window from now.
         let ended = self.made.iter().filter_map(|made| made.ended).min();

@@ -161,7 +161,7 @@ async fn one_that_stopped_in_order_long_ago_keeps_nobody_waiting() {
     let (before, clock, store) = alone(DHL, "2026-03-01T10:00:00Z").await;
     before.call(Caller::Schedule).await.unwrap();
     before.stop().await;
-    pass(&clock, seconds(5 + 60));
+    pass(&clock, seconds(5 + 10));
     let after = Process::start(&store, DHL, &clock).await;
     assert_eq!(after.call(Caller::Schedule).await, Ok(()));
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::SignedDuration;
+use tokio_util::sync::CancellationToken;
 use tonic::Code;
 use tonic_types::StatusExt as _;
 use waybill::account::{Account, Accounts};
@@ -152,6 +153,8 @@ async fn asker(simulation_accounts: &str, clock: &Clock) -> (Asker, Accounts) {
         issuer: Issuer::new([7; 32]),
         metrics: Arc::default(),
     };
+    // However slow the machine is, nobody takes it for gone.
+    tokio::spawn(asker.replica.clone().keep(CancellationToken::new()));
     (asker, Accounts::new(accounts))
 }
 
