@@ -3,6 +3,7 @@
 mod away;
 mod cost;
 mod leftovers;
+mod moving;
 mod refusals;
 mod replicas;
 
