@@ -5,6 +5,7 @@ mod error;
 mod layers;
 mod secret;
 mod sections;
+mod storage_key;
 mod telemetry;
 #[cfg(test)]
 mod tests;
@@ -28,6 +29,7 @@ pub use sections::{
     Archive, Inbox, Limits, Log, OwnQuotas, Parking, Poll, Port, Probes, Quotas, Retention, Shutdown, Storage,
     TenantSettings, Tls, Watch, Webhook,
 };
+pub use storage_key::StorageKey;
 pub use telemetry::{Header, LogFormat, Otlp, Telemetry};
 
 use crate::access::policy;
@@ -149,6 +151,7 @@ impl Config {
         let mut table = layers.table.clone();
         let accounts = table.remove("accounts").unwrap_or_else(|| Value::Table(Table::new()));
         secret::resolve_at(&mut table, &["telemetry", "otlp", "headers"], variables)?;
+        secret::resolve_at(&mut table, &["storage"], variables)?;
         let mut config: Self = typed(table)?;
         config.check()?;
         let Value::Table(accounts) = accounts else {
@@ -214,6 +217,8 @@ impl Config {
         transport::Bounds {
             connections: limits.connections.get(),
             connections_per_peer: limits.connections_per_peer.get(),
+            connection_rate: limits.connection_rate.get(),
+            connection_rate_per_peer: limits.connection_rate_per_peer.get(),
             streams_per_connection: u32::try_from(limits.streams_per_connection.get()).unwrap_or(u32::MAX),
             handshake_timeout: limits.handshake_timeout,
             header_timeout: limits.header_timeout,

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::units;
+use super::{StorageKey, units};
 
 /// `[grpc]` and `[http]`: a port of ours.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,9 @@ pub struct Probes {
 pub struct Storage {
     /// Directory of the embedded store.
     pub path: PathBuf,
+    /// Seals what the store must not be able to read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<StorageKey>,
 }
 
 /// `[poll]`
@@ -172,6 +175,10 @@ pub struct Limits {
     pub connections: NonZeroUsize,
     /// Most connections of one peer to a port.
     pub connections_per_peer: NonZeroUsize,
+    /// Most new connections in a second to a port.
+    pub connection_rate: NonZeroU32,
+    /// Most new connections of one peer in a second to a port.
+    pub connection_rate_per_peer: NonZeroU32,
     /// Most calls at once on a connection.
     pub streams_per_connection: NonZeroUsize,
     /// From a connection's beginning to the end of its handshakes.

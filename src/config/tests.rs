@@ -41,6 +41,7 @@ fn the_manual_is_the_default_and_mentions_every_key() {
 
     // Keys that may be missing are all in it behind a `#`, and nothing else is.
     let manual = with_optional_keys();
+    let manual = manual.replace("file:/etc/waybill/storage.key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
     let mut table: toml::Table = manual.parse().unwrap();
     let accounts = table.remove("accounts").unwrap();
     let config: Config = typed(table).unwrap();
@@ -50,6 +51,7 @@ fn the_manual_is_the_default_and_mentions_every_key() {
     let Config {
         public_url: Some(_),
         archive: super::Archive { path: Some(_), .. },
+        storage: super::Storage { key: Some(_), .. },
         tls: Some(super::Tls { client_authorities: Some(_), .. }),
         ..
     } = config
@@ -333,4 +335,20 @@ fn headers_of_the_collector_are_secrets() {
         let said = error_of(keys);
         assert!(said.contains(part), "{said}");
     }
+}
+
+#[test]
+fn the_storage_key_is_32_bytes_and_shown_by_nothing() {
+    let key = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+    let config = parse(&format!("storage.key = '{key}'"), &[]).unwrap();
+    assert_eq!(config.storage.key.as_ref().map(|key| key.reveal()), Some(b"01234567890123456789012345678901"));
+    let shown = format!("{config:?} {}", config.to_toml());
+    assert!(!shown.contains("MDEy") && shown.contains("key = \"…\""), "{shown}");
+    for short in ["s3cret", "", "c2hvcnQ="] {
+        let said = error(&format!("storage.key = '{short}'"), &[]);
+        assert!(said.contains("storage.key") && said.contains("openssl rand -base64 32"), "{said}");
+        assert!(short.is_empty() || !said.contains(short), "{said}");
+    }
+    let config = parse("storage.key = 'env:KEY'", &[("KEY", key)]).unwrap();
+    assert!(config.storage.key.is_some());
 }

@@ -1,6 +1,7 @@
 //! What the tests of the whole service share: the service in this process or as a program, simulated couriers, watchers,
 //! and waiting for a condition with a deadline.
 
+mod bodies;
 mod collector;
 mod fake;
 mod keyed;
@@ -24,6 +25,7 @@ use waybill::proto::v1;
 use waybill::proto::v1::freshness::StaleReason;
 use waybill::simulate::{Courier, Options, Parcel, Simulation};
 
+pub(crate) use bodies::archived_body;
 pub(crate) use collector::{Collector, attributes};
 pub(crate) use fake::fake_carrier;
 pub(crate) use keyed::{ALL, Bearer, Keyed};
