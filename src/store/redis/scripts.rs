@@ -63,7 +63,7 @@ impl Scripts {
             erase: Script::new(&[BASE, DUE, APPEND, include_str!("scripts/erase.lua")]),
             forget: Script::new(&[BASE, include_str!("scripts/forget.lua")]),
             inbox_claim: Script::new(&[BASE, include_str!("scripts/inbox_claim.lua")]),
-            inbox_done: Script::new(&[BASE, INBOX, include_str!("scripts/inbox_done.lua")]),
+            inbox_done: Script::new(&[BASE, include_str!("scripts/inbox_done.lua")]),
             inbox_failed: Script::new(&[BASE, include_str!("scripts/inbox_failed.lua")]),
             inbox_peek: Script::new(&[BASE, include_str!("scripts/inbox_peek.lua")]),
             inbox_put: Script::new(&[BASE, include_str!("scripts/inbox_put.lua")]),

@@ -76,6 +76,7 @@ macro_rules! store_laws {
             a_commit_ends_its_push
             a_push_that_fails_three_times_is_quarantined
             claims_are_limited
+            several_pushes_end_together
             what_waits_is_counted_leased_or_not);
         $($each)::+!($with, park:
             parked_pushes_are_read_oldest_first

@@ -77,3 +77,16 @@ pub(crate) async fn what_waits_is_counted_leased_or_not(Opened { store, .. }: Op
     store.inbox_done(first).await.unwrap();
     assert_eq!(store.inbox_waiting().await, Ok(Waiting { count: 1, oldest: Some(bytes("second")) }));
 }
+
+pub(crate) async fn several_pushes_end_together(Opened { store, .. }: Opened) {
+    let mut ids = Vec::new();
+    for text in ["first", "second", "third", "fourth"] {
+        ids.push(store.inbox_put(bytes(text), Duration::ZERO).await.unwrap());
+    }
+    store.inbox_all_done(&[]).await.unwrap();
+    store.inbox_all_done(&[ids[0], ids[2], ids[3]]).await.unwrap();
+    store.inbox_all_done(&ids[2..]).await.unwrap();
+    assert_eq!(store.inbox_waiting().await, Ok(Waiting { count: 1, oldest: Some(bytes("second")) }));
+    let left: Vec<_> = store.inbox_claim(10, LEASE).await.unwrap().iter().map(|kept| kept.id).collect();
+    assert_eq!(left, [ids[1]]);
+}
