@@ -70,8 +70,25 @@ impl Redis {
     /// A push is done.
     pub(super) async fn end_push(&self, push: InboxId) -> Stores<()> {
         let (partition, id) = self.keys.read_inbox_id(push);
+        self.end_pushes_in(partition, &[id]).await
+    }
+
+    /// Several are done: one command for each partition they lie in.
+    pub(super) async fn end_pushes(&self, pushes: &[InboxId]) -> Stores<()> {
+        let mut by_partition = BTreeMap::<u32, Vec<u64>>::new();
+        for (partition, id) in pushes.iter().map(|push| self.keys.read_inbox_id(*push)) {
+            by_partition.entry(partition).or_default().push(id);
+        }
+        let ends = by_partition.into_iter().map(async |(partition, ids)| self.end_pushes_in(partition, &ids).await);
+        all(join_all(ends).await)?;
+        Ok(())
+    }
+
+    async fn end_pushes_in(&self, partition: u32, ids: &[u64]) -> Stores<()> {
         let mut call = self.call_on_inbox(partition);
-        call.number(id);
+        for id in ids {
+            call.number(id);
+        }
         self.scripts.inbox_done.run(&self.hot, &call).await?;
         Ok(())
     }

@@ -73,7 +73,7 @@ impl Scripts {
             import_push: Script::new(&[BASE, include_str!("scripts/import_push.lua")]),
             import_record: Script::new(&[BASE, include_str!("scripts/import_record.lua")]),
             inbox_claim: Script::new(&[BASE, include_str!("scripts/inbox_claim.lua")]),
-            inbox_done: Script::new(&[BASE, INBOX, include_str!("scripts/inbox_done.lua")]),
+            inbox_done: Script::new(&[BASE, include_str!("scripts/inbox_done.lua")]),
             inbox_failed: Script::new(&[BASE, include_str!("scripts/inbox_failed.lua")]),
             inbox_peek: Script::new(&[BASE, include_str!("scripts/inbox_peek.lua")]),
             inbox_put: Script::new(&[BASE, include_str!("scripts/inbox_put.lua")]),

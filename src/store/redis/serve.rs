@@ -108,6 +108,10 @@ impl Store for Redis {
         self.end_push(id).await
     }
 
+    async fn inbox_all_done(&self, ids: &[InboxId]) -> Stores<()> {
+        self.end_pushes(ids).await
+    }
+
     async fn inbox_failed(&self, id: InboxId, why: &str) -> Stores<bool> {
         self.fail_push(id, why).await
     }
