@@ -243,7 +243,7 @@ mod tests {
         let keys = Keys::new("waybill", 64);
         let found = ["1Z0001", "1Z0002", "1Z0003"].map(|number| keys.partition_of(&key(number)));
         assert_eq!(found, [53, 3, 46]);
-        assert_eq!(keys.number(7, &key("1Z0001")), b"waybill:1:{07}:n:default\0ups\01Z0001");
+        assert_eq!(keys.number(7, &key("1Z0001")), b"waybill:1:{07}:n:default\0ups\x001Z0001");
     }
 
     #[test]

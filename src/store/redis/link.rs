@@ -1,70 +1,71 @@
-//! The connections: one to a server, or one to each node of a cluster, with all calls multiplexed. The client reconnects by
-//! itself, with growing pauses; here each call gets its bound, and a connection that stays mute is given up.
+//! The connections: one to a server, or one to each node of a cluster, with all calls multiplexed. Each call gets its bound,
+//! waiting for a lost connection included, and a connection that stays mute is given up.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use redis::aio::{AsyncPushSender, ConnectionLike, ConnectionManager, ConnectionManagerConfig};
+use redis::aio::{AsyncPushSender, ConnectionLike, MultiplexedConnection};
 use redis::cluster::{ClusterClient, ClusterConfig};
 use redis::cluster_async::ClusterConnection;
-use redis::{
-    Client, ClientTlsConfig, Cmd, ConnectionAddr, ConnectionInfo, IntoConnectionInfo, Pipeline, ProtocolVersion,
-    RedisError, RedisResult, TlsCertificates, Value,
-};
+use redis::{Cmd, Pipeline, ProtocolVersion, RedisResult, Value};
 use tokio::time::{Instant, timeout};
 
-use crate::store::redis::Options;
 use crate::store::redis::errors::refused;
+use crate::store::redis::keeper::{Keeper, LONGEST_PAUSE, SHORTEST_PAUSE};
+use crate::store::redis::{Options, nodes};
 use crate::store::{StoreError, Stores};
 
-/// Calls that may wait to be written; more wait for room.
-const QUEUE: usize = 4096;
-/// The first pause between attempts to connect; it doubles, with jitter.
-const SHORTEST_PAUSE: Duration = Duration::from_millis(20);
-/// The longest one: what is back is found within this.
-const LONGEST_PAUSE: Duration = Duration::from_millis(500);
-/// Attempts before the client starts counting anew; it goes on for ever.
-const ATTEMPTS: usize = 10_000;
-/// A connection that gives no answer for so long is given up for a new one: its peer may be behind a dead link.
+/// A connection that has given no answer for so long is given up for a new one: its peer may be behind a dead link.
 const MUTE: Duration = Duration::from_secs(2);
+/// How often the client of a cluster tries a call again: after a move, a failover, while a slot is moved.
+const RETRIES: u32 = 16;
 
 /// One connection, or one to each node, shared by all who call.
 pub(super) struct Link {
-    source: Source,
-    response_timeout: Duration,
-    state: Mutex<State>,
-}
-
-struct State {
     wire: Wire,
-    /// When something was last answered, or the connection was made.
-    answered: Instant,
-    connection: u64,
+    response_timeout: Duration,
+    /// Since when nothing is answered.
+    mute: Mutex<Option<Instant>>,
 }
 
-#[derive(Clone)]
 enum Wire {
-    Server(ConnectionManager),
+    Server(Keeper),
+    Cluster {
+        client: Box<ClusterClient>,
+        /// The connection, and which one it is.
+        current: Mutex<(u64, ClusterConnection)>,
+    },
+}
+
+/// A connection for one call.
+enum Taken {
+    Server(MultiplexedConnection),
     Cluster(ClusterConnection),
 }
 
-#[derive(Clone)]
-enum Source {
-    Server { client: Client, config: ConnectionManagerConfig },
-    Cluster(Box<ClusterClient>),
-}
-
 impl Link {
-    /// Prepares the connection; it is made with the first call. `pushes` is told what the server says unasked.
+    /// Begins to connect, and goes on for ever. `pushes` is told what the server says unasked.
     pub(super) fn open(options: &Options, pushes: Option<Arc<dyn AsyncPushSender>>) -> Stores<Self> {
-        let source = Source::new(options, pushes).map_err(|error| match error {
-            Wrong::Setting(why) => StoreError::Unavailable(why),
-            Wrong::Client(error) => refused(&error),
-        })?;
-        let wire = source.connect().map_err(|error| refused(&error))?;
-        let state = Mutex::new(State { wire, answered: Instant::now(), connection: 0 });
-        Ok(Self { source, response_timeout: options.response_timeout, state })
+        let wire = if options.cluster {
+            let mut builder = nodes::cluster(options)?
+                .use_protocol(ProtocolVersion::RESP3)
+                .connection_timeout(options.connect_timeout)
+                .response_timeout(options.response_timeout)
+                .overall_response_timeout(None)
+                .retries(RETRIES)
+                .min_retry_wait(u64::try_from(SHORTEST_PAUSE.as_millis()).unwrap_or(u64::MAX))
+                .max_retry_wait(u64::try_from(LONGEST_PAUSE.as_millis()).unwrap_or(u64::MAX));
+            if let Some(pushes) = pushes {
+                builder = builder.push_sender(move |push| pushes.send(push));
+            }
+            let client = Box::new(builder.build().map_err(|error| nodes::unusable(&error))?);
+            let current = Mutex::new((1, connect(&client)));
+            Wire::Cluster { client, current }
+        } else {
+            Wire::Server(Keeper::start(nodes::server(options)?, options.connect_timeout, pushes))
+        };
+        Ok(Self { wire, response_timeout: options.response_timeout, mute: Mutex::new(None) })
     }
 
     /// One command.
@@ -74,217 +75,135 @@ impl Link {
 
     /// One command, with the server's refusal as it is.
     pub(super) async fn try_ask(&self, command: &Cmd) -> Stores<RedisResult<Value>> {
-        let mut wire = self.wire();
-        let asked = async {
-            match &mut wire {
-                Wire::Server(server) => server.req_packed_command(command).await,
-                Wire::Cluster(cluster) => cluster.req_packed_command(command).await,
-            }
-        };
+        self.ask_within(command, self.response_timeout).await
+    }
+
+    /// The first command: connecting may take its time.
+    pub(super) async fn ask_first(&self, command: &Cmd, connecting: Duration) -> Stores<Value> {
+        self.ask_within(command, self.response_timeout + connecting).await?.map_err(|error| refused(&error))
+    }
+
+    async fn ask_within(&self, command: &Cmd, patience: Duration) -> Stores<RedisResult<Value>> {
+        let answer = self.bounded(patience, async |taken| match taken {
+            Taken::Server(server) => server.req_packed_command(command).await,
+            Taken::Cluster(cluster) => cluster.req_packed_command(command).await,
+        });
         // A refusal comes as a value.
-        Ok(self.bounded(asked).await?.and_then(Value::extract_error))
+        Ok(answer.await?.and_then(Value::extract_error))
     }
 
     /// Several commands for keys of one partition, in this order, on one way there and back.
     pub(super) async fn ask_all(&self, commands: &Pipeline) -> Stores<Vec<Value>> {
-        let mut wire = self.wire();
-        let asked = async {
-            match &mut wire {
-                Wire::Server(server) => server.req_packed_commands(commands, 0, commands.len()).await,
-                Wire::Cluster(cluster) => cluster.req_packed_commands(commands, 0, commands.len()).await,
-            }
-        };
-        self.bounded(asked).await?.map_err(|error| refused(&error))
+        let answers = self.bounded(self.response_timeout, async |taken| match taken {
+            Taken::Server(server) => server.req_packed_commands(commands, 0, commands.len()).await,
+            Taken::Cluster(cluster) => cluster.req_packed_commands(commands, 0, commands.len()).await,
+        });
+        answers.await?.map_err(|error| refused(&error))
     }
 
-    /// Asks to be told what is published on these channels, also after a reconnection.
+    /// Asks to be told what is published on these channels, as long as the connection lasts.
     pub(super) async fn subscribe(&self, channels: &[Vec<u8>]) -> Stores<()> {
-        let wire = self.wire();
-        let asked = async {
-            match wire {
-                Wire::Server(mut server) => server.subscribe(channels).await,
-                Wire::Cluster(mut cluster) => {
-                    for channel in channels {
-                        cluster.ssubscribe(channel.as_slice()).await?;
-                    }
-                    Ok(())
+        let done = self.bounded(self.response_timeout, async |taken| match taken {
+            Taken::Server(server) => server.subscribe(channels).await,
+            Taken::Cluster(cluster) => {
+                // Each is of another slot; the client follows them from node to node.
+                for channel in channels {
+                    cluster.ssubscribe(channel.as_slice()).await?;
                 }
+                Ok(())
             }
-        };
-        self.bounded(asked).await?.map_err(|error| refused(&error))
+        });
+        done.await?.map_err(|error| refused(&error))
     }
 
     /// Which connection this is: another number means that subscriptions must be made anew.
     pub(super) fn connection(&self) -> u64 {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).connection
+        match &self.wire {
+            Wire::Server(keeper) => keeper.connection(),
+            Wire::Cluster { current, .. } => current.lock().unwrap_or_else(PoisonError::into_inner).0,
+        }
     }
 
     /// Whether this is a cluster.
     pub(super) fn is_cluster(&self) -> bool {
-        matches!(self.source, Source::Cluster(_))
+        matches!(self.wire, Wire::Cluster { .. })
     }
 
-    fn wire(&self) -> Wire {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).wire.clone()
-    }
-
-    async fn bounded<T>(&self, asked: impl Future<Output = RedisResult<T>>) -> Stores<RedisResult<T>> {
-        match timeout(self.response_timeout, asked).await {
+    async fn bounded<T>(
+        &self,
+        patience: Duration,
+        call: impl AsyncFnOnce(&mut Taken) -> RedisResult<T>,
+    ) -> Stores<RedisResult<T>> {
+        let mut number = 0;
+        let asked = async {
+            let (taken, connection) = self.take().await;
+            number = connection;
+            call(&mut { taken }).await
+        };
+        let answer = timeout(patience, asked).await;
+        match answer {
             Ok(answer) => {
-                // A refused connection is an answer, too: the client itself tries again.
-                self.state.lock().unwrap_or_else(PoisonError::into_inner).answered = Instant::now();
+                *self.mute.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                if let (Wire::Server(keeper), Err(error)) = (&self.wire, &answer)
+                    && error.is_unrecoverable_error()
+                {
+                    keeper.give_up(number);
+                }
                 Ok(answer)
             }
-            Err(_) => {
-                self.give_up_if_mute();
-                Err(StoreError::Unavailable(format!(
-                    "Redis gave no answer within {} ms: is it running, reachable, and not busy with a slow command?",
-                    self.response_timeout.as_millis()
-                )))
+            Err(_) => Err(self.unanswered(number)),
+        }
+    }
+
+    async fn take(&self) -> (Taken, u64) {
+        match &self.wire {
+            Wire::Server(keeper) => {
+                let (connection, number) = keeper.take().await;
+                (Taken::Server(connection), number)
+            }
+            Wire::Cluster { current, .. } => {
+                let current = current.lock().unwrap_or_else(PoisonError::into_inner);
+                (Taken::Cluster(current.1.clone()), current.0)
             }
         }
     }
 
-    fn give_up_if_mute(&self) {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        if state.answered.elapsed() < MUTE {
-            return;
+    fn unanswered(&self, number: u64) -> StoreError {
+        if let Wire::Server(keeper) = &self.wire
+            && let Some(error) = keeper.error()
+        {
+            return error;
         }
-        if let Ok(wire) = self.source.connect() {
-            state.wire = wire;
-            state.connection += 1;
-        }
-        state.answered = Instant::now();
-    }
-}
-
-/// Why there is nothing to connect with.
-enum Wrong {
-    Setting(String),
-    Client(RedisError),
-}
-
-impl From<RedisError> for Wrong {
-    fn from(error: RedisError) -> Self {
-        Self::Client(error)
-    }
-}
-
-impl Source {
-    fn new(options: &Options, pushes: Option<Arc<dyn AsyncPushSender>>) -> Result<Self, Wrong> {
-        let nodes = options.nodes.iter().map(|node| node_of(node, options)).collect::<Result<Vec<_>, _>>()?;
-        let certificates = certificates(options);
-        if options.cluster {
-            let mut builder = ClusterClient::builder(nodes)
-                .use_protocol(ProtocolVersion::RESP3)
-                .connection_timeout(options.connect_timeout)
-                .response_timeout(options.response_timeout)
-                .overall_response_timeout(None)
-                .retries(16)
-                .min_retry_wait(u64::try_from(SHORTEST_PAUSE.as_millis()).unwrap_or(u64::MAX))
-                .max_retry_wait(u64::try_from(LONGEST_PAUSE.as_millis()).unwrap_or(u64::MAX));
-            if let Some(username) = &options.username {
-                builder = builder.username(username);
-            }
-            if let Some(password) = &options.password {
-                builder = builder.password(password.reveal());
-            }
-            if let Some(certificates) = certificates {
-                builder = builder.certs(certificates);
-            }
-            if let Some(pushes) = pushes {
-                builder = builder.push_sender(move |push| pushes.send(push));
-            }
-            return Ok(Self::Cluster(Box::new(builder.build()?)));
-        }
-        let [node] = <[ConnectionInfo; 1]>::try_from(nodes).map_err(|nodes| {
-            Wrong::Setting(format!(
-                "{} nodes are named, and a single server is one: say that they are a cluster",
-                nodes.len()
-            ))
-        })?;
-        let client = match certificates {
-            Some(certificates) => Client::build_with_tls(node, certificates)?,
-            None => Client::open(node)?,
-        };
-        let mut config = ConnectionManagerConfig::new()
-            .set_connection_timeout(Some(options.connect_timeout))
-            // Each call is bounded here, waiting for a connection included.
-            .set_response_timeout(None)
-            .set_min_delay(SHORTEST_PAUSE)
-            .set_max_delay(LONGEST_PAUSE)
-            .set_number_of_retries(ATTEMPTS)
-            .set_pipeline_buffer_size(QUEUE);
-        if let Some(pushes) = pushes {
-            config = config.set_push_sender(move |push| pushes.send(push)).set_automatic_resubscription();
-        }
-        Ok(Self::Server { client, config })
-    }
-
-    /// Begins anew; the connection itself is made with the first call.
-    fn connect(&self) -> RedisResult<Wire> {
-        match self {
-            Self::Server { client, config } => {
-                Ok(Wire::Server(ConnectionManager::new_lazy_with_config(client.clone(), config.clone())?))
-            }
-            Self::Cluster(client) => {
-                Ok(Wire::Cluster(client.get_pending_async_connection_with_config(ClusterConfig::new())))
+        let since = *self.mute.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(Instant::now);
+        if number != 0 && since.elapsed() >= MUTE {
+            *self.mute.lock().unwrap_or_else(PoisonError::into_inner) = None;
+            match &self.wire {
+                Wire::Server(keeper) => keeper.give_up(number),
+                Wire::Cluster { client, current } => {
+                    let mut current = current.lock().unwrap_or_else(PoisonError::into_inner);
+                    if current.0 == number {
+                        *current = (number + 1, connect(client));
+                    }
+                }
             }
         }
-    }
-}
-
-fn node_of(node: &str, options: &Options) -> Result<ConnectionInfo, Wrong> {
-    let plain = || {
-        Wrong::Setting(format!(
-            "a node of Redis must be like redis://host:6379 or, with TLS, rediss://host:6379, without user, password, database or parameters{}",
-            // What may hold a password is not repeated.
-            if node.contains('@') { String::new() } else { format!(": {node:?}") }
+        StoreError::Unavailable(format!(
+            "Redis gave no answer within {} ms: is it running, reachable, and not busy with a slow command?",
+            self.response_timeout.as_millis()
         ))
-    };
-    let url =
-        redis::parse_redis_url(node).filter(|url| matches!(url.scheme(), "redis" | "rediss")).ok_or_else(plain)?;
-    let bare =
-        url.username().is_empty() && url.password().is_none() && url.query().is_none() && url.fragment().is_none();
-    if !bare || !matches!(url.path(), "" | "/") || url.host().is_none() {
-        return Err(plain());
     }
-    let info = url.into_connection_info()?;
-    let mut settings = info
-        .redis_settings()
-        .clone()
-        .set_protocol(ProtocolVersion::RESP3)
-        .set_lib_name("waybill", env!("CARGO_PKG_VERSION"));
-    if let Some(username) = &options.username {
-        settings = settings.set_username(username);
-    }
-    if let Some(password) = &options.password {
-        settings = settings.set_password(password.reveal());
-    }
-    Ok(info.set_redis_settings(settings))
 }
 
-fn certificates(options: &Options) -> Option<TlsCertificates> {
-    let secure = options.nodes.iter().any(|node| node.starts_with("rediss:"));
-    secure.then(|| TlsCertificates {
-        client_tls: options
-            .tls
-            .client
-            .as_ref()
-            .map(|client| ClientTlsConfig { client_cert: client.certificate.clone(), client_key: client.key.clone() }),
-        root_cert: options.tls.ca.clone(),
-    })
+/// Begins to connect to a cluster; whoever calls waits for it.
+fn connect(client: &ClusterClient) -> ClusterConnection {
+    client.get_pending_async_connection_with_config(ClusterConfig::new())
 }
 
 impl fmt::Debug for Link {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.source {
-            Source::Server { client, .. } => write!(out, "Link({})", address(client.get_connection_info().addr())),
-            Source::Cluster(_) => out.write_str("Link(cluster)"),
+        match &self.wire {
+            Wire::Server(keeper) => write!(out, "Link({})", keeper.address()),
+            Wire::Cluster { .. } => out.write_str("Link(cluster)"),
         }
     }
-}
-
-fn address(address: &ConnectionAddr) -> String {
-    address.to_string()
 }

@@ -56,7 +56,9 @@ pub(super) async fn install(link: &Link, options: &Options) -> Stores<(u32, Hmac
     let mine: [u8; 32] = rand::random();
     let ours = Installation { layout: LAYOUT, partitions: options.partitions, hash_key: mine.to_vec() };
     // Of many replicas that start at once, one writes it.
-    let found = link.ask(cmd("SET").arg(&key).arg(ours.encode_to_vec()).arg("NX").arg("GET")).await?;
+    let mut set = cmd("SET");
+    set.arg(&key).arg(ours.encode_to_vec()).arg("NX").arg("GET");
+    let found = link.ask_first(&set, options.connect_timeout).await?;
     let found = match reply::bytes(found)? {
         Some(found) => decode(&found, prefix)?,
         None => ours,

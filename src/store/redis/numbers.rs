@@ -100,7 +100,7 @@ impl Redis {
             None => vec![String::new(); commit.generations.len()],
             Some(_) => commit.generations.iter().map(|changed| changed.listed.order_id.clone()).collect(),
         };
-        let listed: Vec<Vec<u8>> = commit.generations.iter().map(|changed| listed_bytes(changed)).collect();
+        let listed: Vec<Vec<u8>> = commit.generations.iter().map(listed_bytes).collect();
         let mut marked: Vec<Marked> = Vec::new();
         for _ in 0..ATTEMPTS {
             marked.extend(self.mark_changes(partition, key, &commit.generations, &orders).await?);

@@ -1,5 +1,11 @@
 //! Redis passes the suite on one server and on a cluster; and what only it promises.
 
+mod away;
+mod cost;
+mod leftovers;
+mod refusals;
+mod replicas;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -7,6 +13,9 @@ use waybill::store::redis::{Options, Redis};
 
 use crate::harness::redis::{Aof, RedisCluster, RedisServer};
 use crate::store::suite::{Opened, all_laws, store_suite};
+
+/// Answers may be slow where many tests run at once.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A server keeps its own time: it is waited for.
 fn waits<T: Send + Sync + 'static>(server: T) -> crate::store::suite::Pass {
@@ -16,10 +25,23 @@ fn waits<T: Send + Sync + 'static>(server: T) -> crate::store::suite::Pass {
     })
 }
 
+/// A server that keeps nothing when it ends.
+async fn server() -> RedisServer {
+    RedisServer::start_with(Aof::Off, &[]).await
+}
+
+/// One replica's view of a server.
+async fn connect(server: &RedisServer) -> Arc<Redis> {
+    Arc::new(Redis::open(patient(Options::server(server.url()))).await.unwrap())
+}
+
+fn patient(options: Options) -> Options {
+    Options { connect_timeout: PATIENCE, response_timeout: PATIENCE, ..options }
+}
+
 async fn open() -> Opened {
-    let server = RedisServer::start_with(Aof::Off, &[]).await;
-    let store = Redis::open(Options::server(server.url())).await.unwrap();
-    Opened { store: Arc::new(store), pass: waits(server) }
+    let server = server().await;
+    Opened { store: connect(&server).await, pass: waits(server) }
 }
 
 store_suite!(crate::store::redis::open);
@@ -29,7 +51,7 @@ async fn a_cluster_keeps_every_law() {
     let cluster = Arc::new(RedisCluster::start_with(Aof::Off, &[], false).await);
     let open = async |law: &str| {
         let options = Options { prefix: law.to_owned(), ..Options::cluster(cluster.urls()) };
-        let store = Redis::open(options).await.unwrap();
+        let store = Redis::open(patient(options)).await.unwrap();
         Opened { store: Arc::new(store), pass: waits(cluster.clone()) }
     };
     let mut laws = tokio::task::JoinSet::new();

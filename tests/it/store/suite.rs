@@ -54,6 +54,8 @@ macro_rules! store_laws {
             the_next_due_leaves_out_what_is_leased
             a_number_has_one_entry_of_each_kind
             an_entry_follows_its_account
+            a_lease_goes_with_its_entry
+            work_taken_away_under_a_lease_does_not_come_back
             what_is_overdue_is_counted_leased_or_not
             of_claims_at_once_each_entry_goes_to_one);
         $($each)::+!($with, list:
@@ -88,6 +90,7 @@ macro_rules! store_laws {
         $($each)::+!($with, erase:
             an_erased_number_is_gone
             an_erased_generation_leaves_the_others
+            an_erased_newest_generation_leaves_the_one_before
             an_erasure_that_expects_another_revision_changes_nothing
             tombstones_end
             an_old_load_never_fits_a_number_made_again);

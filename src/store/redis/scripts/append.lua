@@ -4,5 +4,6 @@ local function append(log, tenant, change)
 end
 local function tell(hint, tail, id)
   redis.call('SET', tail, id)
-  redis.call(hint, tail, id)
+  -- Nothing depends on it: where it may not be told, it is seen a moment later.
+  redis.pcall(hint, tail, id)
 end

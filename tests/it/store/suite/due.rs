@@ -151,6 +151,46 @@ pub(crate) async fn an_entry_follows_its_account(Opened { store, .. }: Opened) {
     assert_eq!(claim(&store, "two", 100, 10).await.len(), 1);
 }
 
+pub(crate) async fn a_lease_goes_with_its_entry(Opened { store, pass }: Opened) {
+    let key = key("ups", "1Z0001");
+    store.commit(commit_due(&key, None, vec![poll("one", 1, 0)])).await.unwrap();
+    let fence = claim(&store, "one", 0, 10).await.remove(0).fence;
+    store.touch(Touch { due: vec![poll("two", 2, 5)], ..touch(&key) }).await.unwrap();
+    assert!(claim(&store, "one", 100, 10).await.is_empty());
+    assert!(claim(&store, "two", 100, 10).await.is_empty(), "somebody works on it");
+    store.release(&key, &fence).await.unwrap();
+    let again = claim(&store, "two", 100, 10).await.remove(0);
+    assert_eq!((again.at, again.class), (at(5), 2));
+    store.touch(Touch { due: vec![poll("one", 3, 6)], ..touch(&key) }).await.unwrap();
+    let done = Touch { fence: Some(again.fence), ..touch(&key) };
+    store.touch(done.clone()).await.unwrap();
+    assert_eq!(store.touch(done).await, Err(StoreError::Fenced));
+    assert!(claim(&store, "two", 100, 10).await.is_empty());
+    assert_eq!(claim(&store, "one", 100, 10).await.remove(0).class, 3);
+    pass(OVER).await;
+    assert_eq!(claim(&store, "one", 100, 10).await.len(), 1);
+}
+
+pub(crate) async fn work_taken_away_under_a_lease_does_not_come_back(Opened { store, pass }: Opened) {
+    let (key, other) = (key("ups", "1Z0001"), key("ups", "1Z0002"));
+    let away = || vec![Due { at: None, ..poll("account", 1, 0) }];
+    for key in [&key, &other] {
+        store.commit(commit_due(key, None, vec![poll("account", 1, 0)])).await.unwrap();
+    }
+    let claimed = claim(&store, "account", 0, 10).await;
+    assert_eq!(claimed.len(), 2);
+    for key in [&key, &other] {
+        store.touch(Touch { due: away(), ..touch(key) }).await.unwrap();
+    }
+    let fence = claimed.into_iter().find(|claimed| claimed.key == key).map(|claimed| claimed.fence);
+    store.touch(Touch { fence, ..touch(&key) }).await.unwrap();
+    pass(OVER).await;
+    assert!(claim(&store, "account", 100, 10).await.is_empty());
+    assert_eq!(store.next_due(&tenant(), Work::Poll, "account").await, Ok(None));
+    store.touch(Touch { due: vec![poll("account", 1, 7)], ..touch(&other) }).await.unwrap();
+    assert_eq!(store.next_due(&tenant(), Work::Poll, "account").await, Ok(Some(at(7))));
+}
+
 pub(crate) async fn of_claims_at_once_each_entry_goes_to_one(Opened { store, .. }: Opened) {
     for number in 0..100 {
         let key = key("ups", &format!("1Z{number:04}"));

@@ -74,6 +74,25 @@ pub(crate) async fn an_erased_generation_leaves_the_others(Opened { store, .. }:
     store.commit(commit(&key, Some(stored.revision))).await.unwrap();
 }
 
+pub(crate) async fn an_erased_newest_generation_leaves_the_one_before(Opened { store, .. }: Opened) {
+    let key = key("ups", "1Z0001");
+    let fresh = GenerationCommit { freshness: crate::store::sample::freshness("fresh 1", false), ..ordered(1, "one") };
+    let revision = store.commit(Commit { generations: vec![fresh], ..commit(&key, None) }).await.unwrap();
+    let generations = vec![ordered(2, "two"), ordered(3, "three")];
+    let revision = store.commit(Commit { generations, ..commit(&key, Some(revision)) }).await.unwrap();
+    assert_eq!(store.get(&key, None).await.unwrap().unwrap().freshness, bytes(""));
+    for (revision, gone) in [(revision, 3), (revision + 1, 2)] {
+        store.erase(Erase { state: Some(bytes("rest")), ..erase(&key, revision, gone) }).await.unwrap();
+        assert_eq!(store.get(&key, Some(gone)).await, Ok(None));
+        assert_eq!(store.get(&key, None).await.unwrap().unwrap().generation, gone - 1);
+    }
+    let first = store.get(&key, None).await.unwrap().unwrap();
+    assert_eq!((first.public.clone(), first.freshness.clone()), (bytes("public 1"), bytes("fresh 1")));
+    assert_eq!(store.get(&key, Some(1)).await, Ok(Some(first.clone())));
+    assert_eq!(store.load(&key).await.unwrap().unwrap().generations, [first]);
+    assert_eq!(publics(&store.list(&tenant(), &of_order(), None, 10).await.unwrap().shown), ["public 1"]);
+}
+
 pub(crate) async fn an_erasure_that_expects_another_revision_changes_nothing(Opened { store, .. }: Opened) {
     let key = key("ups", "1Z0001");
     assert_eq!(store.erase(erase(&key, 1, 1)).await, Err(StoreError::Conflict));

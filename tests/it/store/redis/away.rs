@@ -1,0 +1,95 @@
+//! Redis away: calls end in time and say so, and all goes on when it is back.
+
+use std::time::{Duration, Instant};
+
+use waybill::store::redis::{Options, Redis};
+use waybill::store::{Commit, Position, Store, StoreError};
+
+use crate::harness::redis::{Proxy, RedisServer};
+use crate::harness::{until, within};
+use crate::store::sample::{changed, commit, key, texts, whole_log};
+
+/// Within so long each call ends.
+const IN_TIME: Duration = Duration::from_secs(1);
+
+async fn unavailable(store: &Redis) {
+    let began = Instant::now();
+    let error = store.get(&key("ups", "1Z0001"), None).await.unwrap_err();
+    assert!(matches!(&error, StoreError::Unavailable(why) if why.contains("Redis")), "{error}");
+    assert!(began.elapsed() < IN_TIME, "{:?}", began.elapsed());
+}
+
+async fn back(store: &Redis, within: Duration) {
+    let began = Instant::now();
+    until("Redis is back", async || store.get(&key("ups", "1Z0001"), None).await.ok()).await;
+    assert!(began.elapsed() < within, "{:?}", began.elapsed());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_is_killed_comes_back_with_everything() {
+    let mut server = RedisServer::start().await;
+    let store = Redis::open(Options::server(server.url())).await.unwrap();
+    let key = key("ups", "1Z0001");
+    let revision = store.commit(Commit { generations: vec![changed(1, "one")], ..commit(&key, None) }).await.unwrap();
+    let loaded = store.load(&key).await.unwrap();
+    let tail = *store.tail(53).borrow();
+    server.kill().await;
+    for _ in 0..3 {
+        unavailable(&store).await;
+    }
+    assert_eq!(*store.failed().borrow(), None, "it is not for good");
+    server.start_again().await;
+    back(&store, Duration::from_secs(3)).await;
+    assert_eq!(store.load(&key).await.unwrap(), loaded);
+    store.commit(Commit { generations: vec![changed(1, "two")], ..commit(&key, Some(revision)) }).await.unwrap();
+    assert_eq!(texts(&store.log(53, tail, 10).await.unwrap()), ["two"]);
+    assert_eq!(texts(&whole_log(&store).await), ["one", "two"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_frozen_server_is_waited_for_no_longer_than_said() {
+    let server = RedisServer::start().await;
+    let store = Redis::open(Options::server(server.url())).await.unwrap();
+    server.pause().await;
+    let began = Instant::now();
+    // Longer than a connection may be mute.
+    while began.elapsed() < Duration::from_secs(3) {
+        unavailable(&store).await;
+    }
+    server.go_on().await;
+    back(&store, Duration::from_secs(3)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_connection_behind_a_dead_link_is_given_up() {
+    let server = RedisServer::start().await;
+    let proxy = Proxy::start(server.port()).await;
+    let store = Redis::open(Options::server(proxy.url())).await.unwrap();
+    let other = Redis::open(Options::server(server.url())).await.unwrap();
+    let mut tail = store.tail(53);
+    let before = proxy.connections();
+    proxy.freeze();
+    let began = Instant::now();
+    while began.elapsed() < Duration::from_secs(3) {
+        unavailable(&store).await;
+    }
+    assert!(proxy.connections() > before, "a new connection is tried");
+    assert!(proxy.connections() < before + 20, "and no storm of them: {}", proxy.connections() - before);
+    let done = Commit { generations: vec![changed(1, "meanwhile")], ..commit(&key("ups", "1Z0001"), None) };
+    other.commit(done).await.unwrap();
+    proxy.thaw();
+    back(&store, Duration::from_secs(3)).await;
+    within("the tail goes on", tail.wait_for(|end| *end > Position::default())).await.unwrap();
+    assert_eq!(texts(&whole_log(&store).await), ["meanwhile"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_listening_is_said_at_once() {
+    let server = RedisServer::start().await;
+    let port = server.port();
+    drop(server);
+    let began = Instant::now();
+    let error = Redis::open(Options::server(format!("redis://127.0.0.1:{port}"))).await.unwrap_err();
+    assert!(error.to_string().contains("refused"), "{error}");
+    assert!(began.elapsed() < 2 * IN_TIME);
+}

@@ -1,0 +1,102 @@
+//! What a crash between two slots leaves: an entry that readers skip and a sweep removes, never a missing one.
+
+use waybill::store::{Commit, Filter, GenerationCommit, Listed, Store};
+
+use crate::harness::redis::RedisServer;
+use crate::store::redis::{connect, server};
+use crate::store::sample::{at, bytes, commit, generation, key, publics, tenant};
+
+fn ordered(order: &str) -> GenerationCommit {
+    GenerationCommit { listed: Listed { status: 1, order_id: order.to_owned(), ..Listed::default() }, ..generation(1) }
+}
+
+fn of(order: &str) -> Filter {
+    Filter { order_id: order.to_owned(), ..Filter::default() }
+}
+
+/// What is in the index and among the notes; `1Z0001` of UPS lies in partition 53.
+async fn counts(server: &RedisServer, order: &str) -> (u64, u64) {
+    let indexed = server.ask(&format!("ZCARD waybill:1:{{o:default:{order}}}")).await;
+    (indexed, server.ask("ZCARD waybill:1:{53}:intents").await)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_order_that_was_never_committed_is_skipped_and_swept() {
+    let server = server().await;
+    let store = connect(&server).await;
+    let key = key("ups", "1Z0001");
+    let revision = store.commit(commit(&key, None)).await.unwrap();
+    // The commit is refused for its revision, and takes back what it had indexed.
+    let refused = Commit { generations: vec![ordered("X")], ..commit(&key, Some(revision + 1)) };
+    store.commit(refused).await.unwrap_err();
+    assert_eq!(counts(&server, "X").await, (0, 0));
+
+    // One that died before its commit: as it leaves it, long ago.
+    let entry = b"ups\x001Z0001\x00\x00\x00\x00\x01";
+    let note = [b"default\0".as_slice(), entry, b"X"].concat();
+    let mut connection = server.connect().await.unwrap();
+    let mut add = redis::cmd("ZADD");
+    let _: () = add.arg("waybill:1:{o:default:X}").arg(7).arg(entry).query_async(&mut connection).await.unwrap();
+    let mut add = redis::cmd("ZADD");
+    let _: () = add.arg("waybill:1:{53}:intents").arg(7).arg(&note).query_async(&mut connection).await.unwrap();
+    assert!(store.list(&tenant(), &of("X"), None, 10).await.unwrap().shown.is_empty());
+    assert_eq!(counts(&server, "X").await, (1, 1));
+    store.sweep(at(0), at(0)).await.unwrap();
+    assert_eq!(counts(&server, "X").await, (0, 0));
+
+    // One that died after its commit: the note goes, the entry stays.
+    let done = Commit { generations: vec![ordered("X")], ..commit(&key, Some(revision)) };
+    store.commit(done).await.unwrap();
+    let mut add = redis::cmd("ZADD");
+    let _: () = add.arg("waybill:1:{53}:intents").arg(7).arg(&note).query_async(&mut connection).await.unwrap();
+    store.sweep(at(0), at(0)).await.unwrap();
+    assert_eq!(counts(&server, "X").await, (1, 0));
+    assert_eq!(publics(&store.list(&tenant(), &of("X"), None, 10).await.unwrap().shown), ["public 1"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_sweep_leaves_what_somebody_is_writing() {
+    let server = server().await;
+    let store = connect(&server).await;
+    let key = key("ups", "1Z0001");
+    let mut revision = None;
+    let sweeping = tokio::spawn({
+        let store = store.clone();
+        async move {
+            loop {
+                store.sweep(at(0), at(0)).await.unwrap();
+            }
+        }
+    });
+    for round in 0..60 {
+        let order = ["X", "Y", ""][round % 3];
+        let done = Commit { generations: vec![ordered(order)], ..commit(&key, revision) };
+        revision = Some(store.commit(done).await.unwrap());
+        for other in ["X", "Y"] {
+            let found = store.list(&tenant(), &of(other), None, 10).await.unwrap().shown.len();
+            assert_eq!(found, usize::from(other == order), "{round}: {other} while it has {order}");
+        }
+    }
+    sweeping.abort();
+    assert_eq!(counts(&server, "X").await, (0, 0));
+    assert_eq!(counts(&server, "Y").await, (0, 0));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_number_noted_as_parked_without_a_push_goes_with_the_sweep() {
+    let server = server().await;
+    let store = connect(&server).await;
+    let mut connection = server.connect().await.unwrap();
+    let mut note = redis::cmd("ZADD");
+    note.arg("waybill:1:{a:default:one}").arg(at(0).as_millisecond()).arg(b"ups\x001Z0001");
+    let _: () = note.query_async(&mut connection).await.unwrap();
+    store.park("one", &key("ups", "1Z0002"), bytes("push"), None, at(5), 2).await.unwrap();
+    assert!(store.parked(&key("ups", "1Z0001")).await.unwrap().is_empty());
+    // It takes a place until it is swept, and is the first to go.
+    store.park("one", &key("ups", "1Z0003"), bytes("push"), None, at(6), 2).await.unwrap();
+    assert_eq!(server.ask::<u64>("ZCARD waybill:1:{a:default:one}").await, 2);
+    assert_eq!(store.parked(&key("ups", "1Z0002")).await.unwrap().len(), 1);
+    let _: () = note.query_async(&mut connection).await.unwrap();
+    assert_eq!(store.sweep(at(3), at(0)).await, Ok(0));
+    assert_eq!(server.ask::<u64>("ZCARD waybill:1:{a:default:one}").await, 2);
+}
