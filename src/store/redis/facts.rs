@@ -199,7 +199,10 @@ impl Observer {
         let prefix = self.options.prefix.clone();
         let link = self.link(url)?;
         let address = url.split_once("://").map_or(url, |(_, address)| address).trim_end_matches('/');
-        let mut found = node(link, address).await?;
+        let mut found = match node(link, address).await {
+            Ok(found) => found,
+            Err(error) => return Err(link.refusal().await.unwrap_or(error)),
+        };
         if depth == Depth::Whole {
             found.forbidden.extend(forbidden(link, &prefix).await?);
         }

@@ -29,6 +29,7 @@ pub(super) const COMMANDS: &[&[&str]] = &[
     &["SUBSCRIBE", "C"],
     &["TIME"],
     &["XADD", "K", "*", "f", "v"],
+    &["XDEL", "K", "0-1"],
     &["XRANGE", "K", "-", "+"],
     &["XTRIM", "K", "MAXLEN", "1"],
     &["ZADD", "K", "1", "v"],
@@ -79,7 +80,10 @@ mod tests {
         }
     }
 
-    /// Commands that sources and scripts write down, each as the first words after one of these.
+    /// Words in capitals that scripts write down and that are no commands.
+    const OPTIONS: [&str; 6] = ["COUNT", "LIMIT", "MINID", "NX", "PX", "WITHSCORES"];
+
+    /// Commands that sources and scripts write down.
     fn written() -> BTreeSet<String> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store/redis");
         let mut paths = Vec::new();
@@ -87,18 +91,19 @@ mod tests {
         let mut commands = BTreeSet::new();
         for path in paths.iter().filter(|path| !path.ends_with("permissions.rs")) {
             let text = std::fs::read_to_string(path).unwrap();
-            for begin in ["cmd(\"", "call(\"", "call('"] {
+            if path.extension().is_some_and(|extension| extension == "lua") {
+                let words = text.split('\'').filter(|word| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase()));
+                commands.extend(words.filter(|word| !OPTIONS.contains(word)).map(str::to_owned));
+                continue;
+            }
+            for begin in ["cmd(\"", "call(\""] {
                 for rest in text.split(begin).skip(1) {
-                    let end = rest.find(['"', '\'']).unwrap();
-                    let (command, rest) = rest.split_at(end);
-                    let part = rest
-                        .get(1..)
-                        .and_then(|rest| rest.strip_prefix(").arg(\""))
-                        .and_then(|rest| rest.split('"').next());
-                    match (command, part) {
-                        ("CONFIG" | "CLUSTER", Some(part)) => commands.insert(format!("{command} {part}")),
-                        _ => commands.insert(command.to_owned()),
-                    };
+                    let (command, rest) = rest.split_once('"').unwrap();
+                    let part = rest.strip_prefix(").arg(\"").and_then(|rest| rest.split('"').next());
+                    commands.insert(match (command, part) {
+                        ("CONFIG" | "CLUSTER", Some(part)) => format!("{command} {part}"),
+                        _ => command.to_owned(),
+                    });
                 }
             }
         }

@@ -58,7 +58,7 @@ impl RedisServer {
 
     /// One that has not been started.
     fn new(port: u16, aof: Aof, settings: &[(&str, &str)]) -> Self {
-        let home = tempfile::tempdir().unwrap();
+        let home = directory();
         let (port_text, directory) = (port.to_string(), home.path().display().to_string());
         let (append, sync) = match aof {
             Aof::Always => ("yes", "always"),
@@ -217,6 +217,16 @@ impl RedisServer {
         let lines = info.lines().filter_map(|line| line.strip_prefix("cmdstat_")?.split_once(":calls="));
         lines.map(|(name, rest)| (name.to_owned(), rest.split(',').next().unwrap().parse().unwrap())).collect()
     }
+}
+
+/// In memory where there is room: no test takes the power away, and what is synced there is there after any kill.
+fn directory() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    let roomy = rustix::fs::statvfs(memory).is_ok_and(|disk| disk.f_bavail.saturating_mul(disk.f_frsize) > 1 << 30);
+    if roomy && let Ok(directory) = tempfile::tempdir_in(memory) {
+        return directory;
+    }
+    tempfile::tempdir().unwrap()
 }
 
 /// A program of Redis: the installed one, else where `make test` has unpacked it.
