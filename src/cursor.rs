@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
 use hmac::{Hmac, KeyInit as _, Mac as _};
+use prost::encoding::{decode_varint, encode_varint};
 use sha2::Sha256;
 
 use crate::store::Position;
@@ -14,6 +15,9 @@ use crate::tenant::Tenant;
 
 /// Bytes of the MAC that are kept: 128 bits.
 const MAC: usize = 16;
+
+/// The purpose of a cursor, with its form.
+const CURSOR: &[u8] = b"cursor 2";
 
 /// Makes and reads cursors and page tokens.
 #[derive(Clone)]
@@ -37,29 +41,32 @@ impl Tokens {
         Self { key }
     }
 
-    /// A watch cursor: one position per partition.
+    /// A watch cursor: one position per partition. With many partitions it is on its way with every message, so it is kept
+    /// short: as varints the newest time, then for each partition how much older it is, and its count.
     pub fn cursor(&self, tenant: &Tenant, positions: &[Position]) -> String {
-        let mut body = Vec::with_capacity(positions.len() * 12);
+        let newest = positions.iter().map(|position| position.millis).max().unwrap_or_default();
+        let mut body = Vec::with_capacity(10 + positions.len() * 8);
+        encode_varint(newest, &mut body);
         for position in positions {
-            body.extend_from_slice(&position.millis.to_be_bytes());
-            body.extend_from_slice(&position.count.to_be_bytes());
+            encode_varint(newest - position.millis, &mut body);
+            encode_varint(position.count.into(), &mut body);
         }
-        self.seal(tenant, b"cursor", &body)
+        self.seal(tenant, CURSOR, &body)
     }
 
     /// The positions of a cursor.
     pub fn positions(&self, tenant: &Tenant, cursor: &str, partitions: usize) -> Result<Vec<Position>, Foreign> {
-        let body = self.open(tenant, b"cursor", cursor)?;
-        let (entries, rest) = body.as_chunks::<12>();
-        if !rest.is_empty() || entries.len() != partitions {
-            return Err(Foreign);
+        let body = self.open(tenant, CURSOR, cursor)?;
+        let mut rest = body.as_slice();
+        let mut next = || decode_varint(&mut rest).map_err(|_| Foreign);
+        let newest = next()?;
+        let mut positions = Vec::with_capacity(partitions);
+        for _ in 0..partitions {
+            let (older, count) = (next()?, next()?);
+            let millis = newest.checked_sub(older).ok_or(Foreign)?;
+            positions.push(Position { millis, count: count.try_into().map_err(|_| Foreign)? });
         }
-        let position = |entry: &[u8; 12]| {
-            let (millis, count) = entry.split_first_chunk::<8>().expect("12 bytes begin with 8");
-            let count = count.first_chunk::<4>().expect("and end with 4");
-            Position { millis: u64::from_be_bytes(*millis), count: u32::from_be_bytes(*count) }
-        };
-        Ok(entries.iter().map(position).collect())
+        if rest.is_empty() { Ok(positions) } else { Err(Foreign) }
     }
 
     /// A page token: the store's place, good only for the same request.
@@ -120,6 +127,22 @@ mod tests {
             }
         }
         assert_eq!(tokens.place(&mine, b"", &cursor), Err(Foreign), "a cursor is no page token");
+    }
+
+    #[test]
+    fn a_cursor_over_many_partitions_is_short() {
+        let tokens = Tokens::new([1; 32]);
+        let position =
+            |partition: u32| Position { millis: 1_790_000_000_000 - u64::from(partition) * 3_600_000, count: 7 };
+        let positions: Vec<Position> = (0..64).map(position).collect();
+        let cursor = tokens.cursor(&Tenant::default(), &positions);
+        assert!(cursor.len() < 500, "{} characters", cursor.len());
+        assert_eq!(tokens.positions(&Tenant::default(), &cursor, 64), Ok(positions));
+        let ends = [Position::default(), Position { millis: u64::MAX, count: u32::MAX }];
+        let cursor = tokens.cursor(&Tenant::default(), &ends);
+        assert_eq!(tokens.positions(&Tenant::default(), &cursor, 2), Ok(ends.to_vec()));
+        assert_eq!(tokens.positions(&Tenant::default(), &cursor, 1), Err(Foreign));
+        assert_eq!(tokens.positions(&Tenant::default(), &cursor, 3), Err(Foreign));
     }
 
     #[test]

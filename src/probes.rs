@@ -1,6 +1,7 @@
 //! What machines of the operator ask, on a port of its own: metrics, and whether the service is alive and takes work.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::response::{IntoResponse as _, Response};
@@ -11,12 +12,18 @@ use tokio::sync::watch;
 use crate::store::Store;
 use crate::telemetry::{CONTENT_TYPE, Metrics};
 
+/// The store answers a probe within this, or is taken for away.
+const ANSWER: Duration = Duration::from_secs(1);
+
+/// A record that need not be there: whether the store answers is what counts.
+const ASKED_FOR: &str = "readiness";
+
 /// What the answers come from.
 #[derive(Clone, Debug)]
 pub struct Probes {
     /// Shown.
     pub metrics: Arc<Metrics>,
-    /// May have failed.
+    /// May have failed, or be away.
     pub store: Arc<dyn Store>,
     /// Whether the service takes work.
     pub ready: watch::Receiver<bool>,
@@ -27,17 +34,23 @@ pub fn routes(probes: Probes) -> Router {
     let Probes { metrics, store, ready } = probes;
     Router::new()
         .route("/healthz", get(async || "ok\n"))
-        .route("/readyz", get(async move || readiness(&*store, &ready)))
+        .route("/readyz", get(move || readiness(Arc::clone(&store), ready.clone())))
         .route("/metrics", get(async move || shown(&metrics)))
 }
 
-fn readiness(store: &dyn Store, ready: &watch::Receiver<bool>) -> Response {
+async fn readiness(store: Arc<dyn Store>, ready: watch::Receiver<bool>) -> Response {
     let failed = store.failed().borrow().clone();
-    match (failed, *ready.borrow()) {
-        (None, true) => "ready\n".into_response(),
-        (Some(why), _) => (StatusCode::SERVICE_UNAVAILABLE, format!("store failed: {why}\n")).into_response(),
-        (None, false) => (StatusCode::SERVICE_UNAVAILABLE, "starting or stopping\n").into_response(),
-    }
+    let begun = *ready.borrow();
+    let why = match (failed, begun) {
+        (Some(why), _) => format!("store failed: {why}\n"),
+        (None, false) => "starting or stopping\n".into(),
+        (None, true) => match tokio::time::timeout(ANSWER, store.record(ASKED_FOR)).await {
+            Ok(Ok(_)) => return "ready\n".into_response(),
+            Ok(Err(error)) => format!("{error}\n"),
+            Err(_) => format!("the store does not answer within {ANSWER:?}\n"),
+        },
+    };
+    (StatusCode::SERVICE_UNAVAILABLE, why).into_response()
 }
 
 fn shown(metrics: &Metrics) -> Response {

@@ -19,8 +19,11 @@ mod tails;
 pub use shared::{Message, Messages};
 pub use tails::Tails;
 
-/// Changes kept in memory for watchers that are not far behind; the others read the store.
+/// Changes kept in memory for watchers that are not far behind, over all partitions; the others read the store.
 const REMEMBERED: usize = 4096;
+
+/// But of each partition at least so many.
+const REMEMBERED_OF_EACH: usize = 256;
 
 /// Entries read at a time.
 pub const READ: usize = 256;
@@ -57,6 +60,7 @@ impl Entry {
 pub struct Tail {
     store: Arc<dyn Store>,
     partition: u32,
+    capacity: usize,
     remembered: Arc<RwLock<Remembered>>,
     head: watch::Receiver<Position>,
 }
@@ -81,7 +85,9 @@ impl Tail {
         let start = *newest.borrow_and_update();
         let (publish, head) = watch::channel(start);
         let remembered = Arc::new(RwLock::new(Remembered { after: start, entries: VecDeque::new() }));
-        let tail = Self { store, partition, remembered, head };
+        let partitions = usize::try_from(store.partitions()).unwrap_or(usize::MAX).max(1);
+        let capacity = (REMEMBERED / partitions).max(REMEMBERED_OF_EACH);
+        let tail = Self { store, partition, capacity, remembered, head };
         let follower = tail.clone();
         let follow = async move {
             loop {
@@ -124,7 +130,7 @@ impl Tail {
                 }
                 remembered.entries.push_back(entry);
             }
-            while remembered.entries.len() > REMEMBERED {
+            while remembered.entries.len() > self.capacity {
                 if let Some(forgotten) = remembered.entries.pop_front() {
                     remembered.after = forgotten.position;
                 }

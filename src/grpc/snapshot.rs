@@ -6,11 +6,10 @@ use std::collections::VecDeque;
 use bytes::Bytes;
 use jiff::{SignedDuration, Timestamp};
 use prost::Message as _;
-use tonic::Status;
 
-use super::{Limits, encoded, refuse};
+use super::{Limits, encoded};
 use crate::proto::{Encoded, v1};
-use crate::store::{Filter, Store};
+use crate::store::{Filter, Store, StoreError};
 use crate::tenant::Tenant;
 use crate::watch::Snapshot;
 
@@ -57,13 +56,14 @@ impl Showing {
         tenant: &Tenant,
         limits: &Limits,
         shown: &mut Snapshot,
-    ) -> Result<Part, Status> {
+    ) -> Result<Part, StoreError> {
         if self.waiting.is_empty() && !self.last {
             let limit = self.page.min(limits.batch);
-            let page = store.list(tenant, &self.filter, self.after.take(), limit).await.map_err(refuse::store)?;
+            let page = store.list(tenant, &self.filter, self.after.clone(), limit).await?;
             let mut bytes = 0;
             for one in page.shown {
-                let shipment = v1::Shipment::decode(&*one.public).map_err(|error| refuse::damaged(&error))?;
+                let shipment = v1::Shipment::decode(&*one.public)
+                    .map_err(|error| StoreError::Damaged(format!("a shipment cannot be read: {error}")))?;
                 let changed = shipment.update_time.and_then(|time| Timestamp::new(time.seconds, time.nanos).ok());
                 if changed.is_none_or(|changed| changed >= self.since) {
                     shown.show(shipment.name, shipment.revision);

@@ -28,6 +28,9 @@ use crate::tenant::Tenant;
 use crate::transport::Ending;
 use crate::watch::{Entry, Message, READ, Seen, Snapshot, Tails, Wanted};
 
+/// While the store does not answer, it is looked at so often.
+const AWAY: Duration = Duration::from_millis(500);
+
 /// `Change.left = true` as a trailing field: tag 100, varint, 1.
 const LEFT: &[u8] = &[0xa0, 0x06, 0x01];
 
@@ -190,7 +193,9 @@ impl Watcher {
 
     async fn first_read(&self) -> Result<(), Status> {
         for (partition, position) in self.positions.iter().enumerate() {
-            self.tails.read(partition, *position, 1).await.map_err(|error| self.refusal(error))?;
+            if let Err(error) = self.tails.read(partition, *position, 1).await {
+                return Err(self.refusal(error).await);
+            }
         }
         Ok(())
     }
@@ -205,7 +210,15 @@ impl Watcher {
                 Ok(self.heartbeat())
             }
             Stage::Show(showing) => {
-                let part = showing.next(&*self.store, &self.tenant, &self.limits, &mut self.snapshot).await?;
+                let part = loop {
+                    match showing.next(&*self.store, &self.tenant, &self.limits, &mut self.snapshot).await {
+                        Err(StoreError::Unavailable(_)) => tokio::select! {
+                            () = self.stop.cancelled() => return self.last_words(),
+                            () = tokio::time::sleep(AWAY) => {}
+                        },
+                        part => break part.map_err(refuse::store)?,
+                    }
+                };
                 self.show(part).await
             }
             Stage::Follow | Stage::Stop => self.follow().await,
@@ -215,7 +228,7 @@ impl Watcher {
     async fn show(&mut self, part: Part) -> Result<Bytes, Status> {
         let mut message = WatchShipmentsResponse { shipments: part.shipments, ..Default::default() };
         if part.last {
-            self.snapshot_end = self.tails.ends().await.map_err(|error| self.refusal(error))?;
+            self.snapshot_end = self.ends().await?;
             self.stage = Stage::Follow;
             message.cursor = self.cursor();
             message.snapshot_complete = true;
@@ -229,7 +242,12 @@ impl Watcher {
                 return self.last_words();
             }
             self.moved.mark_unchanged();
-            let read = self.read_on().await?;
+            let (read, away) = match self.read_on().await {
+                Ok(read) => (read, false),
+                // The stream goes on where it is once the store is back: were everybody sent away, everybody would come again.
+                Err(StoreError::Unavailable(_)) => (Read { moved: false, frame: None }, true),
+                Err(error) => return Err(self.refusal(error).await),
+            };
             if let Some(frame) = read.frame {
                 return Ok(frame);
             }
@@ -252,12 +270,13 @@ impl Watcher {
                 },
                 () = announced(self.ending.as_ref()) => return self.last_words(),
                 () = rings(&mut self.alarm, self.sent + self.interval) => {}
+                () = tokio::time::sleep(AWAY), if away => {}
             }
         }
     }
 
     /// Reads what is new in every partition, at most a message's worth of what is wanted.
-    async fn read_on(&mut self) -> Result<Read, Status> {
+    async fn read_on(&mut self) -> Result<Read, StoreError> {
         if self.everything && self.snapshot.is_empty() {
             let shared = self.tails.messages().behind(&self.tenant, &self.positions, || self.put_together());
             if let Some(Message { to, frame, delivery }) = shared {
@@ -269,8 +288,7 @@ impl Watcher {
         let (mut batch, mut moved) = (Batch::default(), false);
         for partition in 0..self.positions.len() {
             let Some(after) = self.positions.get(partition).copied() else { continue };
-            let entries = self.tails.read(partition, after, READ).await.map_err(|error| self.refusal(error))?;
-            for entry in entries {
+            for entry in self.tails.read(partition, after, READ).await? {
                 if batch.full(&self.limits) {
                     break;
                 }
@@ -349,12 +367,23 @@ impl Watcher {
         self.tokens.cursor(&self.tenant, &self.positions)
     }
 
-    fn refusal(&self, error: StoreError) -> Status {
-        match error {
-            StoreError::Trimmed { oldest } => {
-                let positions: Vec<Position> = self.positions.iter().map(|position| (*position).max(oldest)).collect();
-                refuse::trimmed(self.tokens.cursor(&self.tenant, &positions))
+    /// The end of each log; waits for a store that is away.
+    async fn ends(&self) -> Result<Vec<Position>, Status> {
+        loop {
+            match self.tails.ends().await {
+                Err(StoreError::Unavailable(_)) if !self.stop.is_cancelled() => tokio::time::sleep(AWAY).await,
+                ends => return ends.map_err(refuse::store),
             }
+        }
+    }
+
+    async fn refusal(&self, error: StoreError) -> Status {
+        match error {
+            // Each partition's log begins elsewhere: where one has lost nothing, the cursor stays.
+            StoreError::Trimmed { .. } => match self.tails.oldest(&self.positions).await {
+                Ok(oldest) => refuse::trimmed(self.tokens.cursor(&self.tenant, &oldest)),
+                Err(error) => refuse::store(error),
+            },
             other => refuse::store(other),
         }
     }

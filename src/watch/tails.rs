@@ -49,6 +49,19 @@ impl Tails {
         Ok(ends)
     }
 
+    /// The oldest place from where nothing is missing that comes after these positions.
+    pub async fn oldest(&self, after: &[Position]) -> Result<Vec<Position>, StoreError> {
+        let mut oldest = Vec::with_capacity(after.len());
+        for (tail, position) in self.each.iter().zip(after) {
+            oldest.push(match tail.read(*position, 1).await {
+                Ok(_) => *position,
+                Err(StoreError::Trimmed { oldest }) => oldest,
+                Err(error) => return Err(error),
+            });
+        }
+        Ok(oldest)
+    }
+
     /// Changes whenever one of them moves; closes when they are not followed any more.
     pub fn moved(&self) -> watch::Receiver<()> {
         self.moved.clone()
