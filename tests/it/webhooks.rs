@@ -257,7 +257,8 @@ async fn a_handshake_that_must_wait_for_the_gate_is_answered_later() {
     let simulation = simulate(&clock, None).await;
     let accounts = simulation.accounts();
     // A shared store does not know that whoever worked on it is gone: what it left is free when its lease ends.
-    let start = async || Service::start_with(home.path(), free_port(), &clock, "[inbox]\nlease = \"1s\"\n", &accounts).await;
+    let start =
+        async || Service::start_with(home.path(), free_port(), &clock, "[inbox]\nlease = \"1s\"\n", &accounts).await;
     let mut service = start().await;
     let parcel = simulation.parcels().iter().find(|parcel| parcel.carrier == Courier::DhlUnified).unwrap();
     service.client.register_shipment(bare("dhl_unified", &parcel.number)).await.unwrap();

@@ -124,13 +124,6 @@ impl Link {
         }
     }
 
-    /// Why one server cannot be reached, by one more attempt: calls only know that there is no connection.
-    pub(super) async fn refusal(&self) -> Option<StoreError> {
-        let Source::Server { client, .. } = &self.source else { return None };
-        let attempt = timeout(self.response_timeout, client.get_multiplexed_async_connection()).await.ok()?;
-        attempt.err().map(|error| refused(&error))
-    }
-
     /// Whether this is a cluster.
     pub(super) fn is_cluster(&self) -> bool {
         matches!(self.wire, Wire::Cluster { .. })
