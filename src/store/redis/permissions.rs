@@ -3,6 +3,8 @@
 /// Commands of the store, with arguments that fit; `K` stands for a key and `C` for a channel of the installation. A test
 /// holds this against the sources and the scripts.
 pub(super) const COMMANDS: &[&[&str]] = &[
+    // The client of a cluster asks for it.
+    &["CLUSTER", "SLOTS"],
     &["DEL", "K"],
     &["EVAL", "return 1", "1", "K"],
     &["EVALSHA", "0000000000000000000000000000000000000000", "1", "K"],
@@ -43,9 +45,17 @@ pub(super) const COMMANDS: &[&[&str]] = &[
     &["ZSCORE", "K", "v"],
 ];
 
-/// Commands of the safety checks and of the client itself. Without them less is seen; a cluster needs CLUSTER SLOTS.
-pub(super) const LOOKING: &[&[&str]] =
-    &[&["INFO"], &["TIME"], &["CONFIG", "GET", "save"], &["CLUSTER", "NODES"], &["MULTI"], &["DISCARD"]];
+/// Commands of the safety checks. Without them less is seen.
+pub(super) const LOOKING: &[&[&str]] = &[
+    &["CLUSTER", "INFO"],
+    &["CLUSTER", "NODES"],
+    &["CONFIG", "GET", "save"],
+    &["DISCARD"],
+    &["INFO"],
+    &["MULTI"],
+    &["PING"],
+    &["TIME"],
+];
 
 /// Rules for ACL SETUSER that allow this and nothing else; the password is left to the reader.
 pub fn rules(prefix: &str) -> String {

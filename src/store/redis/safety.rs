@@ -94,7 +94,7 @@ pub fn judge(facts: &Facts, allow: &[Risk]) -> Vec<Finding> {
         }
     }
     installation(facts, &mut findings);
-    findings.sort_by(|one, other| one.severity.cmp(&other.severity));
+    findings.sort_by_key(|finding| finding.severity);
     findings
 }
 

@@ -145,6 +145,7 @@ impl RedisServer {
     }
 
     /// For one that is never dropped: it is killed, and its directory removed, when this process is gone, however it went.
+    #[expect(clippy::zombie_processes, reason = "it ends after this process")]
     pub(crate) fn end_with_this_process(&self) {
         let mut keeper = std::process::Command::new("sh");
         keeper.args(["-c", "read _; kill -KILL \"$0\"; rm -rf \"$1\""]).arg(self.id().to_string()).arg(self.home());
