@@ -146,7 +146,7 @@ impl Redis {
         let (partitions, hash_key) = meta::install(&hot, &options).await?;
         let keys = Keys::new(&options.prefix, partitions);
         let tails = Arc::new(Tails::new(keys.clone()));
-        tails.look(&bulk).await?;
+        tails.look(&hot).await?;
         let heard = Link::open(&options, Some(tails.listener()))?;
         let follower = tokio::spawn(Arc::clone(&tails).run(heard, options.look_every)).abort_handle();
         Ok(Self {

@@ -22,7 +22,6 @@ pub(super) fn refused(error: &RedisError) -> StoreError {
             StoreError::Full(format!("Redis cannot save to its disk and refuses writes: see its log ({})", said()))
         }
         (_, "NOREPLICAS") => StoreError::Full(format!("Redis has too few replicas to take writes ({})", said())),
-        (_, "DAMAGED") => StoreError::Damaged(detail.to_owned()),
         (_, "WRONGTYPE") => StoreError::Damaged(format!(
             "a key of Waybill's holds what another program wrote: give each its own prefix ({})",
             said()
@@ -46,6 +45,14 @@ pub(super) fn refused(error: &RedisError) -> StoreError {
         }
         (ErrorKind::Server(ServerErrorKind::Moved | ServerErrorKind::Ask | ServerErrorKind::CrossSlot), _) => {
             StoreError::Unavailable(format!("this Redis is part of a cluster: say so in the settings ({})", said()))
+        }
+        (_, "ERR") if detail.contains("The user executing the script") => StoreError::Unavailable(format!(
+            "the ACL user may not do all that a script does: give it what `waybill doctor --acl` prints ({})",
+            said()
+        )),
+        // Not what a server answers of itself: a script met what it could not work with.
+        (_, "ERR") if detail.contains("user_script") && !detail.contains("non local key") => {
+            StoreError::Damaged(format!("a script met data that Waybill does not write ({detail})"))
         }
         // An answer that a broken connection has cut off.
         (ErrorKind::Parse, _) => StoreError::Unavailable(format!("Redis's answer cannot be read ({})", said())),

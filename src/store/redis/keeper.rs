@@ -10,8 +10,8 @@ use tokio::sync::watch;
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, sleep};
 
-use crate::store::StoreError;
 use crate::store::redis::errors::refused;
+use crate::store::{StoreError, Stores};
 
 /// The first pause between attempts to connect; it doubles.
 pub(super) const SHORTEST_PAUSE: Duration = Duration::from_millis(20);
@@ -30,6 +30,8 @@ struct Live {
     connection: Option<MultiplexedConnection>,
     /// Why there is none.
     error: Option<StoreError>,
+    /// The server is there and will not have us: nobody waits for it.
+    refused: bool,
 }
 
 /// Keeps it until it is dropped.
@@ -57,11 +59,13 @@ impl Keeper {
     }
 
     /// The connection, once there is one, and its number.
-    pub(super) async fn take(&self) -> (MultiplexedConnection, u64) {
+    pub(super) async fn take(&self) -> Stores<(MultiplexedConnection, u64)> {
         let mut live = self.live.clone();
         loop {
-            if let Live { number, connection: Some(connection), .. } = &*live.borrow_and_update() {
-                return (connection.clone(), *number);
+            match &*live.borrow_and_update() {
+                Live { number, connection: Some(connection), .. } => return Ok((connection.clone(), *number)),
+                Live { error: Some(error), refused: true, .. } => return Err(error.clone()),
+                _ => {}
             }
             if live.changed().await.is_err() {
                 // Only when the runtime ends.
@@ -122,17 +126,20 @@ async fn keep(
             Ok(connection) => {
                 number = next;
                 let began = Instant::now();
-                live.send_replace(Live { number, connection: Some(connection), error: None });
+                live.send_replace(Live { number, connection: Some(connection), error: None, refused: false });
                 if lost.wait_for(|lost| *lost >= number).await.is_err() {
                     return;
                 }
-                live.send_replace(Live { number, connection: None, error: None });
+                live.send_replace(Live { number, connection: None, error: None, refused: false });
                 if began.elapsed() >= GOOD {
                     pause = SHORTEST_PAUSE;
                 }
             }
             Err(error) => {
-                live.send_modify(|live| live.error = Some(refused(&error)));
+                live.send_modify(|live| {
+                    live.refused = !error.is_io_error();
+                    live.error = Some(refused(&error));
+                });
             }
         }
         sleep(pause.mul_f64(rand::random_range(0.5..=1.0))).await;

@@ -136,13 +136,14 @@ impl Link {
     ) -> Stores<RedisResult<T>> {
         let mut number = 0;
         let asked = async {
-            let (taken, connection) = self.take().await;
+            let (mut taken, connection) = self.take().await?;
             number = connection;
-            call(&mut { taken }).await
+            Ok(call(&mut taken).await)
         };
         let answer = timeout(patience, asked).await;
         match answer {
-            Ok(answer) => {
+            Ok(Err(error)) => Err(error),
+            Ok(Ok(answer)) => {
                 *self.mute.lock().unwrap_or_else(PoisonError::into_inner) = None;
                 if let (Wire::Server(keeper), Err(error)) = (&self.wire, &answer)
                     && error.is_unrecoverable_error()
@@ -155,15 +156,15 @@ impl Link {
         }
     }
 
-    async fn take(&self) -> (Taken, u64) {
+    async fn take(&self) -> Stores<(Taken, u64)> {
         match &self.wire {
             Wire::Server(keeper) => {
-                let (connection, number) = keeper.take().await;
-                (Taken::Server(connection), number)
+                let (connection, number) = keeper.take().await?;
+                Ok((Taken::Server(connection), number))
             }
             Wire::Cluster { current, .. } => {
                 let current = current.lock().unwrap_or_else(PoisonError::into_inner);
-                (Taken::Cluster(current.1.clone()), current.0)
+                Ok((Taken::Cluster(current.1.clone()), current.0))
             }
         }
     }

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use futures_util::future::join_all;
-use redis::cmd;
+use redis::{Value, cmd};
 
 use crate::store::redis::due::{all, text};
 use crate::store::redis::errors::damaged;
@@ -25,7 +25,8 @@ pub(super) struct Marked {
     key: Key,
     generation: u32,
     order: String,
-    mark: Bytes,
+    /// When it was noted; no note on the same has another's.
+    mark: u64,
 }
 
 impl Marked {
@@ -85,18 +86,15 @@ impl Redis {
         for (generation, order) in &intents {
             call.arg(intent(key, *generation, order));
         }
-        let marks = reply::list_of_bytes(self.scripts.intend.run(&self.hot, &call).await?)?;
-        let marked: Vec<Marked> = intents
-            .into_iter()
-            .zip(marks)
-            .map(|((generation, order), mark)| {
-                let (generation, order) = (*generation, (*order).to_owned());
-                Marked { partition, key: key.clone(), generation, order, mark }
-            })
-            .collect();
+        let marks = reply::list(self.scripts.intend.run(&self.hot, &call).await?)?;
+        let marked = intents.into_iter().zip(marks).map(|((generation, order), mark)| {
+            let (generation, order, mark) = (*generation, (*order).to_owned(), reply::number(mark)?);
+            Ok(Marked { partition, key: key.clone(), generation, order, mark })
+        });
+        let marked = marked.collect::<Stores<Vec<Marked>>>()?;
         let writes = marked.iter().take(come.len()).map(async |marked| {
             let mut add = cmd("ZADD");
-            add.arg(self.keys.order(&key.tenant, &marked.order)).arg(marked.mark.as_ref()).arg(marked.entry());
+            add.arg(self.keys.order(&key.tenant, &marked.order)).arg(marked.mark).arg(marked.entry());
             self.hot.ask(&add).await
         });
         all(join_all(writes).await)?;
@@ -109,18 +107,24 @@ impl Redis {
         let (entry, intent) = (marked.entry(), marked.intent());
         let intents = self.keys.of(marked.partition, &[b"intents"]);
         // In this order: whoever means to write it anew changes the note before the index.
-        let indexed = reply::bytes(self.bulk.ask(cmd("ZSCORE").arg(&index).arg(&entry)).await?)?;
-        let noted = reply::bytes(self.bulk.ask(cmd("ZSCORE").arg(&intents).arg(&intent)).await?)?;
-        if number(noted.as_deref()) != number(Some(&marked.mark)) {
+        let indexed = self.mark_of(&index, &entry).await?;
+        if self.mark_of(&intents, &intent).await? != Some(marked.mark) {
             return Ok(());
         }
         let field = format!("o{}", marked.generation);
         let number = self.keys.number(marked.partition, &marked.key);
         let is = reply::bytes(self.bulk.ask(cmd("HGET").arg(number).arg(field)).await?)?;
         if let Some(indexed) = indexed.filter(|_| is.as_deref() != Some(marked.order.as_bytes())) {
-            self.remove_marked(index, &entry, &indexed).await?;
+            self.remove_marked(index, &entry, indexed).await?;
         }
-        self.remove_marked(intents, &intent, &marked.mark).await
+        self.remove_marked(intents, &intent, marked.mark).await
+    }
+
+    async fn mark_of(&self, set: &[u8], entry: &[u8]) -> Stores<Option<u64>> {
+        match self.bulk.ask(cmd("ZSCORE").arg(set).arg(entry)).await? {
+            Value::Nil => Ok(None),
+            mark => reply::number(mark).map(Some),
+        }
     }
 
     /// The same, where it is only tidying up: the sweep finds what is left.
@@ -145,7 +149,7 @@ impl Redis {
             let old = reply::pairs(self.scripts.old_intents.run(&self.bulk, &call).await?)?;
             let count = old.len();
             for (intent, mark) in old {
-                let mark = reply::number::<u64>(mark)?.to_string().into_bytes().into();
+                let mark = reply::number(mark)?;
                 let (key, generation, order) = read_intent(&intent)?;
                 self.settle(&Marked { partition, key, generation, order, mark }).await?;
             }
@@ -155,17 +159,12 @@ impl Redis {
         }
     }
 
-    async fn remove_marked(&self, set: Vec<u8>, entry: &[u8], mark: &[u8]) -> Stores<()> {
+    async fn remove_marked(&self, set: Vec<u8>, entry: &[u8], mark: u64) -> Stores<()> {
         let mut call = Call::on([set]);
-        call.arg(entry).arg(mark);
+        call.arg(entry).number(mark);
         self.scripts.remove_marked.run(&self.bulk, &call).await?;
         Ok(())
     }
-}
-
-fn number(mark: Option<&[u8]>) -> Option<u64> {
-    let mark: f64 = reply::read_number(mark?)?;
-    reply::number(redis::Value::Double(mark)).ok()
 }
 
 /// Tenant, carrier, number, generation, order.

@@ -1,6 +1,7 @@
 //! The ends of the partitions' logs, followed once for all who watch. Every commit tells of itself on a channel; a look at
 //! all of them now and then makes up for what was not heard. An end only moves forward.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,12 +21,15 @@ use crate::store::{Position, Stores};
 pub(super) struct Tails {
     keys: Keys,
     ends: Vec<watch::Sender<Position>>,
+    /// On which channel each is told.
+    channels: HashMap<Vec<u8>, u32>,
 }
 
 impl Tails {
     pub(super) fn new(keys: Keys) -> Self {
         let ends = (0..keys.partitions()).map(|_| watch::Sender::new(Position::default())).collect();
-        Self { keys, ends }
+        let channels = (0..keys.partitions()).map(|partition| (keys.of(partition, &[b"tail"]), partition)).collect();
+        Self { keys, ends, channels }
     }
 
     /// Follows one of them.
@@ -57,10 +61,10 @@ impl Tails {
             let tails = tails.upgrade().ok_or(SendError)?;
             if let (PushKind::Message | PushKind::SMessage, [Value::BulkString(channel), Value::BulkString(position)]) =
                 (push.kind, push.data.as_slice())
-                && let Some(partition) = tails.partition_of(channel)
+                && let Some(partition) = tails.channels.get(channel)
             {
                 // What cannot be read is seen when the ends are looked at.
-                let _ = tails.reach(partition, position);
+                let _ = tails.reach(*partition, position);
             }
             Ok(())
         })
@@ -109,10 +113,6 @@ impl Tails {
 
     fn channels(&self) -> Vec<Vec<u8>> {
         (0..self.keys.partitions()).map(|partition| self.keys.of(partition, &[b"tail"])).collect()
-    }
-
-    fn partition_of(&self, channel: &[u8]) -> Option<u32> {
-        (0..self.keys.partitions()).find(|partition| self.keys.of(*partition, &[b"tail"]) == channel)
     }
 }
 

@@ -4,12 +4,14 @@ mod away;
 mod cost;
 mod cut;
 mod leftovers;
+mod moving;
 mod refusals;
 mod replicas;
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::Semaphore;
 use waybill::store::redis::{Options, Redis};
 
 use crate::harness::redis::{Aof, RedisCluster, RedisServer};
@@ -50,10 +52,13 @@ store_suite!(crate::store::redis::open);
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_cluster_keeps_every_law() {
     let cluster = Arc::new(RedisCluster::start_with(Aof::Off, &[], false).await);
+    // As many at once as a small machine does in time.
+    let few = Arc::new(Semaphore::new(12));
     let open = async |law: &str| {
+        let turn = few.clone().acquire_owned().await.unwrap();
         let options = Options { prefix: law.to_owned(), ..Options::cluster(cluster.urls()) };
         let store = Redis::open(patient(options)).await.unwrap();
-        Opened { store: Arc::new(store), pass: waits(cluster.clone()) }
+        Opened { store: Arc::new(store), pass: waits((cluster.clone(), turn)) }
     };
     let mut laws = tokio::task::JoinSet::new();
     all_laws!(laws, open);

@@ -17,11 +17,13 @@ use std::time::Duration;
 
 use waybill::store::Store;
 
-/// A lease: long enough for what a test does under it on a busy machine, short enough to be waited for where a real server
+/// A lease that is waited for: long enough for what a test does under it on a busy machine, short enough where a real server
 /// keeps the time.
-pub(crate) const LEASE: Duration = Duration::from_millis(1500);
-/// Longer than a lease.
-pub(crate) const OVER: Duration = Duration::from_millis(1600);
+pub(crate) const SHORT: Duration = Duration::from_secs(3);
+/// Longer than that.
+pub(crate) const OVER: Duration = Duration::from_millis(3200);
+/// A lease whose end no test sees.
+pub(crate) const LEASE: Duration = Duration::from_secs(300);
 
 /// Lets time pass for leases and for the age of log entries: a hand-set clock moves, a server is waited for.
 pub(crate) type Pass = Box<dyn Fn(Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;

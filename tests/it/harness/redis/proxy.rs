@@ -139,7 +139,9 @@ impl Shared {
         let mut rule = self.rule.subscribe();
         let round = rule.borrow().round;
         let work = async {
-            let Ok(server) = TcpStream::connect((Ipv4Addr::LOCALHOST, self.target)).await else { return };
+            let Ok(server) = TcpStream::connect((Ipv4Addr::LOCALHOST, self.target)).await else {
+                return;
+            };
             // Delays are ours alone.
             let _ = (client.set_nodelay(true), server.set_nodelay(true));
             let ((from_client, to_client), (from_server, to_server)) = (client.into_split(), server.into_split());
@@ -159,7 +161,9 @@ impl Shared {
         let mut rule = self.rule.subscribe();
         let mut buffer = vec![0; 16 << 10];
         loop {
-            let Ok(count @ 1..) = from.read(&mut buffer).await else { return };
+            let Ok(count @ 1..) = from.read(&mut buffer).await else {
+                return;
+            };
             let delay = rule.borrow().delay;
             if !delay.is_zero() {
                 tokio::time::sleep(delay).await;

@@ -1,14 +1,16 @@
 //! What each operation costs Redis: commands, bytes, memory. Small on purpose, and counted by Redis itself.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
-use waybill::store::redis::Redis;
+use waybill::store::redis::{Options, Redis};
 use waybill::store::{Commit, GenerationCommit, Listed, Store, Touch, Work};
 
 use crate::harness::redis::RedisServer;
 use crate::harness::until;
-use crate::store::redis::{connect, server};
+use crate::store::redis::{connect, patient, server};
 use crate::store::sample::{at, bytes, changed, commit, freshness, key, poll, tenant, touch};
 use crate::store::suite::LEASE;
 
@@ -31,15 +33,19 @@ fn one(name: &str) -> BTreeMap<String, u64> {
 }
 
 /// Every script is known, so that none is sent whole.
-async fn warmed(server: &RedisServer) -> std::sync::Arc<Redis> {
+async fn warmed(server: &RedisServer) -> Arc<Redis> {
     let store = connect(server).await;
+    warm(&store).await;
+    store
+}
+
+async fn warm(store: &Redis) {
     let warm = key("ups", "WARM");
     store.commit(Commit { due: vec![poll("warm", 1, 0)], ..commit(&warm, None) }).await.unwrap();
     let claimed = store.claim(&tenant(), Work::Poll, "warm", at(0), 1, LEASE).await.unwrap();
     store.touch(Touch { fence: Some(claimed[0].fence.clone()), ..touch(&warm) }).await.unwrap();
     let push = store.inbox_put(bytes("push"), LEASE).await.unwrap();
     store.inbox_done(push).await.unwrap();
-    store
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -75,7 +81,7 @@ async fn a_write_is_one_command() {
         store.commit(first).await.unwrap();
     });
     assert_eq!(calls.await, one("evalsha"), "a first commit");
-    let mut claimed = store.claim(&tenant(), Work::Poll, "account", at(0), 10, LEASE * 20).await.unwrap();
+    let mut claimed = store.claim(&tenant(), Work::Poll, "account", at(0), 10, LEASE).await.unwrap();
     let unchanged = Touch {
         freshness: freshness("fresh", false),
         due: vec![poll("account", 1, 9)],
@@ -94,7 +100,7 @@ async fn a_write_is_one_command() {
 async fn a_claim_asks_only_where_something_is_due() {
     let server = server().await;
     let store = warmed(&server).await;
-    let claim = async || store.claim(&tenant(), Work::Poll, "account", at(50), 128, LEASE * 20).await.unwrap().len();
+    let claim = async || store.claim(&tenant(), Work::Poll, "account", at(50), 128, LEASE).await.unwrap().len();
     for number in 0..3 {
         let key = key("ups", &format!("1Z{number:04}"));
         store.commit(Commit { due: vec![poll("account", 1, 0)], ..commit(&key, None) }).await.unwrap();
@@ -111,6 +117,128 @@ async fn a_claim_asks_only_where_something_is_due() {
     let scripts: u64 = calls.values().sum();
     // Three partitions are seen and claimed in; should a second have passed, all are looked at as well.
     assert!(scripts == 6 || scripts == 6 + 64, "{calls:?}");
+}
+
+/// Bytes of commands and of answers, connections and all, as the server counts them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_operation_takes_few_bytes() {
+    let server = server().await;
+    let quiet = Options { look_every: Duration::from_secs(3600), ..patient(Options::server(server.url())) };
+    let store = Redis::open(quiet).await.unwrap();
+    warm(&store).await;
+    let mut connection = server.connect().await.unwrap();
+    let mut passed = async || -> (i64, i64) {
+        let info: String = redis::cmd("INFO").arg("stats").query_async(&mut connection).await.unwrap();
+        let field = |name: &str| info.lines().find_map(|line| line.strip_prefix(name)?.parse().ok()).unwrap();
+        (field("total_net_input_bytes:"), field("total_net_output_bytes:"))
+    };
+    let payload = |size: usize| Bytes::from(vec![b'x'; size]);
+    let mut told = Vec::new();
+    let (first, own) = (passed().await, passed().await);
+    let own = (own.0 - first.0, own.1 - first.1);
+    let mut cost = async |name: &'static str,
+                          own_bytes: (i64, i64),
+                          most: (i64, i64),
+                          done: &mut (dyn Future<Output = ()> + Unpin)| {
+        let before = passed().await;
+        done.await;
+        let after = passed().await;
+        let asked = after.0 - before.0 - own.0 - own_bytes.0;
+        let answered = after.1 - before.1 - own.1 - own_bytes.1;
+        told.push(format!("{name}: {asked} bytes asked, {answered} answered, besides its payload"));
+        assert!(asked <= most.0 && answered <= most.1, "{told:?}");
+    };
+    let key = key("ups", "1Z999AA10123456784");
+    let shown = || GenerationCommit {
+        public: payload(1000),
+        freshness: freshness(&"f".repeat(30), false),
+        ..changed(1, &"c".repeat(300))
+    };
+    let first = Commit {
+        state: payload(900),
+        generations: vec![shown()],
+        due: vec![poll("account", 4, 0)],
+        ..commit(&key, None)
+    };
+    cost(
+        "first commit",
+        (2230, 0),
+        (1200, 200),
+        &mut std::pin::pin!(async { assert_eq!(store.commit(first).await, Ok(1)) }),
+    )
+    .await;
+    let next = Commit {
+        state: payload(900),
+        generations: vec![shown()],
+        due: vec![poll("account", 4, 0)],
+        ..commit(&key, Some(1))
+    };
+    cost(
+        "a commit with a change",
+        (2230, 0),
+        (1200, 200),
+        &mut std::pin::pin!(async { assert_eq!(store.commit(next).await, Ok(2)) }),
+    )
+    .await;
+    cost(
+        "a get",
+        (0, 1030),
+        (150, 50),
+        &mut std::pin::pin!(async { assert!(store.get(&key, None).await.unwrap().is_some()) }),
+    )
+    .await;
+    cost(
+        "a load",
+        (0, 1930),
+        (150, 250),
+        &mut std::pin::pin!(async { assert!(store.load(&key).await.unwrap().is_some()) }),
+    )
+    .await;
+    let mut fence = None;
+    cost(
+        "a claim of one, all looked at",
+        (0, 0),
+        (14_000, 2_500),
+        &mut std::pin::pin!(async {
+            fence = store
+                .claim(&tenant(), Work::Poll, "account", at(0), 1, LEASE)
+                .await
+                .unwrap()
+                .pop()
+                .map(|claimed| claimed.fence);
+        }),
+    )
+    .await;
+    let unchanged = Touch {
+        expected: 2,
+        freshness: freshness(&"f".repeat(30), false),
+        due: vec![poll("account", 4, 9)],
+        fence,
+        ..touch(&key)
+    };
+    cost(
+        "a poll without news",
+        (30, 0),
+        (700, 150),
+        &mut std::pin::pin!(async { assert_eq!(store.touch(unchanged).await, Ok(())) }),
+    )
+    .await;
+    let mut push = 0;
+    cost(
+        "a push",
+        (600, 0),
+        (250, 50),
+        &mut std::pin::pin!(async { push = store.inbox_put(payload(600), LEASE).await.unwrap() }),
+    )
+    .await;
+    cost(
+        "a push that is done",
+        (0, 0),
+        (250, 50),
+        &mut std::pin::pin!(async { store.inbox_done(push).await.unwrap() }),
+    )
+    .await;
+    println!("{}", told.join("\n"));
 }
 
 /// Ten events: what a shipment of ten takes by itself, and Redis besides.

@@ -5,7 +5,6 @@ use waybill::store::{Commit, Store, StoreError};
 use waybill_contract::Secret;
 
 use crate::harness::redis::{Aof, RedisServer};
-use crate::harness::until;
 use crate::store::redis::{connect, patient, server};
 use crate::store::sample::{bytes, changed, commit, key, texts, whole_log};
 
@@ -146,7 +145,12 @@ async fn what_another_program_wrote_is_damage() {
     ] {
         assert!(matches!(&error, StoreError::Damaged(why) if why.contains("prefix")), "{error}");
     }
-    let _: String = server.ask("XADD waybill:1:{7}:log * other field").await;
-    let log = until("it is read", async || Some(store.log(7, waybill::store::Position::default(), 10).await));
-    assert!(matches!(log.await, Err(StoreError::Damaged(_))));
+    for partition in 0..64 {
+        let _: () = server.ask(&format!("HSET waybill:1:{{{partition:02}}}:m id text")).await;
+    }
+    let put = store.put_record("name", None, bytes("value")).await;
+    assert!(matches!(&put, Err(StoreError::Damaged(_))), "{put:?}");
+    let _: String = server.ask("XADD waybill:1:{07}:log * other field").await;
+    let log = store.log(7, waybill::store::Position::default(), 10).await;
+    assert!(matches!(&log, Err(StoreError::Damaged(_))), "{log:?}");
 }

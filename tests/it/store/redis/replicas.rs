@@ -9,10 +9,10 @@ use waybill::store::{Claimed, Commit, Position, Store, StoreError, Touch, Work};
 use crate::harness::{until, within};
 use crate::store::redis::{connect, server};
 use crate::store::sample::{at, changed, commit, commit_due, key, poll, tenant, texts, touch, whole_log};
-use crate::store::suite::{LEASE, OVER};
+use crate::store::suite::{LEASE, OVER, SHORT};
 
 async fn claim(store: &Redis, limit: usize) -> Vec<Claimed> {
-    store.claim(&tenant(), Work::Poll, "account", at(100), limit, LEASE * 20).await.unwrap()
+    store.claim(&tenant(), Work::Poll, "account", at(100), limit, LEASE).await.unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -67,7 +67,7 @@ async fn work_of_a_replica_that_died_is_taken_over() {
     let (dying, heir) = (connect(&server).await, connect(&server).await);
     let key = key("ups", "1Z0001");
     dying.commit(commit_due(&key, None, vec![poll("account", 1, 0)])).await.unwrap();
-    let claimed = dying.claim(&tenant(), Work::Poll, "account", at(0), 10, LEASE).await.unwrap();
+    let claimed = dying.claim(&tenant(), Work::Poll, "account", at(0), 10, SHORT).await.unwrap();
     let paused = claimed[0].fence.clone();
     assert!(claim(&heir, 10).await.is_empty());
     assert_eq!(heir.next_due(&tenant(), Work::Poll, "account").await, Ok(None));

@@ -6,10 +6,14 @@ use std::sync::Arc;
 use waybill::store::{Claimed, Commit, Due, Overdue, Store, StoreError, Touch, Work};
 
 use crate::store::sample::{at, commit, commit_due, key, poll, tenant, touch};
-use crate::store::suite::{LEASE, OVER, Opened};
+use crate::store::suite::{LEASE, OVER, Opened, SHORT};
 
 async fn claim(store: &Arc<dyn Store>, account: &str, second: i64, limit: usize) -> Vec<Claimed> {
     store.claim(&tenant(), Work::Poll, account, at(second), limit, LEASE).await.unwrap()
+}
+
+async fn claim_shortly(store: &Arc<dyn Store>, account: &str, second: i64, limit: usize) -> Vec<Claimed> {
+    store.claim(&tenant(), Work::Poll, account, at(second), limit, SHORT).await.unwrap()
 }
 
 fn numbers(claimed: &[Claimed]) -> Vec<&str> {
@@ -33,24 +37,24 @@ pub(crate) async fn the_most_valuable_and_then_the_longest_overdue_comes_first(O
 
 pub(crate) async fn what_is_leased_is_not_claimed_again(Opened { store, pass }: Opened) {
     store.commit(commit_due(&key("ups", "1Z0001"), None, vec![poll("account", 1, 0)])).await.unwrap();
-    assert_eq!(claim(&store, "account", -1, 10).await.len(), 0);
-    assert_eq!(claim(&store, "account", 0, 0).await.len(), 0);
-    assert_eq!(claim(&store, "account", 0, 10).await.len(), 1);
-    assert_eq!(claim(&store, "account", 0, 10).await.len(), 0);
-    pass(LEASE / 2).await;
-    assert_eq!(claim(&store, "account", 0, 10).await.len(), 0);
-    pass(LEASE).await;
-    assert_eq!(claim(&store, "account", 0, 10).await.len(), 1);
+    assert_eq!(claim_shortly(&store, "account", -1, 10).await.len(), 0);
+    assert_eq!(claim_shortly(&store, "account", 0, 0).await.len(), 0);
+    assert_eq!(claim_shortly(&store, "account", 0, 10).await.len(), 1);
+    assert_eq!(claim_shortly(&store, "account", 0, 10).await.len(), 0);
+    pass(SHORT / 2).await;
+    assert_eq!(claim_shortly(&store, "account", 0, 10).await.len(), 0);
+    pass(OVER).await;
+    assert_eq!(claim_shortly(&store, "account", 0, 10).await.len(), 1);
 }
 
 pub(crate) async fn an_ended_lease_is_claimed_anew_and_its_fence_is_refused(Opened { store, pass }: Opened) {
     let key = key("ups", "1Z0001");
     let revision = store.commit(commit_due(&key, None, vec![poll("account", 1, 0)])).await.unwrap();
-    let first = claim(&store, "account", 0, 10).await.remove(0).fence;
+    let first = claim_shortly(&store, "account", 0, 10).await.remove(0).fence;
     pass(OVER).await;
     let late = Touch { fence: Some(first.clone()), ..touch(&key) };
     assert_eq!(store.touch(late.clone()).await, Err(StoreError::Fenced));
-    let second = claim(&store, "account", 0, 10).await.remove(0).fence;
+    let second = claim_shortly(&store, "account", 0, 10).await.remove(0).fence;
     assert_ne!(first.token, second.token);
 
     let stolen = Commit { fence: Some(first.clone()), ..commit(&key, Some(revision)) };
@@ -58,7 +62,7 @@ pub(crate) async fn an_ended_lease_is_claimed_anew_and_its_fence_is_refused(Open
     assert_eq!(store.touch(late).await, Err(StoreError::Fenced));
     assert_eq!(store.release(&key, &first).await, Err(StoreError::Fenced));
     assert_eq!(store.load(&key).await.unwrap().unwrap().revision, revision);
-    assert!(claim(&store, "account", 0, 10).await.is_empty(), "the second lease still holds");
+    assert!(claim_shortly(&store, "account", 0, 10).await.is_empty(), "the second lease still holds");
     store.commit(Commit { fence: Some(second), ..commit(&key, Some(revision)) }).await.unwrap();
 }
 
@@ -114,9 +118,9 @@ pub(crate) async fn the_next_due_leaves_out_what_is_leased(Opened { store, pass 
     }
     let next = async || store.next_due(&tenant(), Work::Poll, "account").await.unwrap();
     assert_eq!(next().await, Some(at(10)));
-    assert_eq!(numbers(&claim(&store, "account", 15, 10).await), ["FIRST"]);
+    assert_eq!(numbers(&claim_shortly(&store, "account", 15, 10).await), ["FIRST"]);
     assert_eq!(next().await, Some(at(20)));
-    assert_eq!(numbers(&claim(&store, "account", 25, 10).await), ["SECOND"]);
+    assert_eq!(numbers(&claim_shortly(&store, "account", 25, 10).await), ["SECOND"]);
     assert_eq!(next().await, None);
     pass(OVER).await;
     assert_eq!(next().await, Some(at(10)));
@@ -154,21 +158,21 @@ pub(crate) async fn an_entry_follows_its_account(Opened { store, .. }: Opened) {
 pub(crate) async fn a_lease_goes_with_its_entry(Opened { store, pass }: Opened) {
     let key = key("ups", "1Z0001");
     store.commit(commit_due(&key, None, vec![poll("one", 1, 0)])).await.unwrap();
-    let fence = claim(&store, "one", 0, 10).await.remove(0).fence;
+    let fence = claim_shortly(&store, "one", 0, 10).await.remove(0).fence;
     store.touch(Touch { due: vec![poll("two", 2, 5)], ..touch(&key) }).await.unwrap();
-    assert!(claim(&store, "one", 100, 10).await.is_empty());
-    assert!(claim(&store, "two", 100, 10).await.is_empty(), "somebody works on it");
+    assert!(claim_shortly(&store, "one", 100, 10).await.is_empty());
+    assert!(claim_shortly(&store, "two", 100, 10).await.is_empty(), "somebody works on it");
     store.release(&key, &fence).await.unwrap();
-    let again = claim(&store, "two", 100, 10).await.remove(0);
+    let again = claim_shortly(&store, "two", 100, 10).await.remove(0);
     assert_eq!((again.at, again.class), (at(5), 2));
     store.touch(Touch { due: vec![poll("one", 3, 6)], ..touch(&key) }).await.unwrap();
     let done = Touch { fence: Some(again.fence), ..touch(&key) };
     store.touch(done.clone()).await.unwrap();
     assert_eq!(store.touch(done).await, Err(StoreError::Fenced));
-    assert!(claim(&store, "two", 100, 10).await.is_empty());
-    assert_eq!(claim(&store, "one", 100, 10).await.remove(0).class, 3);
+    assert!(claim_shortly(&store, "two", 100, 10).await.is_empty());
+    assert_eq!(claim_shortly(&store, "one", 100, 10).await.remove(0).class, 3);
     pass(OVER).await;
-    assert_eq!(claim(&store, "one", 100, 10).await.len(), 1);
+    assert_eq!(claim_shortly(&store, "one", 100, 10).await.len(), 1);
 }
 
 pub(crate) async fn work_taken_away_under_a_lease_does_not_come_back(Opened { store, pass }: Opened) {
@@ -177,7 +181,7 @@ pub(crate) async fn work_taken_away_under_a_lease_does_not_come_back(Opened { st
     for key in [&key, &other] {
         store.commit(commit_due(key, None, vec![poll("account", 1, 0)])).await.unwrap();
     }
-    let claimed = claim(&store, "account", 0, 10).await;
+    let claimed = claim_shortly(&store, "account", 0, 10).await;
     assert_eq!(claimed.len(), 2);
     for key in [&key, &other] {
         store.touch(Touch { due: away(), ..touch(key) }).await.unwrap();
@@ -185,7 +189,7 @@ pub(crate) async fn work_taken_away_under_a_lease_does_not_come_back(Opened { st
     let fence = claimed.into_iter().find(|claimed| claimed.key == key).map(|claimed| claimed.fence);
     store.touch(Touch { fence, ..touch(&key) }).await.unwrap();
     pass(OVER).await;
-    assert!(claim(&store, "account", 100, 10).await.is_empty());
+    assert!(claim_shortly(&store, "account", 100, 10).await.is_empty());
     assert_eq!(store.next_due(&tenant(), Work::Poll, "account").await, Ok(None));
     store.touch(Touch { due: vec![poll("account", 1, 7)], ..touch(&other) }).await.unwrap();
     assert_eq!(store.next_due(&tenant(), Work::Poll, "account").await, Ok(Some(at(7))));

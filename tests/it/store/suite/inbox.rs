@@ -5,43 +5,43 @@ use std::time::Duration;
 use waybill::store::{Commit, Touch, Waiting};
 
 use crate::store::sample::{bytes, commit, key, touch};
-use crate::store::suite::{LEASE, OVER, Opened};
+use crate::store::suite::{LEASE, OVER, Opened, SHORT};
 
 pub(crate) async fn a_push_is_its_keepers_until_the_lease_ends(Opened { store, pass }: Opened) {
-    let first = store.inbox_put(bytes("first"), LEASE).await.unwrap();
-    let second = store.inbox_put(bytes("second"), LEASE).await.unwrap();
+    let first = store.inbox_put(bytes("first"), SHORT).await.unwrap();
+    let second = store.inbox_put(bytes("second"), SHORT).await.unwrap();
     assert_ne!(first, second);
-    assert!(store.inbox_claim(10, LEASE).await.unwrap().is_empty());
+    assert!(store.inbox_claim(10, SHORT).await.unwrap().is_empty());
     pass(OVER).await;
-    let claimed = store.inbox_claim(10, LEASE).await.unwrap();
+    let claimed = store.inbox_claim(10, SHORT).await.unwrap();
     let found: Vec<_> = claimed.iter().map(|kept| (kept.id, kept.entry.clone(), kept.failures)).collect();
     assert_eq!(found, [(first, bytes("first"), 0), (second, bytes("second"), 0)]);
-    assert!(store.inbox_claim(10, LEASE).await.unwrap().is_empty());
+    assert!(store.inbox_claim(10, SHORT).await.unwrap().is_empty());
     store.inbox_done(first).await.unwrap();
     pass(OVER).await;
-    let left: Vec<_> = store.inbox_claim(10, LEASE).await.unwrap().iter().map(|kept| kept.id).collect();
+    let left: Vec<_> = store.inbox_claim(10, SHORT).await.unwrap().iter().map(|kept| kept.id).collect();
     assert_eq!(left, [second]);
     store.inbox_done(second).await.unwrap();
     store.inbox_done(second).await.unwrap();
     pass(OVER).await;
-    assert!(store.inbox_claim(10, LEASE).await.unwrap().is_empty());
+    assert!(store.inbox_claim(10, SHORT).await.unwrap().is_empty());
 }
 
 pub(crate) async fn a_commit_ends_its_push(Opened { store, pass }: Opened) {
     let key = key("ups", "1Z0001");
-    let first = store.inbox_put(bytes("first"), LEASE).await.unwrap();
-    let second = store.inbox_put(bytes("second"), LEASE).await.unwrap();
+    let first = store.inbox_put(bytes("first"), SHORT).await.unwrap();
+    let second = store.inbox_put(bytes("second"), SHORT).await.unwrap();
     store.commit(Commit { inbox: Some(first), ..commit(&key, None) }).await.unwrap();
     store.touch(Touch { inbox: Some(second), ..touch(&key) }).await.unwrap();
     pass(OVER).await;
-    assert!(store.inbox_claim(10, LEASE).await.unwrap().is_empty());
+    assert!(store.inbox_claim(10, SHORT).await.unwrap().is_empty());
 }
 
 pub(crate) async fn a_push_that_fails_three_times_is_quarantined(Opened { store, pass }: Opened) {
-    let id = store.inbox_put(bytes("poison"), LEASE).await.unwrap();
+    let id = store.inbox_put(bytes("poison"), SHORT).await.unwrap();
     for (failures, why) in [(1, "first"), (2, "second")] {
         assert_eq!(store.inbox_failed(id, why).await, Ok(false));
-        let claimed = store.inbox_claim(10, LEASE).await.unwrap();
+        let claimed = store.inbox_claim(10, SHORT).await.unwrap();
         assert_eq!((claimed.len(), claimed[0].failures), (1, failures), "free again at once");
         assert!(store.quarantined(10).await.unwrap().is_empty());
     }
@@ -49,7 +49,7 @@ pub(crate) async fn a_push_that_fails_three_times_is_quarantined(Opened { store,
     assert_eq!(store.quarantined(10).await.unwrap(), [(id, bytes("poison"), "third".to_owned())]);
     assert!(store.quarantined(0).await.unwrap().is_empty());
     pass(OVER).await;
-    assert!(store.inbox_claim(10, LEASE).await.unwrap().is_empty());
+    assert!(store.inbox_claim(10, SHORT).await.unwrap().is_empty());
     assert_eq!(store.inbox_failed(id, "gone").await, Ok(false));
 }
 

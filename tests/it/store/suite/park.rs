@@ -3,7 +3,7 @@
 use waybill::store::StoreError;
 
 use crate::store::sample::{at, bytes, commit, key};
-use crate::store::suite::{LEASE, OVER, Opened};
+use crate::store::suite::{OVER, Opened, SHORT};
 
 pub(crate) async fn parked_pushes_are_read_oldest_first(Opened { store, .. }: Opened) {
     let key = key("ups", "1Z0001");
@@ -33,20 +33,20 @@ pub(crate) async fn beyond_capacity_the_longest_parked_goes(Opened { store, .. }
 }
 
 pub(crate) async fn parking_ends_the_inbox_entry(Opened { store, pass }: Opened) {
-    let id = store.inbox_put(bytes("push"), LEASE).await.unwrap();
+    let id = store.inbox_put(bytes("push"), SHORT).await.unwrap();
     store.park("one", &key("ups", "1Z0001"), bytes("push"), Some(id), at(0), 10).await.unwrap();
     pass(OVER).await;
-    assert!(store.inbox_claim(10, LEASE).await.unwrap().is_empty());
+    assert!(store.inbox_claim(10, SHORT).await.unwrap().is_empty());
 }
 
 pub(crate) async fn a_registered_number_is_not_parked_for(Opened { store, pass }: Opened) {
     let key = key("ups", "1Z0001");
-    let id = store.inbox_put(bytes("push"), LEASE).await.unwrap();
+    let id = store.inbox_put(bytes("push"), SHORT).await.unwrap();
     store.commit(commit(&key, None)).await.unwrap();
     assert_eq!(store.park("one", &key, bytes("push"), Some(id), at(0), 10).await, Err(StoreError::Conflict));
     assert!(store.parked(&key).await.unwrap().is_empty());
     pass(OVER).await;
-    assert_eq!(store.inbox_claim(10, LEASE).await.unwrap().len(), 1, "the push is still to be read");
+    assert_eq!(store.inbox_claim(10, SHORT).await.unwrap().len(), 1, "the push is still to be read");
 }
 
 pub(crate) async fn a_number_is_forgotten_once_unparked(Opened { store, .. }: Opened) {

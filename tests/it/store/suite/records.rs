@@ -3,7 +3,7 @@
 use waybill::store::{Record, StoreError};
 
 use crate::store::sample::bytes;
-use crate::store::suite::{LEASE, OVER, Opened};
+use crate::store::suite::{OVER, Opened, SHORT};
 
 pub(crate) async fn a_record_is_written_if_it_is_as_expected(Opened { store, .. }: Opened) {
     assert_eq!(store.record("token/one").await, Ok(None));
@@ -43,17 +43,17 @@ pub(crate) async fn records_are_found_by_prefix(Opened { store, .. }: Opened) {
 }
 
 pub(crate) async fn a_named_lease_has_one_holder(Opened { store, pass }: Opened) {
-    assert_eq!(store.lease("sweep", 1, LEASE).await, Ok(true));
-    assert_eq!(store.lease("sweep", 2, LEASE).await, Ok(false));
-    assert_eq!(store.lease("other", 2, LEASE).await, Ok(true));
-    pass(LEASE * 2 / 3).await;
-    assert_eq!(store.lease("sweep", 1, LEASE).await, Ok(true), "its holder renews it");
-    pass(LEASE * 2 / 3).await;
-    assert_eq!(store.lease("sweep", 2, LEASE).await, Ok(false));
+    assert_eq!(store.lease("sweep", 1, SHORT).await, Ok(true));
+    assert_eq!(store.lease("sweep", 2, SHORT).await, Ok(false));
+    assert_eq!(store.lease("other", 2, SHORT).await, Ok(true));
+    pass(SHORT * 2 / 3).await;
+    assert_eq!(store.lease("sweep", 1, SHORT).await, Ok(true), "its holder renews it");
+    pass(SHORT * 2 / 3).await;
+    assert_eq!(store.lease("sweep", 2, SHORT).await, Ok(false));
     store.unlease("sweep", 2).await.unwrap();
-    assert_eq!(store.lease("sweep", 2, LEASE).await, Ok(false), "only its holder gives it back");
+    assert_eq!(store.lease("sweep", 2, SHORT).await, Ok(false), "only its holder gives it back");
     store.unlease("sweep", 1).await.unwrap();
-    assert_eq!(store.lease("sweep", 2, LEASE).await, Ok(true));
+    assert_eq!(store.lease("sweep", 2, SHORT).await, Ok(true));
     pass(OVER).await;
-    assert_eq!(store.lease("sweep", 1, LEASE).await, Ok(true));
+    assert_eq!(store.lease("sweep", 1, SHORT).await, Ok(true));
 }
