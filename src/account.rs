@@ -11,7 +11,7 @@ use crate::ask::AskError;
 use crate::circuit::Circuits;
 use crate::clock::Clock;
 use crate::config;
-use crate::gate::{Counts, Gate};
+use crate::gate::Gate;
 use crate::health::Health;
 use crate::subscriptions::Tally;
 use crate::tenant::Tenant;
@@ -89,16 +89,14 @@ pub struct Parked {
 }
 
 impl Account {
-    /// An account with the counts of its gate from before.
-    ///
-    /// `retry_share` of its calls may be retries.
-    pub fn new(settings: config::Account, counts: Counts, clock: Clock, retry_share: f64) -> Self {
+    /// An account, of whose calls `retry_share` may be retries.
+    pub fn new(settings: config::Account, clock: Clock, retry_share: f64) -> Self {
         Self {
             failed_login: Mutex::new(None),
             circuits: Circuits::new(&clock),
             health: Health::default(),
             subscribed: Tally::default(),
-            gate: Gate::new(&settings.budgets, counts, clock),
+            gate: Gate::new(&settings.name, &settings.budgets, clock),
             token: tokio::sync::Mutex::new(None),
             parked: Mutex::new(None),
             refused: Mutex::new(Refused::Nothing),
@@ -115,11 +113,6 @@ impl Account {
     /// Its carrier.
     pub fn adapter(&self) -> &'static Adapter {
         self.settings.carrier
-    }
-
-    /// The named record in which its gate's counts are kept.
-    pub fn gate_record(name: &str) -> String {
-        format!("gate/{name}")
     }
 
     /// A first call was made: it earns a share of a retry.
@@ -151,10 +144,11 @@ impl Account {
         again
     }
 
-    /// The carrier refused the credentials, also after a new login.
-    pub fn park(&self, now: Timestamp, why: &str) {
+    /// The carrier refused the credentials, also after a new login; says until when they are not used, for the others.
+    pub fn park(&self, now: Timestamp, why: &str) -> Timestamp {
         let until = now.checked_add(PARKED_FOR).unwrap_or(Timestamp::MAX);
         *self.parked.lock().expect("no code panics while it holds this lock") = Some(Parked { until, why: why.into() });
+        until
     }
 
     /// The carrier took the credentials.
@@ -163,10 +157,13 @@ impl Account {
         *self.parked.lock().expect("no code panics while it holds this lock") = None;
     }
 
-    /// Why it is not used now.
+    /// Why it is not used now; another replica may have found that out.
     pub fn parked(&self, now: Timestamp) -> Option<Parked> {
-        let parked = self.parked.lock().expect("no code panics while it holds this lock");
-        parked.clone().filter(|parked| parked.until > now)
+        let parked = self.parked.lock().expect("no code panics while it holds this lock").clone();
+        parked.filter(|parked| parked.until > now).or_else(|| {
+            let told = |until| Parked { until, why: "the carrier refused the credentials".into() };
+            self.gate.parked_until().filter(|until| *until > now).map(told)
+        })
     }
 }
 
@@ -206,7 +203,7 @@ mod tests {
     fn account() -> Account {
         let adapter = waybill_adapters::by_id("ups").expect("there is UPS");
         let table = format!("carrier = \"ups\"\n{}", adapter.example).parse().unwrap();
-        Account::new(config::Account::open("main", table).unwrap(), Counts::default(), Clock::system(), 0.1)
+        Account::new(config::Account::open("main", table).unwrap(), Clock::system(), 0.1)
     }
 
     #[test]

@@ -1,22 +1,27 @@
 //! One exchange with a carrier: circuit, token, gate, request, fetch, parse, follow-ups. Every call is counted before it is
 //! made, and its end is told to the account's circuit and health.
 
+mod login;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use tokio::time::Instant;
 use waybill_contract::{
-    Asked, Batch, Context, Fault, FollowUp, Issuer, Oddity, Parsed, Request, Response, Secret, Subscribed, Warning,
+    Asked, Batch, Context, Fault, FollowUp, Issuer, Oddity, Parsed, Request, Response, Secret, Subscribe, Subscribed,
+    Warning,
 };
 
-use crate::account::{Account, FailedLogin, HeldToken, Parked};
+use crate::account::{Account, Parked};
 use crate::circuit::{Broken, Ended, Endpoint, Pass, Standing};
 use crate::clock::Clock;
 use crate::fetch::{Fetch, FetchError};
-use crate::gate::{Call, Caller, Closed};
+use crate::gate::{self, Call, Caller, Closed};
 use crate::health::{self, Class};
-use crate::store::{self, Store, StoreError};
+use crate::replica::Replica;
+use crate::sealing::Sealing;
+use crate::store::{Store, StoreError};
 use crate::telemetry::{Metrics, PollOutcome};
 
 /// A page or address may need another request, a loop of them is a mistake.
@@ -122,8 +127,12 @@ struct Manner {
 pub struct Asker {
     /// Sends requests.
     pub fetch: Fetch,
-    /// Keeps the gates' counts.
+    /// Keeps what is agreed with carriers.
     pub store: Arc<dyn Store>,
+    /// Shares budgets and logins with the others.
+    pub replica: Replica,
+    /// Seals tokens; without it each replica has its own, in memory.
+    pub sealing: Option<Sealing>,
     /// Domain time.
     pub clock: Clock,
     /// For contexts.
@@ -213,6 +222,16 @@ impl Asker {
         Ok(subscribed)
     }
 
+    /// Ends a subscription of the carrier's; nothing where it has no call for that.
+    pub async fn cancel(&self, account: &Account, id: &str) -> Result<(), AskError> {
+        let cancel = account.settings.opened.subscribe().and_then(Subscribe::cancel);
+        let Some(cancel) = cancel else { return Ok(()) };
+        let (endpoint, caller) = (Endpoint::Subscribe, Caller::Schedule);
+        let manner = Manner { endpoint, caller, paid: None, note: None, many: false };
+        let parse = |cx: &Context<'_>, response: &Response| cancel.parse(cx, response);
+        self.exchange(account, manner, |cx| cancel.request(cx, id), parse).await.map(drop)
+    }
+
     /// One request and its answer; a refused token is renewed and the request made once more.
     async fn exchange<T>(
         &self,
@@ -255,7 +274,7 @@ impl Asker {
             self.ended(account, (endpoint, many), passed, result.as_ref().err().map(health::of_fault));
             match result {
                 Ok(parsed) => {
-                    account.unpark();
+                    self.unpark(account).await;
                     return Ok((response, parsed));
                 }
                 Err(fault @ Fault::Unauthorized { .. }) if account.refused(token.as_ref()) => {
@@ -273,69 +292,6 @@ impl Asker {
                     return Err(self.fault(account, fault, Some(response)).await);
                 }
             }
-        }
-    }
-
-    /// The account's token, got or renewed if need be. Logins are single flight: others wait for the one under way.
-    async fn token(
-        &self,
-        account: &Account,
-        caller: Caller,
-        paid: &mut Option<Call>,
-    ) -> Result<Option<Secret>, AskError> {
-        let Some(login) = account.settings.opened.login() else {
-            return Ok(None);
-        };
-        let began = Instant::now();
-        let mut held = account.token.lock().await;
-        if let Some(failed) = failed_while_waiting(account, began) {
-            return Err(failed);
-        }
-        let now = self.clock.now();
-        if let Some(token) = &*held
-            && token.renew > now
-        {
-            return Ok(Some(token.secret.clone()));
-        }
-        let endpoint = Endpoint::Login;
-        let passed = account.circuits.of(endpoint).admit().map_err(|broken| AskError::Circuit { endpoint, broken })?;
-        // A login is a call, too: it takes what was paid, or a budget of one call at a time would never let both pass.
-        let call = match paid.take() {
-            Some(call) => call,
-            None => self.count(account, caller).await?,
-        };
-        let exchange_id = exchange_id();
-        let cx = self.context(account, &exchange_id, None);
-        let sent = self.fetch.send(login.request(&cx), None).await;
-        drop(call);
-        let response = match sent {
-            Ok(response) => response,
-            Err(error) => {
-                self.ended(account, (Endpoint::Login, false), passed, Some(health::of_fetch(&error)));
-                return Err(share_failure(account, error.into()));
-            }
-        };
-        let result = login.token(&cx, &response);
-        self.ended(account, (Endpoint::Login, false), passed, result.as_ref().err().map(health::of_fault));
-        match result {
-            Ok(token) => {
-                let life = token.expires.duration_since(now);
-                let renew = now.checked_add(life - life / 10).unwrap_or(token.expires);
-                *held = Some(HeldToken { secret: token.secret.clone(), renew, expires: token.expires });
-                Ok(Some(token.secret))
-            }
-            Err(fault) => {
-                *held = None;
-                Err(share_failure(account, self.fault(account, fault, Some(response)).await))
-            }
-        }
-    }
-
-    /// Drops a refused token, unless another has taken its place already.
-    async fn forget(&self, account: &Account, refused: Option<&Secret>) {
-        let mut held = account.token.lock().await;
-        if held.as_ref().map(|token| &token.secret) == refused {
-            *held = None;
         }
     }
 
@@ -363,12 +319,6 @@ impl Asker {
             return Err(AskError::Circuit { endpoint: Endpoint::Login, broken: Broken::Open { until } });
         }
         Ok(Paid { call: self.count(account, caller).await?, pass })
-    }
-
-    /// Whether a call would begin with a login; not where one is under way.
-    fn lacks_token(&self, account: &Account) -> bool {
-        let held = account.token.try_lock();
-        held.is_ok_and(|held| held.as_ref().is_none_or(|token| token.renew <= self.clock.now()))
     }
 
     /// Tells how a call ended to all who want to know.
@@ -410,19 +360,28 @@ impl Asker {
         }
     }
 
-    /// Counts a call, durably where a window is long, before it is made.
+    /// Counts a call, over all replicas, before it is made.
     async fn count(&self, account: &Account, caller: Caller) -> Result<Call, AskError> {
-        let (call, to_store) = account.gate.admit(caller).map_err(AskError::Budget)?;
-        if to_store {
-            self.keep(account).await?;
+        let admitted = account.gate.admit(&self.replica, caller).await;
+        let call = admitted.map_err(|refused| match refused {
+            gate::Refused::Closed(closed) => AskError::Budget(closed),
+            gate::Refused::Store(error) => AskError::Store(error),
+        })?;
+        // Another replica may have told meanwhile that the credentials are refused.
+        match account.parked(self.clock.now()) {
+            Some(parked) => Err(AskError::Parked(parked)),
+            None => Ok(call),
         }
-        Ok(call)
     }
 
-    /// Stores the counts as they are once the revision is known: so an older count never replaces a newer one.
-    async fn keep(&self, account: &Account) -> Result<(), StoreError> {
-        let name = Account::gate_record(account.name());
-        store::alter(&*self.store, &name, |_| Ok((Some(account.gate.counts().encode()), ()))).await
+    /// The carrier took the credentials: the others may use them, too.
+    async fn unpark(&self, account: &Account) {
+        account.unpark();
+        if account.gate.parked_until().is_some()
+            && let Err(error) = account.gate.park(&*self.store, None).await
+        {
+            tracing::warn!(account = account.name(), %error, "the other replicas are not told that the account works");
+        }
     }
 
     /// What a fault asks for. Carriers quote numbers in their words, so these are logged for debugging only; the
@@ -433,15 +392,17 @@ impl Asker {
         match &fault {
             Fault::Unauthorized { detail } => {
                 tracing::error!(account = account.name(), "credentials refused, account parked: check its settings");
-                account.park(now, detail);
+                let until = account.park(now, detail);
+                if let Err(error) = account.gate.park(&*self.store, Some(until)).await {
+                    tracing::warn!(account = account.name(), %error, "the other replicas are not told of the parking");
+                }
             }
             Fault::Throttled { retry_after, .. } => {
                 let wait = retry_after.and_then(|wait| SignedDuration::try_from(wait).ok()).unwrap_or(THROTTLED_FOR);
                 let until = now.checked_add(wait.min(LONGEST_WAIT)).unwrap_or(Timestamp::MAX);
                 tracing::warn!(account = account.name(), %until, "the carrier throttles us");
-                account.gate.block(until);
-                if let Err(error) = self.keep(account).await {
-                    tracing::warn!(%error, "throttle not stored");
+                if let Err(error) = account.gate.block(&*self.store, until).await {
+                    tracing::warn!(account = account.name(), %error, "the other replicas are not told of the throttle");
                 }
             }
             Fault::Unavailable { .. } | Fault::Malformed { .. } => {
@@ -461,19 +422,6 @@ pub fn exchange_id() -> String {
     format!("{:032x}", rand::random::<u128>())
 }
 
-/// Why the login failed that was under way when somebody began to wait for it. Else each of those who wait would try one of
-/// its own after the other, for as long as each takes to fail.
-fn failed_while_waiting(account: &Account, began: Instant) -> Option<AskError> {
-    let failed = account.failed_login.lock().expect("no code panics while it holds this lock");
-    failed.as_ref().filter(|failed| failed.ended >= began).map(|failed| failed.error.clone())
-}
-
-fn share_failure(account: &Account, error: AskError) -> AskError {
-    let failed = FailedLogin { ended: Instant::now(), error: error.clone() };
-    *account.failed_login.lock().expect("no code panics while it holds this lock") = Some(failed);
-    error
-}
-
 fn odd(parsed: &Parsed) -> bool {
     !parsed.warnings.is_empty()
 }
@@ -483,5 +431,6 @@ fn merge(into: &mut Parsed, more: Parsed) {
     into.reports.extend(more.reports);
     into.warnings.extend(more.warnings);
     into.poll_now.extend(more.poll_now);
+    into.ended.extend(more.ended);
     into.follow_up = more.follow_up;
 }

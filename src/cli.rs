@@ -1,6 +1,7 @@
 //! The command line: what can be said, and where it goes. Each command is a module of its own.
 
 mod accounts;
+mod body;
 mod carriers;
 mod client;
 mod credential;
@@ -49,6 +50,8 @@ enum Command {
     Demo(demo::Demo),
     /// Read one body of a carrier and print what the service would make of it, as JSON
     Normalize(normalize::Normalize),
+    /// Print a raw body out of the archive
+    Body(body::Body),
     /// Print the configuration in effect, secrets hidden
     Config(settings::Settings),
     /// Look whether the store is fit to keep what is acknowledged, and say what to do
@@ -98,6 +101,7 @@ impl Command {
             Self::Simulate(command) => command.run(),
             Self::Demo(command) => command.run(),
             Self::Normalize(command) => command.run(),
+            Self::Body(command) => command.run(),
             Self::Config(command) => command.run(),
             Self::Doctor(command) => command.run(),
             Self::Register(command) => command.run(),

@@ -6,6 +6,7 @@ mod layers;
 mod secret;
 mod sections;
 mod storage;
+mod storage_key;
 mod telemetry;
 #[cfg(test)]
 mod tests;
@@ -30,6 +31,7 @@ pub use sections::{
     Tls, Watch, Webhook,
 };
 pub use storage::{Backend, Redis, Storage};
+pub use storage_key::StorageKey;
 pub use telemetry::{Header, LogFormat, Otlp, Telemetry};
 
 use crate::access::policy;
@@ -150,7 +152,7 @@ impl Config {
     fn from_layers(layers: &Layers, variables: &Variables) -> Result<Self, ConfigError> {
         let mut table = layers.table.clone();
         let accounts = table.remove("accounts").unwrap_or_else(|| Value::Table(Table::new()));
-        for path in [&["telemetry", "otlp", "headers"][..], &["storage", "redis"]] {
+        for path in [&["telemetry", "otlp", "headers"][..], &["storage"]] {
             secret::resolve_at(&mut table, path, variables)?;
         }
         let mut config: Self = as_text_if_need_be(table, &mut layers.unquoted.clone(), 0, typed)?;
@@ -223,6 +225,8 @@ impl Config {
         transport::Bounds {
             connections: limits.connections.get(),
             connections_per_peer: limits.connections_per_peer.get(),
+            connection_rate: limits.connection_rate.get(),
+            connection_rate_per_peer: limits.connection_rate_per_peer.get(),
             streams_per_connection: u32::try_from(limits.streams_per_connection.get()).unwrap_or(u32::MAX),
             handshake_timeout: limits.handshake_timeout,
             header_timeout: limits.header_timeout,

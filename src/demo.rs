@@ -24,6 +24,9 @@ const DAYS_PER_SECOND: u32 = 86_400;
 /// The longest a demo may take, in real time.
 const LIMIT: Duration = Duration::from_secs(110);
 
+/// A thousand years: nobody looks longer.
+const FOR_EVER: Duration = Duration::from_secs(1000 * 365 * 24 * 60 * 60);
+
 /// How often the picture is brought up to date though nothing has come.
 const FRAME: Duration = Duration::from_millis(250);
 
@@ -84,6 +87,8 @@ pub async fn run(
     config.public_url = Some(format!("http://{}", config.http.listen));
     config.storage.backend = Backend::Embedded;
     config.storage.path = home.path().join("store");
+    // A day takes a second: what has ended would be erased while it is still looked at.
+    config.retention.erase_after_final = FOR_EVER;
     config.archive.path = Some(home.path().join("archive"));
 
     let (bound, is_bound) = oneshot::channel();

@@ -73,6 +73,11 @@ impl Fetch {
         Self { carry_trace, ..self }
     }
 
+    /// The longest that an exchange takes.
+    pub fn longest(&self) -> Duration {
+        self.bounds.request_timeout
+    }
+
     /// Sends a request and reads the whole answer.
     pub async fn send(&self, mut request: Request, follow_up: Option<String>) -> Result<Response, FetchError> {
         let span = trace::exchange(request.method(), request.uri());

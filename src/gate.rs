@@ -1,16 +1,45 @@
-//! The gate of an account: every window of the carrier's budget at once, in domain time. Counts survive restarts.
+//! The gate of an account: every window of the carrier's budget at once, in domain time, over all replicas. Counts survive
+//! restarts.
+//!
+//! Of short windows a replica holds places (see [`ledger`]), so that a call costs no round trip; they lapse when it has not
+//! looked at the ledger for a moment. Of days it takes calls one by one, or in lots where there are very many.
 
-use std::collections::VecDeque;
+mod ledger;
+mod state;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
-use bytes::Bytes;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use serde::{Deserialize, Serialize};
+use tokio::sync::Mutex as AsyncMutex;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 use waybill_contract::{Budget, Window};
 
+use crate::account::Accounts;
 use crate::clock::Clock;
+use crate::replica::Replica;
+use crate::slice;
+use crate::store::{self, Store, StoreError};
+use ledger::{Held, Ledger, Needs};
+use state::{Got, Lot, Made, Roll, Short, State, Why, allowance, gmt_day, later, next_gmt_day};
+
+/// Who holds places looks at the ledger this often: others may want some, or the carrier has told them to wait.
+const GLANCE: Duration = Duration::from_secs(1);
+
+/// Places that were not looked after for so long are not used.
+const FRESH: Duration = Duration::from_secs(3);
+
+/// A person waits so long for a place that another replica holds, and looks this often.
+const PATIENCE: Duration = Duration::from_millis(2500);
+const LOOK: Duration = Duration::from_millis(150);
+
+/// A lot is at most such a part of a day's calls, and at most so many: no more is lost with a process.
+const PART: u32 = 1000;
+const LARGEST_LOT: u32 = 100;
 
 /// Who wants to call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,42 +57,26 @@ pub struct Closed {
     pub until: Timestamp,
 }
 
+/// Why no call was let pass.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// There is no room now.
+    Closed(Closed),
+    /// The store does not say whether there is.
+    Store(StoreError),
+}
+
 /// How far a window is used up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Usage {
     /// The window and what it allows.
     pub budget: Budget,
-    /// Calls that count in it now.
+    /// Calls that count in it now; of other replicas, the places they hold.
     pub used: u32,
     /// Calls left to the schedule; a tenth more is left to people.
     pub for_schedule: u32,
     /// When all that counts now counts no more; `None` if nothing does, or the last call is under way.
     pub resets: Option<Timestamp>,
-}
-
-/// What a restart must know, kept in a named record of the store.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Counts {
-    /// The GMT day that `today` counts.
-    day: Option<Date>,
-    /// Calls made on that day.
-    today: u32,
-    /// Calls may have been made up to then: after a restart the short windows count as used up until then.
-    short_until: Option<Timestamp>,
-    /// The carrier said not to ask before.
-    blocked_until: Option<Timestamp>,
-}
-
-impl Counts {
-    /// As stored; an unreadable record counts as none.
-    pub fn decode(bytes: &[u8]) -> Self {
-        serde_json::from_slice(bytes).unwrap_or_default()
-    }
-
-    /// For the store.
-    pub fn encode(&self) -> Bytes {
-        serde_json::to_vec(self).map(Bytes::from).unwrap_or_default()
-    }
 }
 
 /// The windows of one account.
@@ -72,27 +85,12 @@ impl Counts {
 /// any time before that, so only this keeps every stretch of the carrier's own clock within the budget.
 #[derive(Debug)]
 pub struct Gate {
+    record: String,
     budgets: Vec<Budget>,
     clock: Clock,
     state: Mutex<State>,
-}
-
-#[derive(Debug)]
-struct State {
-    counts: Counts,
-    /// The calls that count in each `Seconds` window, in the order of admission.
-    calls: Vec<VecDeque<Made>>,
-    /// How late the last call before a restart can have been.
-    before_restart: Option<Timestamp>,
-    next: u64,
-}
-
-/// A call of a window.
-#[derive(Clone, Copy, Debug)]
-struct Made {
-    id: u64,
-    /// `None` while it is under way.
-    ended: Option<Timestamp>,
+    /// When others were found gone; whoever looks at the ledger holds it, so that one looks at a time.
+    sharing: AsyncMutex<BTreeMap<u64, Timestamp>>,
 }
 
 /// A call that the gate has let pass; it ends when this is dropped.
@@ -106,298 +104,293 @@ impl Drop for Call {
     fn drop(&mut self) {
         let now = self.gate.clock.now();
         let mut state = self.gate.lock();
-        for made in state.calls.iter_mut().flatten().filter(|made| made.id == self.id) {
+        for made in state.rolls.iter_mut().flat_map(|roll| &mut roll.made).filter(|made| made.id == self.id) {
             made.ended = Some(now);
         }
     }
 }
 
 impl Gate {
-    /// A gate with these budgets, going on from stored counts.
-    pub fn new(budgets: &[Budget], counts: Counts, clock: Clock) -> Arc<Self> {
-        let calls = vec![VecDeque::new(); budgets.len()];
-        let state = State { counts, calls, before_restart: counts.short_until, next: 0 };
-        Arc::new(Self { budgets: budgets.to_vec(), clock, state: Mutex::new(state) })
-    }
-
-    /// Lets one call pass and counts it, or says when to look again. `true`: the counts must be stored before the call.
-    pub fn admit(self: &Arc<Self>, caller: Caller) -> Result<(Call, bool), Closed> {
-        let now = self.clock.now();
-        let mut state = self.lock();
-        self.look(&mut state, caller, now)?;
-        let State { counts, calls, next, .. } = &mut *state;
-        *next += 1;
-        let id = *next;
-        for (budget, calls) in self.budgets.iter().zip(calls.iter_mut()) {
-            if matches!(budget.per, Window::Seconds(_)) {
-                calls.push_back(Made { id, ended: None });
+    /// The gate of an account with these budgets.
+    pub fn new(account: &str, budgets: &[Budget], clock: Clock) -> Arc<Self> {
+        // Of two limits on one stretch the lower one holds.
+        let mut windows: BTreeMap<u32, u32> = BTreeMap::new();
+        for budget in budgets {
+            if let Window::Seconds(seconds) = budget.per {
+                let calls = windows.entry(seconds).or_insert(budget.calls);
+                *calls = budget.calls.min(*calls);
             }
         }
-        counts.today = counts.today.saturating_add(1);
-        let stored = self.to_store(counts, now);
-        drop(state);
-        Ok((Call { gate: Arc::clone(self), id }, stored))
+        let rolls = windows.into_iter().map(|(seconds, calls)| Roll::new(seconds, calls)).collect();
+        let (record, state) = (format!("gate/{account}"), Mutex::new(State::new(rolls)));
+        Arc::new(Self { record, budgets: budgets.to_vec(), clock, state, sharing: AsyncMutex::default() })
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().expect("no code panics while it holds this lock")
-    }
-
-    fn look(&self, state: &mut State, caller: Caller, now: Timestamp) -> Result<(), Closed> {
-        let State { counts, calls, before_restart, .. } = state;
-        // Nothing is remembered of the calls before a restart but how late the last one can have been.
-        *before_restart = before_restart.map(|last| last.min(now));
-        let today = gmt_day(now);
-        if counts.day != Some(today) {
-            counts.day = Some(today);
-            counts.today = 0;
-        }
-        if let Some(until) = counts.blocked_until.filter(|until| *until > now) {
-            return Err(Closed { until });
-        }
-        for (budget, calls) in self.budgets.iter().zip(calls.iter_mut()) {
-            let allowed = allowance(budget.calls, caller);
-            match budget.per {
-                Window::DayGmt if counts.today >= allowed => return Err(Closed { until: next_gmt_day(now) }),
-                Window::DayGmt => {}
-                Window::Seconds(seconds) => {
-                    let length = SignedDuration::from_secs(seconds.into());
-                    // Where the clock has stepped back, calls made before count from now, not from a time to come.
-                    for made in calls.iter_mut() {
-                        made.ended = made.ended.map(|ended| ended.min(now));
-                    }
-                    calls.retain(|made| made.ended.is_none_or(|ended| now.duration_since(ended) < length));
-                    let until = before_restart.map(|last| later(last, length));
-                    if let Some(until) = until.filter(|until| *until > now) {
-                        return Err(Closed { until });
-                    }
-                    if calls.len() >= usize::try_from(allowed).unwrap_or(usize::MAX) {
-                        // The first that ended frees a place; if all are under way, no earlier than a window from now.
-                        let ended = calls.iter().filter_map(|made| made.ended).min();
-                        return Err(Closed { until: later(ended.unwrap_or(now), length) });
-                    }
-                }
+    /// Lets one call pass and counts it, durably where its window is long; or says when to look again. A person waits a
+    /// moment for a place that another replica holds.
+    pub async fn admit(self: &Arc<Self>, replica: &Replica, caller: Caller) -> Result<Call, Refused> {
+        let end = Instant::now() + if caller == Caller::Person { PATIENCE } else { Duration::ZERO };
+        let mut shared = false;
+        loop {
+            match self.pass(replica.standing(), caller) {
+                Ok(call) => return Ok(call),
+                Err(Short::Closed(closed)) => return Err(Refused::Closed(closed)),
+                Err(Short::Lacking) => {}
             }
+            if shared && Instant::now() >= end {
+                self.lock().in_vain = Some(Instant::now());
+                return Err(Refused::Closed(self.soon()));
+            }
+            let in_vain = self.lock().in_vain.is_some_and(|at| at.elapsed() < GLANCE);
+            if caller == Caller::Schedule && in_vain {
+                return Err(Refused::Closed(self.soon()));
+            }
+            if shared {
+                tokio::time::sleep(LOOK).await;
+            }
+            self.share(replica, Why::Call(caller)).await.map_err(Refused::Store)?;
+            shared = true;
         }
+    }
+
+    /// Reads what the replicas know together, for telling it.
+    pub async fn look(&self, store: &dyn Store) -> Result<(), StoreError> {
+        let _one = self.sharing.lock().await;
+        let record = store.record(&self.record).await?;
+        self.lock().ledger = record.map(|record| Ledger::decode(&record.value)).unwrap_or_default();
         Ok(())
     }
 
-    /// The carrier said to ask less.
-    pub fn block(&self, until: Timestamp) {
-        let mut state = self.lock();
-        state.counts.blocked_until = state.counts.blocked_until.max(Some(until));
+    /// The carrier said to ask less: nobody asks before.
+    pub async fn block(&self, store: &dyn Store, until: Timestamp) -> Result<(), StoreError> {
+        self.tell(store, move |ledger| ledger.blocked_until = ledger.blocked_until.max(Some(until))).await
+    }
+
+    /// The carrier refuses the account's credentials: nobody uses them before. `None`: it took them again.
+    pub async fn park(&self, store: &dyn Store, until: Option<Timestamp>) -> Result<(), StoreError> {
+        self.tell(store, move |ledger| ledger.parked_until = until).await
     }
 
     /// How far each window is used up, in the order of the budgets.
     pub fn usage(&self) -> Vec<Usage> {
         let now = self.clock.now();
         let mut state = self.lock();
-        let State { counts, calls, before_restart, .. } = &mut *state;
-        let used = |budget: &Budget, calls: &VecDeque<Made>| match budget.per {
-            Window::DayGmt => {
-                let today = if counts.day == Some(gmt_day(now)) { counts.today } else { 0 };
-                (today.min(budget.calls), Some(next_gmt_day(now)))
-            }
-            Window::Seconds(seconds) => {
-                let length = SignedDuration::from_secs(seconds.into());
-                let ends = |made: &Made| made.ended.map(|ended| later(ended.min(now), length));
-                let still = calls.iter().filter(|made| ends(made).is_none_or(|end| end > now));
-                let used = u32::try_from(still.clone().count()).unwrap_or(u32::MAX);
-                match before_restart.map(|last| later(last.min(now), length)).filter(|until| *until > now) {
-                    Some(until) => (budget.calls, Some(until)),
-                    None => (used.min(budget.calls), still.filter_map(ends).max()),
+        state.trim(now);
+        let usage = |budget: &Budget| {
+            let (used, resets) = match budget.per {
+                Window::DayGmt => (state.used_today(now), Some(next_gmt_day(now))),
+                Window::Seconds(seconds) => {
+                    let roll = state.rolls.iter().find(|roll| roll.seconds == seconds);
+                    roll.map_or((0, None), |roll| state.used_of(roll, now))
                 }
-            }
+            };
+            let used = used.min(budget.calls);
+            let for_schedule = allowance(budget.calls, Caller::Schedule).saturating_sub(used);
+            Usage { budget: *budget, used, for_schedule, resets }
         };
-        let windows = self.budgets.iter().zip(calls.iter());
-        windows
-            .map(|(budget, calls)| {
-                let (used, resets) = used(budget, calls);
-                let for_schedule = allowance(budget.calls, Caller::Schedule).saturating_sub(used);
-                Usage { budget: *budget, used, for_schedule, resets }
-            })
-            .collect()
+        self.budgets.iter().map(usage).collect()
     }
 
     /// Until when the carrier said not to ask.
     pub fn blocked_until(&self) -> Option<Timestamp> {
-        self.lock().counts.blocked_until.filter(|until| *until > self.clock.now())
+        self.lock().ledger.blocked_until.filter(|until| *until > self.clock.now())
     }
 
-    /// What a restart must know, as it is now.
-    pub fn counts(&self) -> Counts {
-        self.lock().counts
+    /// Until when the carrier is taken to refuse the credentials, as one of the replicas has told.
+    pub fn parked_until(&self) -> Option<Timestamp> {
+        self.lock().ledger.parked_until.filter(|until| *until > self.clock.now())
     }
 
-    /// Day counts are stored call by call. Short windows are stored once in their length, that much ahead.
-    fn to_store(&self, counts: &mut Counts, now: Timestamp) -> bool {
-        let longest = self.budgets.iter().filter_map(|budget| match budget.per {
-            Window::Seconds(seconds) => Some(SignedDuration::from_secs(seconds.into())),
-            Window::DayGmt => None,
-        });
-        let mut changed = self.budgets.iter().any(|budget| budget.per == Window::DayGmt);
-        if let Some(longest) = longest.max()
-            && counts.short_until.is_none_or(|until| until <= now)
-        {
-            counts.short_until = Some(later(now, longest));
-            changed = true;
-        }
-        changed
-    }
-}
-
-fn allowance(calls: u32, caller: Caller) -> u32 {
-    match caller {
-        Caller::Person => calls,
-        Caller::Schedule => calls - calls / 10,
-    }
-}
-
-fn later(from: Timestamp, by: SignedDuration) -> Timestamp {
-    from.checked_add(by).unwrap_or(Timestamp::MAX)
-}
-
-fn gmt_day(now: Timestamp) -> Date {
-    TimeZone::UTC.to_datetime(now).date()
-}
-
-fn next_gmt_day(now: Timestamp) -> Timestamp {
-    let tomorrow = gmt_day(now).tomorrow().unwrap_or(Date::MAX);
-    TimeZone::UTC.to_timestamp(tomorrow.to_datetime(jiff::civil::Time::midnight())).unwrap_or(Timestamp::MAX)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const DHL: &[Budget] = &[Budget { calls: 1, per: Window::Seconds(5) }, Budget { calls: 20, per: Window::DayGmt }];
-
-    fn at(text: &str) -> Timestamp {
-        text.parse().unwrap()
-    }
-
-    fn gate(budgets: &[Budget], counts: Counts, now: &str) -> (Arc<Gate>, Clock) {
-        let clock = Clock::manual(at(now));
-        (Gate::new(budgets, counts, clock.clone()), clock)
-    }
-
-    /// Admits a call that ends at once; says until when the gate is closed.
-    fn call(gate: &Arc<Gate>, caller: Caller) -> Result<(), Timestamp> {
-        gate.admit(caller).map(drop).map_err(|closed| closed.until)
-    }
-
-    fn pass(clock: &Clock, by: SignedDuration) {
-        clock.set(later(clock.now(), by));
-    }
-
-    #[test]
-    fn every_window_holds_at_once() {
-        let (gate, clock) = gate(DHL, Counts::default(), "2026-03-01T10:00:00Z");
-        assert_eq!(call(&gate, Caller::Schedule), Ok(()));
-        assert_eq!(call(&gate, Caller::Schedule), Err(at("2026-03-01T10:00:05Z")));
-        for _ in 1..18 {
-            pass(&clock, SignedDuration::from_secs(5));
-            assert_eq!(call(&gate, Caller::Schedule), Ok(()));
-        }
-        pass(&clock, SignedDuration::from_secs(5));
-        assert_eq!(call(&gate, Caller::Schedule), Err(at("2026-03-02T00:00:00Z")));
-        assert_eq!(call(&gate, Caller::Person), Ok(()), "a tenth is kept for people");
-        clock.set(at("2026-03-02T00:00:00Z"));
-        assert_eq!(call(&gate, Caller::Schedule), Ok(()), "the day begins at 00:00 GMT");
-    }
-
-    #[test]
-    fn a_slow_call_counts_until_a_window_after_its_end() {
-        let (gate, clock) = gate(DHL, Counts::default(), "2026-03-01T10:00:00Z");
-        let (slow, _) = gate.admit(Caller::Schedule).unwrap();
-        pass(&clock, SignedDuration::from_secs(7));
-        assert_eq!(call(&gate, Caller::Schedule), Err(at("2026-03-01T10:00:12Z")), "it may arrive only now");
-        drop(slow);
-        pass(&clock, SignedDuration::from_secs(4));
-        assert_eq!(call(&gate, Caller::Schedule), Err(at("2026-03-01T10:00:12Z")));
-        pass(&clock, SignedDuration::from_secs(1));
-        assert_eq!(call(&gate, Caller::Schedule), Ok(()));
-    }
-
-    #[test]
-    fn no_stretch_of_the_window_holds_more_calls_than_allowed() {
-        let budget = [Budget { calls: 20, per: Window::Seconds(60) }];
-        let (gate, clock) = gate(&budget, Counts::default(), "2026-03-01T10:00:00Z");
-        let mut arrived: Vec<Timestamp> = Vec::new();
-        let mut flying: VecDeque<Call> = VecDeque::new();
-        for step in 0..1000_i64 {
-            pass(&clock, SignedDuration::from_millis(step % 7 * 300));
-            if let Ok((call, _)) = gate.admit(Caller::Person) {
-                flying.push_back(call);
-            }
-            if step % 3 == 0 && flying.pop_front().is_some() {
-                // The latest moment at which it can have reached the carrier.
-                arrived.push(clock.now());
-            }
-        }
-        assert!(arrived.len() > 100);
-        for stretch in arrived.windows(21) {
-            assert!(stretch[20].duration_since(stretch[0]) >= SignedDuration::from_secs(60));
-        }
-    }
-
-    #[test]
-    fn counts_survive_a_restart() {
-        let now = "2026-03-01T10:00:00Z";
-        let (before, _) = gate(DHL, Counts::default(), now);
-        let (_, to_store) = before.admit(Caller::Person).unwrap();
-        assert!(to_store, "a day window is stored call by call");
-        let (after, clock) = gate(DHL, Counts::decode(&before.counts().encode()), now);
-        assert_eq!(call(&after, Caller::Person), Err(at("2026-03-01T10:00:05Z")));
-        clock.set(at("2026-03-01T10:00:05Z"));
-        for _ in 0..19 {
-            assert_eq!(call(&after, Caller::Person), Ok(()));
-            pass(&clock, SignedDuration::from_secs(5));
-        }
-        assert!(call(&after, Caller::Person).is_err(), "20 a day, the one before the restart among them");
-    }
-
-    #[test]
-    fn a_clock_that_steps_back_closes_no_gate_for_longer_than_its_window() {
-        let (gate, clock) = gate(DHL, Counts::default(), "2026-03-01T12:00:00Z");
-        assert_eq!(call(&gate, Caller::Person), Ok(()));
-        clock.set(at("2026-03-01T10:00:00Z"));
-        assert_eq!(call(&gate, Caller::Person), Err(at("2026-03-01T10:00:05Z")));
-        clock.set(at("2026-03-01T10:00:05Z"));
-        assert_eq!(call(&gate, Caller::Person), Ok(()));
-    }
-
-    #[test]
-    fn usage_says_what_counts_and_until_when() {
-        let (gate, clock) = gate(DHL, Counts::default(), "2026-03-01T10:00:00Z");
-        let shown = |gate: &Gate| -> Vec<(u32, u32, Option<Timestamp>)> {
-            gate.usage().iter().map(|usage| (usage.used, usage.for_schedule, usage.resets)).collect()
+    async fn tell(&self, store: &dyn Store, change: impl Fn(&mut Ledger)) -> Result<(), StoreError> {
+        // Here it counts at once, whatever becomes of telling it.
+        change(&mut self.lock().ledger);
+        let _one = self.sharing.lock().await;
+        change(&mut self.lock().ledger);
+        let write = |found: Option<&store::Record>| {
+            let before = found.map(|record| Ledger::decode(&record.value)).unwrap_or_default();
+            let mut after = before.clone();
+            change(&mut after);
+            Ok(((after != before).then(|| after.encode()), ()))
         };
-        let midnight = Some(at("2026-03-02T00:00:00Z"));
-        assert_eq!(shown(&gate), [(0, 1, None), (0, 18, midnight)]);
-        let (under_way, _) = gate.admit(Caller::Schedule).unwrap();
-        assert_eq!(shown(&gate), [(1, 0, None), (1, 17, midnight)]);
-        drop(under_way);
-        assert_eq!(shown(&gate), [(1, 0, Some(at("2026-03-01T10:00:05Z"))), (1, 17, midnight)]);
-        clock.set(at("2026-03-01T10:00:05Z"));
-        assert_eq!(shown(&gate), [(0, 1, None), (1, 17, midnight)]);
-        clock.set(at("2026-03-02T10:00:00Z"));
-        assert_eq!(shown(&gate)[1], (0, 18, Some(at("2026-03-03T00:00:00Z"))));
-        assert_eq!(call(&gate, Caller::Schedule), Ok(()));
-        let after = Gate::new(DHL, gate.counts(), clock);
-        let until = Some(at("2026-03-02T10:00:05Z"));
-        assert_eq!(shown(&after)[0], (1, 0, until), "after a restart it counts as used up for its length");
+        store::alter(store, &self.record, write).await
     }
 
-    #[test]
-    fn a_blocked_gate_opens_when_the_carrier_said() {
-        let now = "2026-03-01T10:59:59Z";
-        let (before, _) = gate(DHL, Counts::default(), now);
-        before.block(at("2026-03-01T11:00:00Z"));
-        let (after, clock) = gate(DHL, before.counts(), now);
-        assert_eq!(call(&before, Caller::Person), Err(at("2026-03-01T11:00:00Z")));
-        assert_eq!(call(&after, Caller::Person), Err(at("2026-03-01T11:00:00Z")));
-        clock.set(at("2026-03-01T11:00:00Z"));
-        assert_eq!(call(&after, Caller::Person), Ok(()));
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().expect("no code panics while it holds this lock")
     }
+
+    /// In a moment, of domain time or of real time, whichever is later.
+    fn soon(&self) -> Closed {
+        let moment = self.clock.passes_in(GLANCE).max(SignedDuration::from_secs(1));
+        Closed { until: later(self.clock.now(), moment) }
+    }
+
+    /// Lets a call pass where this replica has room.
+    fn pass(self: &Arc<Self>, standing: Option<u64>, caller: Caller) -> Result<Call, Short> {
+        let now = self.clock.now();
+        let mut state = self.lock();
+        // Without a standing it waits for one: it may be taken for gone.
+        let Some(name) = standing else { return Err(Short::Closed(self.soon())) };
+        if state.under != Some(name) || state.looked.is_none_or(|looked| looked.elapsed() >= FRESH) {
+            state.tried = Some(Instant::now());
+            return Err(Short::Lacking);
+        }
+        if let Some(until) = state.ledger.blocked_until.filter(|until| *until > now) {
+            return Err(Short::Closed(Closed { until }));
+        }
+        let today = gmt_day(now);
+        let day = state.ledger.day.max(Some(today));
+        let lot = self.a_day().is_none() || state.lot.0 == day && state.lot.1 > 0;
+        if let Some(calls) = self.a_day().filter(|_| !lot)
+            && state.ledger.day == day
+            && state.ledger.today >= allowance(calls, caller)
+        {
+            return Err(Short::Closed(Closed { until: next_gmt_day(now) }));
+        }
+        // From here on it is places that may be wanting.
+        state.tried = Some(Instant::now());
+        state.trim(now);
+        let mut lacking = false;
+        for roll in &state.rolls {
+            match roll.room(caller, now) {
+                Ok(()) => {}
+                Err(Short::Lacking) => lacking = true,
+                Err(closed) => return Err(closed),
+            }
+        }
+        if lacking {
+            let [schedule, person] = &mut state.lacked;
+            let lacked = if caller == Caller::Schedule { schedule } else { person };
+            *lacked = Some(Instant::now());
+        }
+        if lacking || !lot {
+            return Err(Short::Lacking);
+        }
+        state.lot.1 = state.lot.1.saturating_sub(1);
+        state.next += 1;
+        state.in_vain = None;
+        if caller == Caller::Person {
+            state.lacked[1] = None;
+        }
+        let id = state.next;
+        for roll in &mut state.rolls {
+            roll.made.push_back(Made { id, ended: None });
+            roll.peak.0 = roll.peak.0.max(roll.busy());
+        }
+        drop(state);
+        Ok(Call { gate: Arc::clone(self), id })
+    }
+
+    /// The calls of a day, if they are limited.
+    fn a_day(&self) -> Option<u32> {
+        self.budgets.iter().filter(|budget| budget.per == Window::DayGmt).map(|budget| budget.calls).min()
+    }
+
+    /// Settles with the others who has what.
+    async fn share(&self, replica: &Replica, why: Why) -> Result<(), StoreError> {
+        let mut gone = self.sharing.lock().await;
+        let name = if why == Why::End { Some(replica.name()) } else { replica.standing() };
+        let Some(name) = name else { return Ok(()) };
+        let mut unused = self.lock().unused_lot(why);
+        let mut known = BTreeMap::clone(&self.lock().ledger.shares);
+        loop {
+            for (other, share) in known.iter().filter(|(other, _)| **other != name) {
+                if share.left.is_some() || replica.is_gone(*other).await? {
+                    gone.entry(*other).or_insert_with(|| self.clock.now());
+                }
+            }
+            let write = |found: Option<&store::Record>| {
+                let before = found.map(|record| Ledger::decode(&record.value)).unwrap_or_default();
+                let mut after = before.clone();
+                let got = self.settle(&mut after, name, &gone, (why, unused));
+                Ok(((after != before).then(|| after.encode()), (after, got)))
+            };
+            let (ledger, got) = store::alter(replica.store(), &self.record, write).await?;
+            unused = Lot::default();
+            gone.retain(|other, _| ledger.shares.contains_key(other));
+            // Others that were not known before may be gone as well.
+            let new = ledger.shares.keys().any(|other| *other != name && !known.contains_key(other));
+            known.clone_from(&ledger.shares);
+            self.lock().take(name, ledger, got);
+            if !new {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Works out this replica's part of the ledger. What it gives up it stops using here; what it gets it may use once
+    /// that is stored.
+    fn settle(
+        &self,
+        ledger: &mut Ledger,
+        name: u64,
+        gone: &BTreeMap<u64, Timestamp>,
+        (why, unused): (Why, Lot),
+    ) -> Got {
+        let now = self.clock.now();
+        let mut state = self.lock();
+        state.stand(name);
+        state.trim(now);
+        ledger.bury(gone, now);
+        ledger.turn(gmt_day(now));
+        ledger.hand_back(unused.day, unused.calls);
+        // While nobody may call, nobody needs a place.
+        let shut = ledger.blocked_until.max(ledger.parked_until).is_some_and(|until| until > now);
+        let mut mine = ledger.shares.remove(&name).unwrap_or_default();
+        let mut parts = Vec::new();
+        let needs = if shut { Needs::default() } else { state.needs(why) };
+        for roll in &mut state.rolls {
+            let held = mine.windows.remove(&roll.seconds).unwrap_or_default();
+            let needs = Needs { busy: roll.busy(), peak: roll.peak.0.max(roll.peak.1), ..needs };
+            let (part, keep) = ledger.part(roll.seconds, roll.calls, held, needs);
+            roll.held = roll.held.at_most(part);
+            roll.keep = roll.keep.min(keep);
+            parts.push((part, keep));
+            if part != Held::default() {
+                mine.windows.insert(roll.seconds, part);
+            }
+        }
+        // A call of the day is taken only by who can make one.
+        let mut lot = Lot { day: ledger.day, calls: 0 };
+        if let (Why::Call(caller), Some(calls), false) = (why, self.a_day(), shut)
+            && (state.lot.0 != ledger.day || state.lot.1 == 0)
+            && state.rolls.iter().zip(&parts).all(|(roll, (part, keep))| roll.busy() < part.for_caller(caller, *keep))
+        {
+            lot.calls = ledger.cut(allowance(calls, caller), slice::size(calls, PART, LARGEST_LOT));
+        }
+        // Windows that the configuration has no more.
+        mine.windows.retain(|seconds, _| state.rolls.iter().any(|roll| roll.seconds == *seconds));
+        mine.left = (why == Why::End).then_some(now);
+        if !mine.windows.is_empty() {
+            ledger.shares.insert(name, mine);
+        }
+        Got { parts, lot }
+    }
+
+    /// Whether the ledger has something of this replica's.
+    fn is_held(&self, name: u64) -> bool {
+        let state = self.lock();
+        state.lot.1 > 0 || state.under == Some(name) && state.ledger.shares.contains_key(&name)
+    }
+}
+
+/// Looks after the places that are held, until told to stop.
+pub async fn keep(replica: Replica, accounts: Accounts, stop: CancellationToken) {
+    while stop.run_until_cancelled(tokio::time::sleep(GLANCE)).await.is_some() {
+        let name = replica.name();
+        for account in accounts.iter().filter(|account| account.gate.is_held(name)) {
+            if let Err(error) = account.gate.share(&replica, Why::Glance).await {
+                tracing::warn!(account = account.name(), %error, "the account's budget is not shared; it waits");
+            }
+        }
+    }
+}
+
+/// Gives back what is held, once no call is made any more.
+pub async fn hand_back(replica: &Replica, accounts: &Accounts) -> Result<(), StoreError> {
+    let name = replica.name();
+    for account in accounts.iter().filter(|account| account.gate.is_held(name)) {
+        account.gate.share(replica, Why::End).await?;
+    }
+    Ok(())
 }

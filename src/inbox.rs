@@ -1,4 +1,5 @@
-//! Pushes between acknowledgement and commit: durable when acknowledged, gone when all their reports are committed.
+//! Pushes between acknowledgement and commit: durable when acknowledged, gone when all their reports are committed and
+//! their body is archived.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
@@ -8,19 +9,25 @@ use bytes::Bytes;
 use jiff::Timestamp;
 use prost::Message as _;
 use tokio::sync::{Notify, mpsc};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument as _;
 use waybill_contract::{Adapter, Context, Fault, FollowUp, Number, Oddity, Outcome, Parsed, Push, Report, proof};
 
 use crate::account::{Account, Accounts};
-use crate::archive::BodyHash;
+use crate::archive::{Body, BodyHash, Written};
 use crate::ask::{AskError, Asker, exchange_id};
 use crate::ingest::{Applied, Attempt, Heard, Ingest, timestamp};
 use crate::mapping::Mappings;
 use crate::proto::{store as pb, v1};
-use crate::store::{InboxId, Kept, Key, StoreError};
-use crate::telemetry::trace;
+use crate::quota::{self, Counted, Quotas};
+use crate::store::{InboxId, Kept, Key, Store, StoreError};
+use crate::subscriptions::Subscriptions;
+use crate::telemetry::{ByAccount, Seldom, trace};
 use crate::timeline::{Registration, Seen};
+
+/// Pushes that only wait for their body to be archived; the workers wait where there are more.
+const FINISHED: usize = 4096;
 
 /// Work on the inbox.
 #[derive(Clone, Debug)]
@@ -29,6 +36,8 @@ pub struct Inbox {
     pub ingest: Ingest,
     /// For activations.
     pub asker: Asker,
+    /// Which a carrier may say to have ended.
+    pub subscriptions: Subscriptions,
     /// Whose accounts there are.
     pub accounts: Accounts,
     /// Which state of the tables reads.
@@ -37,6 +46,10 @@ pub struct Inbox {
     pub lease: Duration,
     /// Numbers parked per account at most.
     pub parking: usize,
+    /// Of the tenants: registering an unknown number counts.
+    pub quotas: Quotas,
+    /// Of accounts whose pushes are beyond it.
+    pub complaints: Arc<Seldom<String>>,
     /// Wakes the pollers: a push may only say that something changed.
     pub wake: Arc<Notify>,
     /// Told when a push was kept for which the queue had no room: it is free for whoever has.
@@ -125,6 +138,8 @@ impl Inbox {
     /// what is queued.
     pub async fn run(self, mut queue: mpsc::Receiver<Kept>, workers: usize, stop: CancellationToken) {
         let inbox = Arc::new(self);
+        let (finished, all_finished) = mpsc::channel(FINISHED);
+        let finish = tokio::spawn(finish(Arc::clone(&inbox.ingest.store), all_finished));
         let mut tasks = tokio::task::JoinSet::new();
         let mut leftovers = tokio::time::interval(inbox.lease / 2);
         loop {
@@ -135,8 +150,8 @@ impl Inbox {
             tokio::select! {
                 kept = queue.recv() => {
                     let Some(kept) = kept else { break };
-                    let inbox = Arc::clone(&inbox);
-                    tasks.spawn(async move { inbox.work(kept).await });
+                    let (inbox, finished) = (Arc::clone(&inbox), finished.clone());
+                    tasks.spawn(async move { inbox.work(kept, finished).await });
                 }
                 _ = tasks.join_next(), if !tasks.is_empty() => {}
                 () = inbox.left.notified() => leftovers.reset_immediately(),
@@ -148,8 +163,8 @@ impl Inbox {
                                 leftovers.reset_immediately();
                             }
                             for kept in left {
-                                let inbox = Arc::clone(&inbox);
-                                tasks.spawn(async move { inbox.work(kept).await });
+                                let (inbox, finished) = (Arc::clone(&inbox), finished.clone());
+                                tasks.spawn(async move { inbox.work(kept, finished).await });
                             }
                         }
                         Err(error) => tracing::warn!(%error, "inbox not read"),
@@ -159,9 +174,13 @@ impl Inbox {
             }
         }
         while tasks.join_next().await.is_some() {}
+        drop(finished);
+        inbox.ingest.archive.hurry();
+        // It ends with the last of them.
+        let _ = finish.await;
     }
 
-    async fn work(&self, kept: Kept) {
+    async fn work(&self, kept: Kept, finished: mpsc::Sender<(InboxId, Written)>) {
         let id = kept.id;
         let metrics = &self.ingest.metrics;
         let span = trace::process(&kept.entry);
@@ -170,7 +189,8 @@ impl Inbox {
             trace::failed(&span, unread.name());
         }
         match read {
-            Ok(()) => {}
+            // Whoever takes them ends after this.
+            Ok(written) => drop(finished.send((id, written)).await),
             // Its lease ends, and it is taken up again.
             Err(Unread::Store(error)) => tracing::warn!(push = id, %error, "push not committed, will be tried again"),
             Err(Unread::Unanswered(error)) => {
@@ -193,7 +213,7 @@ impl Inbox {
         }
     }
 
-    async fn read(&self, kept: &Kept) -> Result<(), Unread> {
+    async fn read(&self, kept: &Kept) -> Result<Written, Unread> {
         let Some((name, received, push)) = decode(&kept.entry) else {
             return Err(Unread::Fault(Fault::malformed("the stored entry is damaged")));
         };
@@ -210,25 +230,25 @@ impl Inbox {
             body_sha256: BodyHash::of(&push.body).0,
             mapping: self.mappings.of(adapter.id),
         };
+        for id in &parsed.ended {
+            self.subscriptions.ended(account, id).await?;
+        }
         let by_number = by_number(&parsed);
         let shipments: Vec<Key> = by_number.iter().map(|(number, _)| self.key(account, number)).collect();
-        if let Err(error) = self.ingest.archive.put(&push.body, account.name(), &shipments, received).await {
-            tracing::warn!(%error, "push not archived");
-        }
-        // The last commit takes the entry out of the inbox in the same step; an entry without reports is done at once, one
-        // with a handshake when that has been answered.
-        let last = by_number.len().checked_sub(1).filter(|_| parsed.follow_up.is_none());
-        for (index, (number, reports)) in by_number.iter().enumerate() {
-            let inbox = (Some(index) == last).then_some(kept.id);
-            self.absorb(account, number, reports, &seen, parsed.poll_now.contains(number), &kept.entry, inbox).await?;
+        let body = Body {
+            bytes: &push.body,
+            hash: BodyHash(seen.body_sha256),
+            account: account.name(),
+            shipments: &shipments,
+        };
+        let written = self.ingest.archive.keep(body, received).await;
+        for (number, reports) in &by_number {
+            self.absorb(account, number, reports, &seen, parsed.poll_now.contains(number), &kept.entry).await?;
         }
         if let Some(follow_up) = parsed.follow_up {
             self.follow(account, follow_up).await?;
         }
-        if last.is_none() {
-            self.ingest.store.inbox_done(kept.id).await?;
-        }
-        Ok(())
+        Ok(written)
     }
 
     /// Answers the carrier's handshake, which may have to wait for the account's budget or for the carrier itself.
@@ -242,7 +262,6 @@ impl Inbox {
         })
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one call site; the parts of one push")]
     async fn absorb(
         &self,
         account: &Account,
@@ -251,7 +270,6 @@ impl Inbox {
         seen: &Seen,
         ask_now: bool,
         entry: &Bytes,
-        inbox: Option<InboxId>,
     ) -> Result<(), StoreError> {
         let adapter = account.adapter();
         let key = self.key(account, number);
@@ -259,7 +277,6 @@ impl Inbox {
         let mut heard = Heard {
             reports: reports.iter().map(|report| (*report, *seen)).collect(),
             attempt: found.then_some(Attempt::Answered),
-            inbox,
             ask_now,
             pushed: true,
             ..Heard::default()
@@ -288,28 +305,50 @@ impl Inbox {
         heard: &mut Heard<'_>,
         entry: &Bytes,
     ) -> Result<(), StoreError> {
-        let (adapter, inbox) = (account.adapter(), heard.inbox);
+        let adapter = account.adapter();
         let mut erased = !heard.reports.is_empty();
         for (report, _) in &heard.reports {
             erased &= self.ingest.erased(key, adapter, report).await?;
         }
         if erased {
-            // It was archived before it was known to speak of nothing else.
-            self.ingest.forget_bodies(key).await?;
-            if let Some(id) = inbox {
-                self.ingest.store.inbox_done(id).await?;
+            for (_, seen) in &heard.reports {
+                self.ingest.forget_body(BodyHash(seen.body_sha256), key).await?;
             }
             return Ok(());
         }
-        if account.settings.register_unknown {
+        if account.settings.register_unknown && self.may_register(account).await? {
             let at = heard.reports.first().map_or_else(|| self.ingest.clock.now(), |(_, seen)| seen.at);
             heard.registration = Some(Registration { account: account.name().into(), at, ..Registration::default() });
-            self.register(key, adapter, heard).await?;
+            let applied = self.register(key, adapter, heard).await;
+            if !matches!(applied, Ok(Applied::Known { created: true, .. })) {
+                self.quotas.give_back(&account.settings.tenant, Counted::Registrations).await;
+            }
+            applied?;
             self.wake.notify_waiters();
             return Ok(());
         }
         let now = self.ingest.clock.now();
-        self.ingest.store.park(account.name(), key, entry.clone(), inbox, now, self.parking).await
+        self.ingest.store.park(account.name(), key, entry.clone(), None, now, self.parking).await
+    }
+
+    /// Whether the account's tenant may have another registration today; it is taken. Beyond that pushes are parked, as if
+    /// the account registered nothing: a registration or a push of another day takes up what they say.
+    async fn may_register(&self, account: &Account) -> Result<bool, StoreError> {
+        let exceeded = match self.quotas.take(&account.settings.tenant, Counted::Registrations).await {
+            Ok(()) => return Ok(true),
+            Err(quota::Refused::Exceeded(exceeded)) => exceeded,
+            Err(quota::Refused::Store(error)) => return Err(error),
+        };
+        self.ingest.metrics.over_quota.get_or_create(&ByAccount { account: account.name().to_owned() }).inc();
+        if self.complaints.is_time(account.name().to_owned(), Instant::now()) {
+            tracing::warn!(
+                account = account.name(),
+                %exceeded,
+                "pushes for unknown numbers are parked until 00:00 GMT: raise registrations_per_day, or set \
+                 register_unknown = false if the account is not ours alone"
+            );
+        }
+        Ok(false)
     }
 
     /// Registers a number, with all that is parked for it.
@@ -395,4 +434,27 @@ fn by_number(parsed: &Parsed) -> Vec<(Number, Vec<&Report>)> {
         }
     }
     numbers
+}
+
+/// Takes pushes out of the inbox that are read, when their bodies are archived: all those of a pack in one step.
+async fn finish(store: Arc<dyn Store>, mut finished: mpsc::Receiver<(InboxId, Written)>) {
+    let mut next = finished.recv().await;
+    while let Some((id, mut written)) = next.take() {
+        if written.settled().await {
+            let mut done = vec![id];
+            while let Ok((id, written)) = finished.try_recv() {
+                if !written.is_settled() {
+                    next = Some((id, written));
+                    break;
+                }
+                done.push(id);
+            }
+            if let Err(error) = store.inbox_all_done(&done).await {
+                tracing::warn!(%error, "pushes that were read are still in the inbox, and will be read again");
+            }
+        }
+        if next.is_none() {
+            next = finished.recv().await;
+        }
+    }
 }

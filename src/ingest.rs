@@ -1,8 +1,8 @@
 //! The only writer of shipments: polls, pushes, timers and callers' requests meet here and nowhere else.
 //!
-//! load → register/absorb → derive → archive → commit (record, change, due entries in one step). Bodies are archived before
-//! the commit, so that no event's provenance names a body that is not there: a polled one here, where it is seen to be
-//! worth it; a pushed one in any case, by the inbox.
+//! load → register/absorb → derive → archive → commit (record, change, due entries in one step). Bodies are given to the
+//! archive before the commit, so that an erasure after it finds them: a polled one here, where it is seen to be worth it; a
+//! pushed one in any case, by the inbox. The archive writes them a little later.
 
 mod erase;
 mod outlook;
@@ -19,7 +19,7 @@ use tracing::Instrument as _;
 use waybill_contract::{Adapter, Report};
 
 use crate::account::{Account, Accounts};
-use crate::archive::Archive;
+use crate::archive::{self, Archive, BodyHash};
 use crate::clock::Clock;
 use crate::freshness;
 use crate::name::ShipmentName;
@@ -27,7 +27,7 @@ use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
 use crate::schedule::{self, Outlook};
 use crate::store::{
-    Commit, Due, Fence, Freshness, GenerationCommit, InboxId, Key, Listed, Shown, Store, StoreError, Stored, Touch,
+    Commit, Due, Fence, Freshness, GenerationCommit, Key, Listed, Shown, Store, StoreError, Stored, Touch,
 };
 use crate::telemetry::{ByCarrier, Metrics, trace};
 use crate::timeline::{self, Derived, Generation, Registered, Registration, Seen, State};
@@ -67,8 +67,6 @@ pub struct Heard<'a> {
     pub asked_at: Option<Timestamp>,
     /// The lease under which this work was claimed.
     pub fence: Option<Fence>,
-    /// The push that is done with this.
-    pub inbox: Option<InboxId>,
     /// The carrier pushes for this number.
     pub pushed: bool,
     /// Ask at once: a push said no more than that it changed, or somebody wants to know.
@@ -172,10 +170,9 @@ impl Ingest {
         let Some(step) = self.absorb(key, adapter, heard, now).await? else {
             return Ok(Applied::Unregistered);
         };
-        if let Some(body) = heard.body.filter(|_| step.news)
-            && let Err(error) = self.archive.put(body.bytes, body.account, std::slice::from_ref(key), now).await
-        {
-            tracing::warn!(%error, "body not archived");
+        if let Some(Body { bytes, account }) = heard.body.filter(|_| step.news) {
+            let shipments = std::slice::from_ref(key);
+            self.archive.keep(archive::Body { bytes, hash: BodyHash::of(bytes), account, shipments }, now).await;
         }
         self.conclude(key, adapter, heard, step, now).await
     }
@@ -312,7 +309,7 @@ impl Ingest {
             generations: published.into_iter().map(|(commit, _)| commit).collect(),
             due,
             fence: heard.fence.clone(),
-            inbox: heard.inbox,
+            inbox: None,
         };
         let began = tokio::time::Instant::now();
         self.store.commit(commit).await.inspect_err(|error| self.count_failure(error))?;
@@ -339,7 +336,7 @@ impl Ingest {
             freshness: Some(freshness),
             due,
             fence: heard.fence.clone(),
-            inbox: heard.inbox,
+            inbox: None,
         };
         self.store.touch(touch).await.inspect_err(|error| self.count_failure(error))
     }
@@ -383,7 +380,13 @@ impl Ingest {
 
     /// Removes every archived body that names the number.
     pub async fn forget_bodies(&self, key: &Key) -> Result<(), StoreError> {
-        self.archive.erase(key).await.map_err(|error| StoreError::Unavailable(format!("archive: {error}")))
+        // Seldom, and large: whoever may have to erase does not carry it about.
+        Box::pin(self.archive.erase(key)).await.map_err(unarchived)
+    }
+
+    /// Takes a body back that was archived before it was known to speak of nothing but an erased shipment.
+    pub async fn forget_body(&self, hash: BodyHash, key: &Key) -> Result<(), StoreError> {
+        Box::pin(self.archive.withdraw(hash, key)).await.map_err(unarchived)
     }
 
     /// Whether a report speaks only of a parcel that was erased: it must not bring it back.
@@ -470,6 +473,11 @@ pub fn timestamp(time: Timestamp) -> prost_types::Timestamp {
 
 fn decode(stored: &Stored) -> Result<State, StoreError> {
     State::decode(&stored.state).map_err(|error| StoreError::Damaged(error.to_string()))
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "an error is mapped")]
+fn unarchived(error: object_store::Error) -> StoreError {
+    StoreError::Unavailable(format!("archive: {error}"))
 }
 
 fn damaged(error: prost::DecodeError) -> StoreError {

@@ -1,5 +1,8 @@
 //! Asks carriers for what is due: one task per account, so that a slow or broken carrier costs the others nothing.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +17,7 @@ use tracing::Instrument as _;
 use waybill_contract::{Batch, Depth, Fault, Item, Number, Outcome, Report};
 
 use crate::account::Account;
-use crate::archive::BodyHash;
+use crate::archive::{self, BodyHash};
 use crate::ask::{Answer, AskError, Asker, LONGEST_WAIT, Paid};
 use crate::circuit::{self, Broken};
 use crate::gate::Caller;
@@ -32,6 +35,9 @@ const IDLE: Duration = Duration::from_secs(5);
 
 /// A gate closed for longer than this, in real time, shows in the freshness of what is due.
 const CLOSED_FOR_LONG: Duration = Duration::from_secs(60);
+
+/// A batch that is not full waits so long for what is due in that time. Never one for which somebody waits.
+const FILLED_WITHIN: Duration = Duration::from_secs(1);
 
 /// A batch of which so many parts were unreadable, and none readable, is not split further. One poisonous number of
 /// thirty needs six.
@@ -124,6 +130,7 @@ impl Poller {
                 if claimed.is_empty() {
                     break;
                 }
+                self.fill(account, queue, &mut claimed, stop).await;
                 let mut caller = caller(&claimed);
                 let mut admitted = self.asker.admit(account, caller).await;
                 let awaited = |claimed: &Claimed| claimed.class == 0;
@@ -170,6 +177,37 @@ impl Poller {
             }
         }
         Ok(next)
+    }
+
+    /// Adds what is due in a moment to a batch that has room. What cannot be claimed comes with the next one.
+    async fn fill(&self, account: &Account, queue: &str, claimed: &mut Vec<Claimed>, stop: &CancellationToken) {
+        let (store, clock, tenant) = (&self.ingest.store, &self.ingest.clock, &account.settings.tenant);
+        let limit = account.adapter().batch_limit;
+        let end = Instant::now() + FILLED_WITHIN;
+        // Where the clock runs fast, a second of domain time is soon over; where it stands, nothing comes.
+        let moment = clock.passes_in(FILLED_WITHIN).min(SignedDuration::from_secs(1));
+        let horizon = clock.now().checked_add(moment).unwrap_or(Timestamp::MAX);
+        while claimed.len() < limit && claimed.iter().all(|claimed| claimed.class != 0) {
+            let woken = self.wake.notified();
+            let due = match store.next_due(tenant, Work::Poll, queue).await {
+                Ok(Some(due)) if due <= horizon => due,
+                _ => return,
+            };
+            tokio::select! {
+                () = tokio::time::sleep(clock.until(due)) => {}
+                () = woken => {}
+                () = stop.cancelled() => return,
+                () = tokio::time::sleep_until(end) => return,
+            }
+            let room = limit - claimed.len();
+            match store.claim(tenant, Work::Poll, queue, clock.now(), room, self.lease).await {
+                Ok(more) => claimed.extend(more),
+                Err(error) => {
+                    tracing::warn!(account = account.name(), %error, "a batch is not filled");
+                    return;
+                }
+            }
+        }
     }
 
     async fn release(&self, claimed: &[Claimed]) -> Result<(), StoreError> {
@@ -309,11 +347,10 @@ impl Poller {
     }
 
     async fn keep_body(&self, account: &Account, body: &Bytes, items: &[(Key, Item)]) {
-        let keys: Vec<Key> = items.iter().map(|(key, _)| key.clone()).collect();
-        let now = self.ingest.clock.now();
-        if let Err(error) = self.ingest.archive.put(body, account.name(), &keys, now).await {
-            tracing::warn!(%error, "body not archived");
-        }
+        let shipments: Vec<Key> = items.iter().map(|(key, _)| key.clone()).collect();
+        let hash = BodyHash::of(body);
+        let body = archive::Body { bytes: body, hash, account: account.name(), shipments: &shipments };
+        self.ingest.archive.keep(body, self.ingest.clock.now()).await;
     }
 
     /// Commits what came for one number, that was asked for at `asked_at`.

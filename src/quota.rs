@@ -14,6 +14,7 @@ use tokio::sync::Mutex as AsyncMutex;
 use crate::clock::Clock;
 use crate::config;
 use crate::proto::store as pb;
+use crate::slice::{self, Taken};
 use crate::store::{self, Record, Store, StoreError};
 use crate::tenant::Tenant;
 
@@ -189,6 +190,12 @@ impl Quotas {
         Ok(Stream { quotas: self.clone(), tenant: tenant.clone() })
     }
 
+    /// How many streams a tenant has open.
+    pub fn open_streams(&self, tenant: &Tenant) -> usize {
+        let streams = self.shared.streams.lock().unwrap_or_else(PoisonError::into_inner);
+        streams.get(tenant).map_or(0, |open| usize::try_from(*open).unwrap_or(usize::MAX))
+    }
+
     fn slice(&self, tenant: &Tenant, counted: Counted) -> Arc<AsyncMutex<Slice>> {
         let mut slices = self.shared.slices.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(slices.entry((tenant.clone(), counted)).or_default())
@@ -197,14 +204,15 @@ impl Quotas {
     /// Takes a slice of what is left in the store; 0 if nothing is.
     async fn cut(&self, tenant: &Tenant, counted: Counted, window: i64) -> Result<u32, StoreError> {
         let limit = counted.limit(self.of(tenant));
-        let size = (limit / PART).clamp(1, LARGEST_SLICE);
+        let size = slice::size(limit, PART, LARGEST_SLICE);
         let name = format!("quota/{tenant}/{}", counted.name());
         let take = |record: Option<&Record>| {
             let used = record.and_then(|record| pb::QuotaUse::decode(&*record.value).ok());
-            // What was used in another window, or cannot be read, does not count in this one.
-            let taken = used.filter(|used| used.window == window).map_or(0, |used| used.taken);
-            let cut = limit.saturating_sub(taken).min(size);
-            let used = pb::QuotaUse { window, taken: taken + cut };
+            // What cannot be read does not count.
+            let mut taken =
+                used.map_or(Taken { window, taken: 0 }, |used| Taken { window: used.window, taken: used.taken });
+            let cut = taken.cut(window, limit, size);
+            let used = pb::QuotaUse { window: taken.window, taken: taken.taken };
             Ok(((cut > 0).then(|| Bytes::from(used.encode_to_vec())), cut))
         };
         store::alter(&*self.shared.store, &name, take).await

@@ -17,6 +17,7 @@ use tokio::sync::Mutex;
 use tokio::time::Instant;
 
 use crate::clock::Clock;
+use crate::hexadecimal;
 use crate::proto::store as pb;
 use crate::store::{self, Record, Store, StoreError};
 use crate::tenant::Tenant;
@@ -105,7 +106,11 @@ impl RequestIds {
         fingerprint: Fingerprint,
         most: usize,
     ) -> Result<Begun, Refused> {
-        let name = format!("{}{}", prefix(tenant), hex(&self.hash(&[tenant.as_str().as_bytes(), id.as_bytes()])));
+        let name = format!(
+            "{}{}",
+            prefix(tenant),
+            hexadecimal::text(&self.hash(&[tenant.as_str().as_bytes(), id.as_bytes()]))
+        );
         let holder = rand::random();
         let end = Instant::now() + self.patience;
         let mut pause = Duration::from_millis(5);
@@ -156,6 +161,11 @@ impl RequestIds {
         }
         *self.counts.lock().await = counts;
         Ok(())
+    }
+
+    /// Counts anew, as far as needed: another process has swept.
+    pub async fn recount(&self) {
+        self.counts.lock().await.clear();
     }
 
     /// How many ids of the tenant are kept, counting so many more.
@@ -223,15 +233,6 @@ impl Drop for Ticket {
 
 fn prefix(tenant: &Tenant) -> String {
     format!("{PREFIX}{tenant}/")
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a string does not fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! Puts the service together, runs it until it is told to stop, and stops it in order.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
 use jiff::SignedDuration;
-use object_store::local::LocalFileSystem;
 use tokio::sync::{Notify, Semaphore, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -15,14 +15,14 @@ use waybill_contract::Issuer;
 
 use crate::access::{Keyring, policy};
 use crate::account::{Account, Accounts};
-use crate::archive::{Archive, Keep};
+use crate::archive::{self, Archive, Keep};
 use crate::ask::{Asker, LONGEST_PATIENCE};
 use crate::backend;
 use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::cursor::Tokens;
 use crate::fetch::{Bounds, Fetch};
-use crate::gate::Counts;
+use crate::gate;
 use crate::grpc::{self, Api, Limits, Seats};
 use crate::health;
 use crate::inbox::Inbox;
@@ -32,7 +32,9 @@ use crate::mapping::Mappings;
 use crate::poller::Poller;
 use crate::probes::{self, Probes};
 use crate::quota::Quotas;
+use crate::replica::Replica;
 use crate::request_id::RequestIds;
+use crate::sealing::Sealing;
 use crate::store::Store;
 use crate::store::measured::Measured;
 use crate::subscriptions::Subscriptions;
@@ -44,6 +46,9 @@ use crate::webhooks::{self, Webhooks};
 
 /// Pushes handed to workers without a detour over the store. They are in memory, each of up to `webhook.body_limit`.
 const INBOX_QUEUE: usize = 128;
+
+/// How long a raw body waits in memory for others to be archived with.
+const LINGER: Duration = Duration::from_secs(1);
 
 /// How often old log entries, parked pushes and archived bodies are looked for.
 const HOUSEKEEPING: Duration = Duration::from_secs(600);
@@ -101,8 +106,11 @@ pub async fn run_on(
     let addresses = ports.bound()?;
 
     let parts = Parts::assemble(&config, Arc::clone(&store), clock, keys, metrics).await?;
+    let (replica, accounts) = (parts.asker.replica.clone(), parts.accounts.clone());
     let (ready, is_ready) = watch::channel(false);
     let tasks = TaskTracker::new();
+    let packs = parts.ingest.archive.clone();
+    let packing = tokio::spawn(packs.clone().run());
     parts.start(&config, &tasks, ports, is_ready, &stop);
     tasks.close();
     ready.send_replace(true);
@@ -123,7 +131,23 @@ pub async fn run_on(
     }
     tracing::info!("stopping: no new work is taken");
     // A tenth of the grace is left for the runtime's own end.
-    if tokio::time::timeout(config.shutdown.grace * 9 / 10, tasks.wait()).await.is_err() {
+    let ended = async {
+        tasks.wait().await;
+        // Only now nobody has anything to archive any more, and no call is made: what is held of budgets the others need not
+        // wait for.
+        packs.close();
+        let (handed_back, packed) = tokio::join!(gate::hand_back(&replica, &accounts), packing);
+        if let Err(error) = handed_back {
+            tracing::warn!(%error, "budgets not handed back; they are free when the lease ends");
+        }
+        if packed.is_err() {
+            tracing::error!("the archive broke off: what it had not written is read again");
+        }
+        if let Err(error) = replica.leave().await {
+            tracing::warn!(%error, "the others wait for the lease of this replica to end");
+        }
+    };
+    if tokio::time::timeout(config.shutdown.grace * 9 / 10, ended).await.is_err() {
         tracing::warn!("not everything ended in time; leases end by themselves, nothing acknowledged is lost");
     }
     Ok(())
@@ -198,11 +222,14 @@ impl Parts {
         let store: Arc<dyn Store> = Arc::new(Measured::new(store, metrics.health.clone()));
         let mut accounts = Vec::new();
         for settings in &config.accounts {
-            let counts = store.record(&Account::gate_record(&settings.name)).await?;
-            let counts = counts.map(|record| Counts::decode(&record.value)).unwrap_or_default();
-            accounts.push(Account::new(settings.clone(), counts, clock.clone(), config.poll.retry_budget));
+            let account = Account::new(settings.clone(), clock.clone(), config.poll.retry_budget);
+            account.gate.look(&*store).await?;
+            accounts.push(account);
         }
         let accounts = Accounts::new(accounts);
+        for account in accounts.iter() {
+            metrics.expect(account.name(), account.adapter().id);
+        }
         health::restore(&*store, &accounts).await?;
         let fetch = Fetch::new(Bounds {
             connect_timeout: config.poll.connect_timeout,
@@ -213,6 +240,8 @@ impl Parts {
         let asker = Asker {
             fetch,
             store: Arc::clone(&store),
+            replica: Replica::join(Arc::clone(&store)).await?,
+            sealing: config.storage.key.as_ref().map(|key| Sealing::new(key.reveal())),
             clock: clock.clone(),
             issuer: Issuer::new(keys::named(&*store, "issued-bearers").await?),
             metrics: Arc::clone(&metrics),
@@ -272,14 +301,19 @@ impl Parts {
             }
         }
         tasks.spawn(health::keep(Arc::clone(&ingest.store), accounts.clone(), stop.clone()));
+        tasks.spawn(asker.replica.clone().keep(stop.clone()));
+        tasks.spawn(gate::keep(asker.replica.clone(), accounts.clone(), stop.clone()));
 
         let inbox = Inbox {
             ingest: ingest.clone(),
             asker: asker.clone(),
+            subscriptions: subscriptions.clone(),
             accounts: accounts.clone(),
             mappings,
             lease: config.inbox.lease,
             parking: config.parking.numbers.get(),
+            quotas: quotas.clone(),
+            complaints: Arc::default(),
             wake: Arc::clone(&wake),
             left: Arc::default(),
         };
@@ -290,7 +324,8 @@ impl Parts {
         tasks.spawn(timers::run_all(inbox.clone(), keys.tenants(), stop.clone()));
         tasks.spawn(keys.clone().run(stop.clone()));
         let keep = (config.parking.keep, config.log.keep);
-        tasks.spawn(housekeeping(ingest.clone(), request_ids.clone(), keep, stop.clone()));
+        let (replica, archive) = (asker.replica.clone(), config.archive_path());
+        tasks.spawn(housekeeping(replica, ingest.clone(), request_ids.clone(), keep, archive, stop.clone()));
         let samples = Samples {
             store: Arc::clone(&ingest.store),
             clock: ingest.clock.clone(),
@@ -368,17 +403,19 @@ fn share(all: usize, accounts: usize) -> usize {
 
 fn open_archive(config: &Config, key: [u8; 32]) -> anyhow::Result<Archive> {
     let path = config.archive_path();
-    let what = || format!("archive.path {}", path.display());
-    std::fs::create_dir_all(&path).with_context(what)?;
-    let objects = LocalFileSystem::new_with_prefix(&path).with_context(what)?.with_automatic_cleanup(true);
-    Ok(Archive::new(Arc::new(objects), key, Keep { age: config.archive.keep, bytes: config.archive.limit }))
+    // No push is to be read again because it waits here.
+    let linger = LINGER.min(config.inbox.lease / 4);
+    let keep = Keep { age: config.archive.keep, bytes: config.archive.limit, linger };
+    archive::open(&path, key, keep).with_context(|| format!("archive.path {}", path.display()))
 }
 
-/// Removes what has been kept for long enough.
+/// Removes what has been kept for long enough; one replica does so at a time.
 async fn housekeeping(
+    replica: Replica,
     ingest: Ingest,
     request_ids: RequestIds,
     (parking_keep, log_keep): (Duration, Duration),
+    archive_path: PathBuf,
     stop: CancellationToken,
 ) {
     loop {
@@ -387,6 +424,18 @@ async fn housekeeping(
             () = tokio::time::sleep(HOUSEKEEPING) => {}
         }
         let now = ingest.clock.now();
+        // Whoever takes the lease keeps it for the round, so that the others have none to do.
+        match ingest.store.lease("housekeeping", replica.name(), HOUSEKEEPING * 9 / 10).await {
+            Ok(true) => {}
+            Ok(false) => {
+                request_ids.recount().await;
+                continue;
+            }
+            Err(error) => {
+                tracing::warn!(%error, "nothing swept");
+                continue;
+            }
+        }
         let parked_before = now.checked_sub(parking_keep).unwrap_or(jiff::Timestamp::MIN);
         if let Err(error) = ingest.store.sweep(parked_before, now).await {
             tracing::warn!(%error, "parked pushes not swept");
@@ -399,6 +448,9 @@ async fn housekeeping(
         }
         if let Err(error) = ingest.archive.sweep(now).await {
             tracing::warn!(%error, "archive not swept");
+        }
+        if let Err(error) = archive::clear_halves(&archive_path) {
+            tracing::warn!(%error, "halves of packs in archive.path not removed");
         }
     }
 }

@@ -432,6 +432,14 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// A push is done.
     async fn inbox_done(&self, id: InboxId) -> Stores<()>;
 
+    /// Several pushes are done.
+    async fn inbox_all_done(&self, ids: &[InboxId]) -> Stores<()> {
+        for id in ids {
+            self.inbox_done(*id).await?;
+        }
+        Ok(())
+    }
+
     /// A push could not be read: counted, free again; the third time it is quarantined and `true` is returned.
     async fn inbox_failed(&self, id: InboxId, why: &str) -> Stores<bool>;
 

@@ -5,8 +5,10 @@
 //! restart, and by one replica only; what was agreed is a named record. A renewal comes at nine tenths of a life; while it
 //! fails it is tried again, and the number counts as pushed until the life is over. What a new subscription does not tell,
 //! since no carrier repeats what was before, is asked for at once. That a carrier lost a subscription shows when asking
-//! brings what it should have pushed hours ago.
+//! brings what it should have pushed hours ago, or by the carrier's own word. One that holds no number any more that is
+//! asked for is cancelled, where the carrier has a call for that; else it lapses.
 
+mod group;
 mod record;
 
 use std::sync::Arc;
@@ -15,6 +17,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use prost::Message as _;
 use tokio::sync::Notify;
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use waybill_contract::{Batch, Depth, Item, Subscribed};
 
@@ -57,6 +60,9 @@ pub const LATE: SignedDuration = SignedDuration::from_hours(3);
 /// After a subscription was made anew because the carrier had lost it, that is not believed again for so long; twice as
 /// long each time, since some carriers do not push everything that they tell.
 const REMADE: SignedDuration = SignedDuration::from_hours(24);
+
+/// What other replicas have subscribed is counted this often.
+const RECOUNTED: Duration = Duration::from_secs(600);
 
 /// Looks for work at least so often, should a wake-up be lost.
 const IDLE: Duration = Duration::from_secs(5);
@@ -129,28 +135,89 @@ impl Subscriptions {
             return;
         }
         tracing::warn!(account = account.name(), "asking brought what a push should have: a subscription is made anew");
-        let lost = Stored { pushed: false, renew: now, lost: stored.lost + 1, remade: Some(now), ..stored.clone() };
-        let upkeep = Upkeep { account: account.name().to_owned(), at: Some(now) };
-        let heard = Heard { upkeep: Some(upkeep), ..Heard::default() };
-        let made = async {
-            record::keep(&*self.asker.store, account, key, &lost).await?;
-            self.ingest.apply(key, account.adapter(), &heard).await
-        };
-        match made.await {
-            Ok(_) => self.wake(),
-            Err(error) => tracing::warn!(account = account.name(), %error, "a lost subscription is not made anew yet"),
+        if let Err(error) = self.remake(account, key, stored).await {
+            tracing::warn!(account = account.name(), %error, "a lost subscription is not made anew yet");
         }
+    }
+
+    /// The carrier says that it has ended a subscription: its numbers are subscribed anew. Those that we had cancelled, or
+    /// that hold none of ours any more, are unknown by then.
+    pub async fn ended(&self, account: &Account, id: &str) -> Result<(), StoreError> {
+        let store = &*self.asker.store;
+        for number in group::numbers(store, account, id).await? {
+            let tenant = account.settings.tenant.clone();
+            let key = Key { tenant, carrier: account.adapter().id.into(), number };
+            let stored = record::read(store, account, &key).await?;
+            if let Some(stored) = stored.filter(|stored| stored.id.as_deref() == Some(id)) {
+                tracing::warn!(account = account.name(), "the carrier has ended a subscription: it is made anew");
+                self.remake(account, &key, &stored).await?;
+            }
+            // Last: what is found here after a crash is done once more.
+            group::leave(store, account, id, &key.number, false).await?;
+        }
+        Ok(())
+    }
+
+    async fn remake(&self, account: &Account, key: &Key, stored: &Stored) -> Result<(), StoreError> {
+        let lost = stored.lost(self.asker.clock.now());
+        let upkeep = Upkeep { account: account.name().to_owned(), at: Some(lost.renew) };
+        let heard = Heard { upkeep: Some(upkeep), ..Heard::default() };
+        record::keep(&*self.asker.store, account, key, &lost).await?;
+        if let Applied::Unregistered = self.ingest.apply(key, account.adapter(), &heard).await? {
+            return forget(&*self.asker.store, account, key).await;
+        }
+        self.wake();
+        Ok(())
+    }
+
+    /// Cancels what holds no number any more; says how long to sleep.
+    async fn cancel(&self, account: &Account) -> Result<Duration, StoreError> {
+        let (store, clock) = (&*self.asker.store, &self.asker.clock);
+        let mut sleep = IDLE;
+        for cancelled in group::cancelled(store, account).await? {
+            if cancelled.at > clock.now() {
+                sleep = sleep.min(clock.until(cancelled.at));
+                continue;
+            }
+            match self.asker.cancel(account, &cancelled.id).await {
+                Ok(()) => group::settle(store, account, &cancelled, None).await?,
+                Err(error @ (AskError::Fault { .. } | AskError::Fetch(_))) => {
+                    tracing::info!(
+                        account = account.name(),
+                        why = error.name(),
+                        "not unsubscribed, will be tried again"
+                    );
+                    group::settle(store, account, &cancelled, Some(clock.now())).await?;
+                }
+                // No call was made: it and those behind it keep their place.
+                Err(_) => return Ok(IDLE),
+            }
+        }
+        Ok(sleep.max(BREATH))
     }
 
     /// Looks after the subscriptions of an account until told to stop.
     pub async fn run(self, account: Arc<Account>, stop: CancellationToken) {
-        if let Err(error) = record::count(&*self.asker.store, &account).await {
-            tracing::warn!(account = account.name(), %error, "subscriptions not counted");
-        }
+        let mut counted: Option<Instant> = None;
         loop {
+            if counted.is_none_or(|counted| counted.elapsed() >= RECOUNTED) {
+                if let Err(error) = record::count(&*self.asker.store, &account).await {
+                    tracing::warn!(account = account.name(), %error, "subscriptions not counted");
+                }
+                counted = Some(Instant::now());
+            }
             // From here on no wake-up is missed, also while the round looks around.
             let woken = self.work.notified();
-            let sleep = self.round(&account, &stop).await.unwrap_or_else(|error| {
+            let looked_after = async {
+                let sleep = self.round(&account, &stop).await?;
+                // What is wanted goes before what is not wanted any more.
+                if sleep.is_zero() || stop.is_cancelled() {
+                    Ok(sleep)
+                } else {
+                    Ok(sleep.min(self.cancel(&account).await?))
+                }
+            };
+            let sleep = looked_after.await.unwrap_or_else(|error: StoreError| {
                 tracing::warn!(account = account.name(), %error, "subscriptions not looked after");
                 Duration::from_secs(1)
             });
@@ -279,9 +346,19 @@ impl Subscriptions {
             // The carrier's words may name the number.
             tracing::debug!(account = account.name(), why, "the carrier will not push for a number");
         }
+        let accepted = |claimed: &Claimed| subscribed.accepted.contains(&claimed.key.number);
+        if let Some(id) = &subscribed.id {
+            let numbers = wanted.iter().map(|(claimed, _)| claimed).filter(|claimed| accepted(claimed));
+            group::join(&*self.asker.store, account, id, numbers.map(|claimed| &claimed.key.number)).await?;
+        }
         for (claimed, before) in wanted {
-            let accepted = subscribed.accepted.contains(&claimed.key.number);
+            if let Some(old) = before.id.as_ref().filter(|old| subscribed.id.as_ref() != Some(old)) {
+                // Not cancelled: until the new one is activated it is all there is, and it is near its end.
+                group::leave(&*self.asker.store, account, old, &claimed.key.number, false).await?;
+            }
+            let accepted = accepted(claimed);
             let stored = before.agreed(accepted, subscribed.expires, now);
+            let stored = Stored { id: subscribed.id.clone().filter(|_| stored.pushed), ..stored };
             let gap = stored.works(now) && !before.works(now);
             self.settle(account, claimed, stored, gap).await?;
         }

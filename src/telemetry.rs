@@ -7,6 +7,7 @@ mod otlp;
 mod process;
 mod refusals;
 mod sample;
+mod seldom;
 pub mod trace;
 
 use std::io::{self, IsTerminal as _};
@@ -29,6 +30,7 @@ pub use metrics::{
 pub use otlp::{Exporters, instance, send_metrics};
 pub use refusals::{OfPort, OpenConnection, Refusals};
 pub use sample::Samples;
+pub use seldom::Seldom;
 
 use crate::config::{LogFormat, Telemetry};
 

@@ -18,6 +18,7 @@ mod codec;
 mod declare;
 mod erasure;
 mod fact;
+mod few;
 mod fold;
 mod instant;
 mod order;

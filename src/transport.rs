@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of what is served: it takes routes, and gives each request a [`Peer`] and an [`Ending`].
 
+mod arrivals;
 mod body;
 mod call;
 mod connection;
@@ -10,6 +11,7 @@ mod frames;
 mod peer;
 mod places;
 mod proxy;
+mod tasks;
 mod tls;
 mod wire;
 
@@ -25,6 +27,7 @@ use axum::Router;
 use http::{Request, Response};
 use hyper::body::Incoming;
 use tokio::net::{TcpListener, TcpSocket};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -34,8 +37,9 @@ pub use peer::{Peer, Trusted};
 pub use places::{Place, Places};
 pub use tls::{Certificates, TlsError, renew};
 
-use crate::telemetry::OfPort;
+use crate::telemetry::{OfPort, Seldom};
 
+use arrivals::{Arrivals, Rate};
 use connection::{Connection, Service};
 use ended::Cut;
 
@@ -49,6 +53,10 @@ pub struct Bounds {
     pub connections: usize,
     /// Of them, of one peer.
     pub connections_per_peer: usize,
+    /// New ones in a second.
+    pub connection_rate: u32,
+    /// Of them, of one peer.
+    pub connection_rate_per_peer: u32,
     /// Calls and streams at a time on one connection.
     pub streams_per_connection: u32,
     /// For all handshakes of a connection.
@@ -154,8 +162,23 @@ pub async fn serve_grpc(port: Port, service: GrpcService, streams: BTreeMap<Stri
 async fn serve(port: Port, service: Service, stop: CancellationToken) {
     let Port { listener, bounds, trusted, proxy_protocol, certificates, counts } = port;
     let places = Places::new(bounds.connections, bounds.connections_per_peer);
+    let arrivals = Arrivals::new(
+        Rate::new(bounds.connection_rate, bounds.connections),
+        Rate::new(bounds.connection_rate_per_peer, bounds.connections_per_peer),
+    );
+    let complaints = Seldom::default();
     let tasks = TaskTracker::new();
-    let shared = Arc::new(connection::Shared { bounds, trusted, proxy_protocol, certificates, service, counts, stop });
+    let shared = Arc::new(connection::Shared {
+        bounds,
+        trusted,
+        proxy_protocol,
+        certificates,
+        service,
+        counts,
+        arrivals,
+        complaints,
+        stop,
+    });
     loop {
         let accepted = tokio::select! {
             () = shared.stop.cancelled() => break,
@@ -173,6 +196,13 @@ async fn serve(port: Port, service: Service, stop: CancellationToken) {
         let address = address.ip().to_canonical();
         // A proxy stands for many: it has no limit of its own, only those behind it, where it tells who they are.
         let known = (!shared.trusted.has(address)).then_some(address);
+        if !shared.arrivals.admit(known, Instant::now()) {
+            tracing::debug!(peer = %address, "{}", Cut::TooFast);
+            shared.counts.cut(Cut::TooFast.name());
+            // Reset: a close would leave a trace of each in the kernel for a minute.
+            let _ = socket.set_zero_linger();
+            continue;
+        }
         let Some(place) = places.enter(known) else {
             tracing::debug!(peer = %address, "{}", Cut::NoPlace);
             shared.counts.cut(Cut::NoPlace.name());

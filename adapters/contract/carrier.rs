@@ -95,6 +95,20 @@ pub trait Subscribe: Sync {
 
     /// Reads the answer. A success may hold refusals.
     fn parse(&self, cx: &Context<'_>, batch: &Batch, response: &Response) -> Result<Subscribed, Fault>;
+
+    /// Ends a subscription before its time, where the carrier has a call for that.
+    fn cancel(&self) -> Option<&dyn Cancel> {
+        None
+    }
+}
+
+/// Cancelling a subscription, by the id that [`Subscribed`] gave it, with all the numbers that it holds.
+pub trait Cancel: Sync {
+    /// The request.
+    fn request(&self, cx: &Context<'_>, id: &str) -> Request;
+
+    /// Reads the answer. That there is no such subscription is what was wanted.
+    fn parse(&self, cx: &Context<'_>, response: &Response) -> Result<(), Fault>;
 }
 
 /// What a request to our webhook address turned out to be, once its sender is proved.

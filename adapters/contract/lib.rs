@@ -26,7 +26,7 @@ pub mod zone;
 
 pub use adapter::{Adapter, Budget, Capabilities, Format, IdentityTime, Settings, Stage, Window, open};
 pub use base_url::BaseUrl;
-pub use carrier::{Carrier, Feed, Login, Reply, Subscribe, Subscribed, Token, Verified, Webhook};
+pub use carrier::{Cancel, Carrier, Feed, Login, Reply, Subscribe, Subscribed, Token, Verified, Webhook};
 pub use codes::{CodeTable, Meaning};
 pub use exchange::{Asked, Batch, Context, Depth, Fault, Item, Request, Response};
 pub use kind::{Effect, KINDS, Kind};

@@ -19,6 +19,8 @@ pub struct Parsed {
     pub warnings: Vec<Warning>,
     /// Numbers of which a push only says that they have changed.
     pub poll_now: Vec<Number>,
+    /// Subscriptions, by the carrier's ids, of which a push says that they have ended.
+    pub ended: Vec<String>,
     /// One more request whose answer comes back to `parse`, within the account's budget.
     pub follow_up: Option<FollowUp>,
 }

@@ -6,8 +6,8 @@ use http::header::CONTENT_TYPE;
 use jiff::Timestamp;
 use serde::Serialize;
 use waybill_contract::{
-    Asked, Authentic, Batch, Context, Fault, FollowUp, Forged, Item, Oddity, Parsed, Push, Reply, Request, Response,
-    Secret, Subscribe, Subscribed, Verified, Warning, Webhook, proof,
+    Asked, Authentic, Batch, Cancel, Context, Fault, FollowUp, Forged, Item, Oddity, Parsed, Push, Reply, Request,
+    Response, Secret, Subscribe, Subscribed, Verified, Warning, Webhook, proof,
 };
 
 use super::{Account, escape, read, report, wire};
@@ -95,6 +95,26 @@ impl Subscribe for Account {
             id: Some(id.to_owned()),
         })
     }
+
+    fn cancel(&self) -> Option<&dyn Cancel> {
+        Some(self)
+    }
+}
+
+impl Cancel for Account {
+    fn request(&self, _cx: &Context<'_>, id: &str) -> Request {
+        let request = http::Request::delete(self.base_url.join(&format!("{SUBSCRIPTIONS}/{}", escape(id))));
+        self.signed(request, Bytes::new())
+    }
+
+    /// 204, or 404 where it has ended already.
+    fn parse(&self, cx: &Context<'_>, response: &Response) -> Result<(), Fault> {
+        if response.status.is_success() || response.status == http::StatusCode::NOT_FOUND {
+            return Ok(());
+        }
+        let problem = read(&response.body).ok().and_then(|body| self.problem(&body));
+        Err(self.fault(cx, response, problem))
+    }
 }
 
 impl Webhook for Account {
@@ -119,7 +139,11 @@ impl Webhook for Account {
             _ if body.shipments.given() => Ok(report::shipments(Asked::Anything, &body)),
             "subscription.created" | "subscription.ready" => Ok(Parsed::default()),
             "subscription.activate" => Ok(tell("a subscription waits for DHL's approval".into())),
-            "subscription.delete" | "subscription.deleted" => Ok(tell("a subscription has ended".into())),
+            "subscription.delete" | "subscription.deleted" => {
+                let id = body.own_url.get().and_then(id_of).or(body.subscription_id.get());
+                let ended = id.into_iter().map(str::to_owned).collect();
+                Ok(Parsed { ended, ..tell("a subscription has ended".into()) })
+            }
             "subscription.failure" => {
                 let failure = body.failure.get();
                 let title = failure.and_then(|failure| failure.title.get()).unwrap_or("no reason given");

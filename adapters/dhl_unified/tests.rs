@@ -38,6 +38,27 @@ fn the_handshakes_secret_may_be_in_a_header() {
 }
 
 #[test]
+fn a_subscription_is_cancelled_by_its_id() {
+    let issuer = Issuer::new([7; 32]);
+    let cx = Context { now: Timestamp::UNIX_EPOCH, exchange_id: "1", account: "dhl", token: None, issuer: &issuer };
+    let account = account();
+    let cancel = account.subscribe().unwrap().cancel().unwrap();
+    let request = cancel.request(&cx, "77/../88");
+    assert_eq!(request.method(), Method::DELETE);
+    assert_eq!(request.uri(), "https://api-eu.dhl.com/tracking/push/v1/subscription/77%2F%2E%2E%2F88");
+    assert!(request.headers().contains_key("dhl-api-key"));
+    for (status, taken) in [(204, true), (404, true), (401, false), (429, false), (503, false)] {
+        let response = Response {
+            status: http::StatusCode::from_u16(status).unwrap(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            follow_up: None,
+        };
+        assert_eq!(cancel.parse(&cx, &response).is_ok(), taken, "{status}");
+    }
+}
+
+#[test]
 fn check_digits() {
     assert!(waybill_check("4209186332") && !waybill_check("4209186333"));
 }

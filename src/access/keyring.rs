@@ -24,7 +24,7 @@ use crate::store::{Store, Stores};
 use crate::tenant::Tenant;
 
 /// How often other processes' keys are read and uses are noted.
-const ROUND: Duration = Duration::from_secs(5);
+const ROUND: Duration = Duration::from_secs(3);
 
 /// A use is noted this long after the one noted before.
 const NOTED_EVERY: SignedDuration = SignedDuration::from_mins(1);
@@ -212,8 +212,17 @@ impl Keyring {
     }
 
     async fn refresh(&self) -> Stores<()> {
-        self.take(keys::list(&*self.store).await?);
+        let found = keys::list(&*self.store).await?;
+        self.forget_all_but(&found);
+        self.take(found);
         Ok(())
+    }
+
+    /// Forgets keys that have ended and that another process has forgotten.
+    fn forget_all_but(&self, found: &[ApiKey]) {
+        let now = self.clock.now();
+        let kept: BTreeSet<&str> = found.iter().map(|key| key.id.as_str()).collect();
+        self.entries.write().expect(UNPOISONED).retain(|id, entry| entry.lives(now) || kept.contains(&**id));
     }
 
     /// Takes over what the store has. Nothing but uses and a revocation ever changes of a key, and a revocation stays.

@@ -164,6 +164,10 @@ pub struct Limits {
     pub connections: NonZeroUsize,
     /// Most connections of one peer to a port.
     pub connections_per_peer: NonZeroUsize,
+    /// Most new connections in a second to a port.
+    pub connection_rate: NonZeroU32,
+    /// Most new connections of one peer in a second to a port.
+    pub connection_rate_per_peer: NonZeroU32,
     /// Most calls at once on a connection.
     pub streams_per_connection: NonZeroUsize,
     /// From a connection's beginning to the end of its handshakes.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize, Serializer};
 use waybill_contract::Secret;
 
-use super::{ConfigError, units};
+use super::{ConfigError, StorageKey, units};
 use crate::store::redis::safety::Risk;
 
 /// `[storage]`
@@ -18,6 +18,9 @@ pub struct Storage {
     pub backend: Backend,
     /// Directory of the embedded store.
     pub path: PathBuf,
+    /// Seals what the store must not be able to read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<StorageKey>,
     /// Reaching Redis.
     pub redis: Redis,
 }

@@ -41,6 +41,7 @@ fn the_manual_is_the_default_and_mentions_every_key() {
 
     // Keys that may be missing are all in it behind a `#`, and nothing else is.
     let manual = with_optional_keys();
+    let manual = manual.replace("file:/etc/waybill/storage.key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
     let mut table: toml::Table = manual.parse().unwrap();
     let accounts = table.remove("accounts").unwrap();
     let config: Config = typed(table).unwrap();
@@ -53,6 +54,7 @@ fn the_manual_is_the_default_and_mentions_every_key() {
         tls: Some(super::Tls { client_authorities: Some(_), .. }),
         storage:
             super::Storage {
+                key: Some(_),
                 redis:
                     super::Redis {
                         username: Some(_),
@@ -391,4 +393,20 @@ fn a_redis_is_named_in_full() {
     let said = error("[storage]\nbackend = 'redis'\n", &[]);
     assert!(said.contains("archive.path: is needed with storage.backend = \"redis\""), "{said}");
     assert!(error("storage.backend = 'sqlite'", &[]).contains("expected `embedded` or `redis`"));
+}
+
+#[test]
+fn the_storage_key_is_32_bytes_and_shown_by_nothing() {
+    let key = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+    let config = parse(&format!("storage.key = '{key}'"), &[]).unwrap();
+    assert_eq!(config.storage.key.as_ref().map(|key| key.reveal()), Some(b"01234567890123456789012345678901"));
+    let shown = format!("{config:?} {}", config.to_toml());
+    assert!(!shown.contains("MDEy") && shown.contains("key = \"…\""), "{shown}");
+    for short in ["s3cret", "", "c2hvcnQ="] {
+        let said = error(&format!("storage.key = '{short}'"), &[]);
+        assert!(said.contains("storage.key") && said.contains("openssl rand -base64 32"), "{said}");
+        assert!(short.is_empty() || !said.contains(short), "{said}");
+    }
+    let config = parse("storage.key = 'env:KEY'", &[("KEY", key)]).unwrap();
+    assert!(config.storage.key.is_some());
 }

@@ -42,6 +42,10 @@ struct Picture<'a> {
 async fn show(api: &Api, account: &Account) -> Result<v1::Account, StoreError> {
     let tenant = &account.settings.tenant;
     let carrier = account.adapter().id;
+    // What the other replicas have told.
+    account.gate.look(&*api.store).await?;
+    account.health.read(&*api.store, account.name()).await?;
+    api.poller.asker.take_kept(account).await?;
     let mut next_ask: Option<Timestamp> = None;
     for queue in [account.name().to_owned(), queue("", carrier)] {
         let due = api.store.next_due(tenant, Work::Poll, &queue).await?;

@@ -1,4 +1,4 @@
-//! Before every method: who calls, and whether they may. What is in no table is refused; what passes carries an
+//! Before every method: whether it is a call at all, who calls, and whether they may. What is in no table is refused; what passes carries an
 //! [`Identity`](crate::access::Identity), without which no service answers. Streams end with the key that opened them.
 
 use std::convert::Infallible;
@@ -8,8 +8,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::header::AUTHORIZATION;
-use http::{HeaderMap, Request, Response};
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Request, Response};
 use hyper::body::{Frame, SizeHint};
 use tokio_util::either::Either;
 use tokio_util::sync::WaitForCancellationFutureOwned;
@@ -67,6 +67,10 @@ where
     }
 
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
+        if !speaks_grpc(request.headers()) {
+            self.refusals.call("content_type");
+            return Either::Left(ready(Ok(refuse::content_type())));
+        }
         let (method, caller) = match admit(&self.keys, request.uri().path(), request.headers()) {
             Ok(admitted) => admitted,
             Err((reason, status)) => {
@@ -131,6 +135,13 @@ fn admit(keys: &Keyring, path: &str, headers: &HeaderMap) -> Result<(&'static Me
     }
 }
 
+/// Whether a call says that it is one: `application/grpc`, with the name of an encoding or a parameter behind it or not.
+fn speaks_grpc(headers: &HeaderMap) -> bool {
+    const GRPC: &[u8] = b"application/grpc";
+    let said = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes).and_then(|said| said.split_at_checked(GRPC.len()));
+    said.is_some_and(|(kind, rest)| kind.eq_ignore_ascii_case(GRPC) && matches!(rest, [] | [b'+' | b';' | b' ', ..]))
+}
+
 /// The bearer of a request. Two of them are none: what stands between us and the caller may have looked at the other.
 fn bearer(headers: &HeaderMap) -> Result<Option<&str>, Refused> {
     let mut values = headers.get_all(AUTHORIZATION).iter();
@@ -179,5 +190,28 @@ impl hyper::body::Body for Ending {
 
     fn size_hint(&self) -> SizeHint {
         SizeHint::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_call_of_grpc_is_told_by_its_type() {
+        let speaks = |said: Option<&str>| {
+            let headers = said.map(|said| (CONTENT_TYPE, said.parse().unwrap()));
+            speaks_grpc(&headers.into_iter().collect())
+        };
+        for said in ["application/grpc", "application/grpc+proto", "Application/gRPC", "application/grpc;charset=utf-8"]
+        {
+            assert!(speaks(Some(said)), "{said}");
+        }
+        for said in
+            ["", "application/json", "application/grp", "application/grpc-web", "application/grpcx", "text/plain"]
+        {
+            assert!(!speaks(Some(said)), "{said}");
+        }
+        assert!(!speaks(None));
     }
 }

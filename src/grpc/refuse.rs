@@ -19,7 +19,7 @@ use crate::tenant::Tenant;
 
 mod access;
 
-pub(super) use access::{caller, ended, method, no_key, scope, too_many_keys, unguarded};
+pub(super) use access::{caller, content_type, ended, method, no_key, scope, too_many_keys, unguarded};
 
 /// The domain of google.rpc.ErrorInfo.
 const DOMAIN: &str = "waybill.v1";

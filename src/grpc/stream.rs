@@ -57,6 +57,12 @@ pub(super) async fn open(
         })?,
     };
     let refusals = &api.metrics.refusals;
+    // Where tenants share the places, none has more of them than are free: so none, nor several, can take all.
+    let shared = api.keys.tenants().borrow().len() > 1;
+    if shared && api.quotas.open_streams(&tenant) >= api.streams.available_permits() {
+        refusals.call("streams");
+        return Err(refuse::too_many_streams());
+    }
     let of_tenant = api.quotas.stream(&tenant).map_err(|exceeded| {
         refusals.call("quota_streams");
         refuse::exceeded(exceeded)

@@ -4,10 +4,11 @@ use prost::Message as _;
 use tracing::Instrument as _;
 use waybill_contract::{Adapter, Number};
 
-use super::{ATTEMPTS, Heard, Ingest, Step, damaged, decode};
+use super::{ATTEMPTS, Heard, Ingest, Step, damaged, decode, outlook};
 use crate::name::ShipmentName;
 use crate::proto::v1;
 use crate::store::{Key, StoreError};
+use crate::subscriptions;
 use crate::telemetry::trace;
 use crate::timeline::{Amendment, Declaration, State};
 
@@ -154,9 +155,18 @@ impl Ingest {
             return Ok(Ok(generation));
         }
         let derived = state.derive(adapter, &key.number);
+        let halted = derived.generations.last().is_some_and(|newest| outlook::halted(&newest.shipment).is_some());
         let heard = Heard { ask_now, ..Heard::default() };
         let step = Step { stored: Some(stored), state, derived, registered: None, news, ask_detail: false };
-        self.conclude(key, adapter, &heard, step, now).await.map(|_| Ok(generation))
+        self.conclude(key, adapter, &heard, step, now).await?;
+        if halted {
+            // Nobody asks for it any more, so the carrier need not push for it. If the process dies before this, what it
+            // still pushes is dropped or absorbed, and the subscription ends by itself.
+            for account in self.accounts.of(&key.tenant, &key.carrier) {
+                subscriptions::forget(&*self.store, account, key).await?;
+            }
+        }
+        Ok(Ok(generation))
     }
 }
 

@@ -11,7 +11,6 @@ use waybill_contract::Number;
 use super::*;
 use crate::archive::Keep;
 use crate::config::Config;
-use crate::gate::Counts;
 use crate::store::Work;
 use crate::store::embedded::Embedded;
 use crate::tenant::Tenant;
@@ -24,9 +23,8 @@ fn ingest() -> Ingest {
     let text = format!("[accounts.main]\ncarrier = \"canada_post\"\n{}", adapter.example);
     let config = Config::parse(Some((Path::new("test.toml"), &text)), &std::collections::BTreeMap::new()).unwrap();
     let clock = Clock::manual(BEGIN.parse().unwrap());
-    let accounts =
-        config.accounts.into_iter().map(|account| Account::new(account, Counts::default(), clock.clone(), 0.1));
-    let keep = Keep { age: Duration::from_secs(86_400), bytes: 1 << 20 };
+    let accounts = config.accounts.into_iter().map(|account| Account::new(account, clock.clone(), 0.1));
+    let keep = Keep { age: Duration::from_secs(86_400), bytes: 1 << 20, linger: Duration::from_secs(1) };
     Ingest {
         store: Arc::new(Embedded::in_memory().unwrap()),
         clock: clock.clone(),

@@ -130,6 +130,10 @@ impl Store for Measured {
         self.timed("inbox_done", self.inner.inbox_done(id)).await
     }
 
+    async fn inbox_all_done(&self, ids: &[InboxId]) -> Stores<()> {
+        self.timed("inbox_done", self.inner.inbox_all_done(ids)).await
+    }
+
     async fn inbox_failed(&self, id: InboxId, why: &str) -> Stores<bool> {
         self.timed("inbox_failed", self.inner.inbox_failed(id, why)).await
     }

@@ -11,7 +11,7 @@ use crate::account::Account;
 use crate::archive::BodyHash;
 use crate::store::{self, Key, Record, Store, StoreError};
 
-use super::{ENDLESS, REFUSED, REMADE, SHORTEST};
+use super::{ENDLESS, REFUSED, REMADE, SHORTEST, group};
 
 /// A call that failed is made again after a minute, then after twice as long each time, up to this.
 const LONGEST_BACK_OFF: SignedDuration = SignedDuration::from_hours(6);
@@ -36,6 +36,8 @@ pub(super) struct Stored {
     pub(super) lost: u32,
     /// When it was last made anew for that.
     pub(super) remade: Option<Timestamp>,
+    /// The carrier's id of the subscription that holds it.
+    pub(super) id: Option<String>,
 }
 
 impl Stored {
@@ -51,8 +53,19 @@ impl Stored {
 
     /// Whether to believe that the carrier has lost it.
     pub(super) fn may_be_lost(&self, now: Timestamp) -> bool {
+        self.lost_again().is_none_or(|at| at <= now)
+    }
+
+    /// When it may be made anew once more, if it was made anew before.
+    fn lost_again(&self) -> Option<Timestamp> {
         let wait = REMADE * (1 << self.lost.saturating_sub(1).min(5));
-        self.remade.is_none_or(|remade| now.duration_since(remade) >= wait)
+        self.remade.map(|remade| remade.checked_add(wait).unwrap_or(Timestamp::MAX))
+    }
+
+    /// After the carrier has lost it: made anew now, or when that may be.
+    pub(super) fn lost(&self, now: Timestamp) -> Self {
+        let renew = self.lost_again().map_or(now, |at| at.max(now));
+        Self { pushed: false, renew, lost: self.lost.saturating_add(1), remade: Some(renew), id: None, ..self.clone() }
     }
 
     /// After the carrier has answered: whether it took the number, and when it stops pushing.
@@ -150,10 +163,16 @@ pub(super) async fn keep(store: &dyn Store, account: &Account, key: &Key, stored
     Ok(())
 }
 
-/// Forgets what is kept of a number's subscription; a push that still comes is parked or dropped.
+/// Forgets what is kept of a number's subscription, and has the carrier end it where it can be told to and pushes for no
+/// other number under it; a push that still comes is parked or dropped.
 pub async fn forget(store: &dyn Store, account: &Account, key: &Key) -> Result<(), StoreError> {
     let name = name(account, key);
     while let Some(known) = store.record(&name).await? {
+        if let Some(id) = decode(&known.value).and_then(|stored| stored.id) {
+            // Before the record goes that names it: after a crash in between this is done again.
+            let cancel = account.settings.opened.subscribe().is_some_and(|subscribe| subscribe.cancel().is_some());
+            group::leave(store, account, &id, &key.number, cancel).await?;
+        }
         match store.delete_record(&name, known.revision).await {
             Err(StoreError::Conflict) => {}
             Err(error) => return Err(error),
@@ -243,6 +262,18 @@ mod tests {
         assert!(!lost(1).may_be_lost(after(23)) && lost(1).may_be_lost(after(24)));
         assert!(!lost(2).may_be_lost(after(47)) && lost(2).may_be_lost(after(48)));
         assert!(!lost(99).may_be_lost(after(24 * 31)) && lost(99).may_be_lost(after(24 * 32)));
+    }
+
+    #[test]
+    fn what_a_carrier_ends_again_and_again_is_made_anew_ever_later() {
+        let now = at("2026-03-01T10:00:00Z");
+        let made = Stored { id: Some("1".into()), ..Stored::default() }.agreed(true, None, now);
+        let first = made.lost(now);
+        assert_eq!((first.renew, first.pushed, first.lost, first.id.as_deref()), (now, false, 1, None));
+        let hours = |stored: &Stored| stored.renew.duration_since(now).as_hours();
+        let second = first.agreed(true, None, now).lost(now);
+        let third = second.agreed(true, None, now).lost(second.renew);
+        assert_eq!((hours(&second), hours(&third)), (24, 24 + 48));
     }
 
     #[test]

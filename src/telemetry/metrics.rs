@@ -11,7 +11,7 @@ use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::{Registry, Unit};
 use waybill_contract::Oddity;
 
-use super::health::Health;
+use super::health::{ByAccount, Health};
 use super::process::Process;
 use super::refusals::Refusals;
 use crate::circuit::{Endpoint, Standing};
@@ -31,6 +31,8 @@ pub struct Metrics {
     pub events: Family<ByCarrier, Counter>,
     /// Changes committed to the log.
     pub changes: Family<ByCarrier, Counter>,
+    /// Pushes that would have registered their number beyond the quota.
+    pub over_quota: Family<ByAccount, Counter>,
     /// Codes of carriers that are in no table.
     pub unmapped_codes: Family<ByCarrier, Counter>,
     /// Oddities of bodies, those codes included.
@@ -89,6 +91,11 @@ pub enum PollOutcome {
     Malformed,
 }
 
+impl PollOutcome {
+    const ALL: [Self; 6] =
+        [Self::Answered, Self::Unreachable, Self::Throttled, Self::Unauthorized, Self::Unavailable, Self::Malformed];
+}
+
 impl From<Class> for PollOutcome {
     fn from(class: Class) -> Self {
         match class {
@@ -141,6 +148,11 @@ pub enum PushOutcome {
     UnknownAccount,
 }
 
+impl PushOutcome {
+    const ALL: [Self; 6] =
+        [Self::Accepted, Self::LoggedIn, Self::Forged, Self::TooLarge, Self::Refused, Self::UnknownAccount];
+}
+
 impl EncodeLabelValue for PushOutcome {
     fn encode(&self, encoder: &mut LabelValueEncoder<'_>) -> Result<(), std::fmt::Error> {
         let name = match self {
@@ -185,6 +197,7 @@ impl Default for Metrics {
             pushes: Family::default(),
             events: Family::default(),
             changes: Family::default(),
+            over_quota: Family::default(),
             unmapped_codes: Family::default(),
             warnings: Family::default(),
             quarantined: Counter::default(),
@@ -207,6 +220,12 @@ impl Default for Metrics {
         );
         registry.register("events", "Events new to a timeline", metrics.events.clone());
         registry.register("changes", "Changes committed to the log", metrics.changes.clone());
+        registry.register(
+            "pushes_over_quota",
+            "Pushes of an account with register_unknown that were parked: its tenant has used up registrations_per_day. They \
+             become part of a timeline once their number is registered",
+            metrics.over_quota.clone(),
+        );
         registry.register(
             "unmapped_codes",
             "Codes of carriers that are in no table: their events are of unknown kind until the table is mended",
@@ -242,6 +261,19 @@ impl Default for Metrics {
 }
 
 impl Metrics {
+    /// Shows zeros of what a carrier's accounts may come to: of a count that begins with its first time nobody sees that it
+    /// has risen, and no alert fires.
+    pub fn expect(&self, account: &str, carrier: &'static str) {
+        for outcome in PollOutcome::ALL {
+            drop(self.polls.get_or_create(&PolledBy { carrier, outcome }));
+        }
+        for outcome in PushOutcome::ALL.into_iter().filter(|outcome| *outcome != PushOutcome::UnknownAccount) {
+            drop(self.pushes.get_or_create(&PushedBy { carrier, outcome }));
+        }
+        drop(self.unmapped_codes.get_or_create(&ByCarrier { carrier }));
+        drop(self.over_quota.get_or_create(&ByAccount { account: account.to_owned() }));
+    }
+
     /// Counts a warning, and the unmapped code it may tell of.
     pub fn warned(&self, carrier: &'static str, kind: Oddity) {
         self.warnings.get_or_create(&WarnedOf { carrier, kind: kind.name() }).inc();

@@ -11,6 +11,7 @@ use prometheus_client::registry::Registry;
 pub struct Refusals {
     connections: Family<OnPort, Gauge>,
     cut: Family<CutFor, Counter>,
+    cut_calls: Family<OnPort, Counter>,
     calls: Family<RefusedFor, Counter>,
 }
 
@@ -33,7 +34,7 @@ struct CutFor {
 /// Labels: why a call was refused.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct RefusedFor {
-    /// What was wrong with the key, or which quota is used up.
+    /// What was wrong with the key or the call, or which quota is used up.
     reason: &'static str,
 }
 
@@ -48,9 +49,15 @@ impl Refusals {
             refusals.cut.clone(),
         );
         registry.register(
+            "calls_cut",
+            "Calls and streams that were ended alone, by port: their caller did not take the answer, but others on the same \
+             connection",
+            refusals.cut_calls.clone(),
+        );
+        registry.register(
             "calls_refused",
-            "Calls (of a batch, its items) refused for their key or a quota, by reason. key_expired: a caller's key was not \
-             replaced in time; a quota: see [quotas]",
+            "Calls (of a batch, its items) refused for their key or a quota, or since they are none of gRPC, by reason. \
+             key_expired: a caller's key was not replaced in time; a quota: see [quotas]",
             refusals.calls.clone(),
         );
         refusals
@@ -64,7 +71,8 @@ impl Refusals {
     /// The counts of a port, named as its section of the configuration.
     pub fn of_port(&self, port: &'static str) -> OfPort {
         let open = self.connections.get_or_create(&OnPort { port }).clone();
-        OfPort { port, open, cut: self.cut.clone() }
+        let cut_calls = self.cut_calls.get_or_create(&OnPort { port }).clone();
+        OfPort { port, open, cut: self.cut.clone(), cut_calls }
     }
 }
 
@@ -74,6 +82,7 @@ pub struct OfPort {
     port: &'static str,
     open: Gauge,
     cut: Family<CutFor, Counter>,
+    cut_calls: Counter,
 }
 
 impl OfPort {
@@ -81,6 +90,16 @@ impl OfPort {
     pub fn open(&self) -> OpenConnection {
         self.open.inc();
         OpenConnection(self.open.clone())
+    }
+
+    /// The port, named as its section of the configuration.
+    pub fn port(&self) -> &'static str {
+        self.port
+    }
+
+    /// A call was ended alone.
+    pub fn cut_call(&self) {
+        self.cut_calls.inc();
     }
 
     /// A connection was refused or cut.

@@ -69,7 +69,7 @@ impl Samples {
 
     async fn look_around(&self) {
         loop {
-            self.budgets();
+            self.budgets().await;
             if let Err(error) = self.overdue().await {
                 tracing::debug!(%error, "overdue work not counted");
             }
@@ -80,9 +80,12 @@ impl Samples {
         }
     }
 
-    fn budgets(&self) {
+    async fn budgets(&self) {
         let now = self.clock.now();
         for account in self.accounts.iter() {
+            if let Err(error) = account.gate.look(&*self.store).await {
+                tracing::debug!(%error, "what other replicas use of a budget is not known");
+            }
             for usage in account.gate.usage() {
                 let labels = BudgetOf { account: account.name().to_owned(), window: window(usage.budget.per) };
                 self.health.budget_used.get_or_create(&labels).set(usage.used.into());

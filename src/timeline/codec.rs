@@ -8,6 +8,7 @@ use prost::Message as _;
 use waybill_contract::{Estimate, Number, OffsetSource, Precision, Time};
 
 use super::fact::{Rank, Span, Told, Value};
+use super::few::Few;
 use super::instant::{Micros, micros, timestamp};
 use super::set::{Basis, Identity, Occurrence, Set, What, seconds};
 use super::stretch::Marker;
@@ -144,7 +145,7 @@ fn occurrence_from(stored: pb::Occurrence, sightings: &[Sighting]) -> Result<(Id
         pb::occurrence::What::Text(text) => What::Text(text),
         pb::occurrence::What::Merchant(said) => What::Merchant(said.generation, said.kind),
     };
-    let mut tellings = BTreeMap::new();
+    let mut tellings = Few::new();
     for told in stored.tellings {
         let sighting = usize::try_from(told.sighting).ok().and_then(|position| sightings.get(position));
         let times = told.times.iter().map(|said| Ok((time_from(said.time.as_ref())?, said.seen_us)));

@@ -70,7 +70,7 @@ impl State {
 
         let identity = Identity::of_merchant(generation, kind, time);
         let event_id = identity.id(None);
-        let taken = self.set.declare(identity, &telling);
+        let taken = self.set.declare(identity, telling);
         if taken.news {
             // A part that has ended now may leave later events to another use of the number.
             self.begin_found(adapter);

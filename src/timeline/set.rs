@@ -1,12 +1,16 @@
 //! The set of a number's events: what makes one event, whoever tells of it. A semilattice: absorbing is idempotent,
 //! commutative and associative, because every part is a union, a minimum or a maximum.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 use waybill_contract::{Adapter, Event, IdentityTime, Kind, Place, Precision, Reason, Time, zone};
 
+use crate::hexadecimal;
+
+use super::few::Few;
 use super::telling::{Author, Sighting, Telling, clipped};
 
 /// Beyond these a number is no parcel but an attack or a defect: the oldest events (by identity) go, so that a record
@@ -101,7 +105,8 @@ impl Identity {
             hash.update([0]);
             hash.update(facility.as_bytes());
         }
-        hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        let hash: [u8; 32] = hash.finalize().into();
+        hexadecimal::text(hash.first_chunk::<8>().expect("a hash is longer than that"))
     }
 }
 
@@ -114,7 +119,7 @@ pub(super) fn seconds(civil: jiff::civil::DateTime) -> i64 {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Occurrence {
     /// By facility; `None` where a telling names none.
-    pub(super) tellings: BTreeMap<Option<String>, Telling>,
+    pub(super) tellings: Few<Option<String>, Telling>,
     /// Facilities that rows of one body named: each is an event of its own. Only grows.
     pub(super) split: BTreeSet<String>,
 }
@@ -154,7 +159,7 @@ impl Set {
             if let Some(facility) = &facility {
                 facilities.entry(identity.clone()).or_default().insert(facility.clone());
             }
-            taken.news |= self.tell(identity, facility, &Telling::of(event, sighting, mapping, detailed));
+            taken.news |= self.tell(identity, facility, Telling::of(event, sighting, mapping, detailed));
         }
         for (identity, named) in facilities {
             if let (2.., Some(occurrence)) = (named.len(), self.occurrences.get_mut(&identity)) {
@@ -165,27 +170,29 @@ impl Set {
             }
         }
         taken.dropped = self.trim();
-        taken.undetailed = events.iter().any(|event| {
-            let occurrence = self.occurrences.get(&clipped_identity(Identity::of(adapter, event)));
-            occurrence.is_some_and(|occurrence| occurrence.tellings.values().all(|telling| !telling.detailed))
-        });
+        // Whoever has just been told of in detail needs no look.
+        taken.undetailed = !detailed
+            && events.iter().any(|event| {
+                let occurrence = self.occurrences.get(&clipped_identity(Identity::of(adapter, event)));
+                occurrence.is_some_and(|occurrence| occurrence.tellings.values().all(|telling| !telling.detailed))
+            });
         taken
     }
 
     /// Takes an event that a person told of.
-    pub(super) fn declare(&mut self, identity: Identity, telling: &Telling) -> Taken {
+    pub(super) fn declare(&mut self, identity: Identity, telling: Telling) -> Taken {
         let news = self.tell(identity, None, telling);
         Taken { news, dropped: self.trim(), ..Taken::default() }
     }
 
-    fn tell(&mut self, identity: Identity, facility: Option<String>, telling: &Telling) -> bool {
+    fn tell(&mut self, identity: Identity, facility: Option<String>, telling: Telling) -> bool {
         let occurrence = self.occurrences.entry(identity).or_default();
         let room = occurrence.tellings.len() < MOST_FACILITIES || occurrence.tellings.contains_key(&facility);
         let facility = if room { facility } else { None };
         match occurrence.tellings.get_mut(&facility) {
-            Some(known) => known.join(telling),
+            Some(known) => known.join(&telling),
             None => {
-                occurrence.tellings.insert(facility, telling.clone());
+                occurrence.tellings.insert(facility, telling);
                 true
             }
         }
@@ -207,13 +214,20 @@ impl Set {
     pub(super) fn joined(&self) -> Vec<Joined> {
         let mut joined = Vec::with_capacity(self.occurrences.len());
         for (identity, occurrence) in &self.occurrences {
-            let mut groups: BTreeMap<Option<&str>, Telling> = BTreeMap::new();
+            if let (Some((_, telling)), true) = (occurrence.tellings.only(), occurrence.split.is_empty()) {
+                joined.extend(Joined::of(identity, None, telling));
+                continue;
+            }
+            let mut groups: BTreeMap<Option<&str>, Cow<'_, Telling>> = BTreeMap::new();
             let first = occurrence.split.first().map(String::as_str);
-            for (facility, telling) in &occurrence.tellings {
+            for (facility, telling) in occurrence.tellings.iter() {
                 let own = facility.as_deref().filter(|facility| occurrence.split.contains(*facility));
                 // What names no facility, or one that no body told apart, joins the first.
                 let group = own.or(first);
-                groups.entry(group).and_modify(|known| _ = known.join(telling)).or_insert_with(|| telling.clone());
+                groups
+                    .entry(group)
+                    .and_modify(|known| _ = known.to_mut().join(telling))
+                    .or_insert(Cow::Borrowed(telling));
             }
             for (facility, telling) in groups {
                 let apart = facility.filter(|_| facility != first);

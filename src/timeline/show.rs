@@ -8,6 +8,7 @@ use super::fold::{Folded, Open, SILENCE};
 use super::instant::{Micros, timestamp};
 use super::order::{self, Placed};
 use super::{Generation, Kept, home_zone, words};
+use crate::hexadecimal;
 use crate::name::ShipmentName;
 use crate::proto::v1;
 
@@ -191,7 +192,7 @@ fn shown_event(placed: &Placed, after: Status) -> v1::Event {
         provenance: Some(v1::event::Provenance {
             channel: sighting.channel,
             seen_time: Some(words::instant(timestamp(sighting.seen))),
-            body_sha256: body.into_iter().flatten().map(|byte| format!("{byte:02x}")).collect(),
+            body_sha256: body.map(|hash| hexadecimal::text(hash)).unwrap_or_default(),
             mapping: event.mapping,
             key_id: author.map(|author| author.key_id.clone()).unwrap_or_default(),
             by: author.map(|author| author.by.clone()).unwrap_or_default(),

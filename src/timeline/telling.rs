@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use waybill_contract::{Event, Kind, OffsetSource, Place, Reason, Time};
 
+use super::few::Few;
 use super::instant::{Micros, micros};
 
 /// Beyond these the values seen first go, and texts are cut: no carrier's event needs more.
@@ -30,7 +31,7 @@ pub(super) struct Author {
 }
 
 /// Values with the first time each was seen.
-pub(super) type Values<T> = BTreeMap<T, Micros>;
+pub(super) type Values<T> = Few<T, Micros>;
 
 /// All tellings of an event at one facility, joined.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,9 +58,9 @@ impl Telling {
         Self {
             sighting,
             mapping,
-            meanings: [((event.kind, event.reason), seen)].into(),
+            meanings: Values::one((event.kind, event.reason), seen),
             texts: text.map(|text| (text, seen)).into_iter().collect(),
-            times: [(event.time, seen)].into(),
+            times: Values::one(event.time, seen),
             places: place.map(|place| (place, seen)).into_iter().collect(),
             detailed,
             authors: Values::new(),
@@ -73,12 +74,12 @@ impl Telling {
         Self {
             sighting,
             mapping: 0,
-            meanings: [((kind, None), seen)].into(),
+            meanings: Values::one((kind, None), seen),
             texts: note.map(|note| (note, seen)).into_iter().collect(),
-            times: [(time, seen)].into(),
+            times: Values::one(time, seen),
             places: Values::new(),
             detailed: true,
-            authors: [(author, seen)].into(),
+            authors: Values::one(author, seen),
         }
     }
 
@@ -110,8 +111,11 @@ impl Telling {
     /// Kind and reason of the newest mapping. The kind seen first latest, a known one over an unknown one; of its
     /// reasons one that is told over none.
     pub(super) fn meaning(&self) -> (Kind, Option<Reason>) {
-        let mut kinds: Values<Kind> = BTreeMap::new();
-        for ((kind, _), seen) in &self.meanings {
+        if let Some((meaning, _)) = self.meanings.only() {
+            return *meaning;
+        }
+        let mut kinds: BTreeMap<Kind, Micros> = BTreeMap::new();
+        for ((kind, _), seen) in self.meanings.iter() {
             kinds.entry(*kind).and_modify(|first| *first = (*first).min(*seen)).or_insert(*seen);
         }
         let kind = kinds.iter().max_by_key(|(kind, seen)| (**kind != Kind::Unknown, **seen, **kind));
@@ -168,7 +172,7 @@ fn latest<T: Ord>(values: &Values<T>) -> Option<&T> {
 
 fn join_values<T: Ord + Clone>(values: &mut Values<T>, others: &Values<T>) -> bool {
     let mut news = false;
-    for (value, seen) in others {
+    for (value, seen) in others.iter() {
         match values.get_mut(value) {
             Some(first) if *first <= *seen => {}
             Some(first) => {
@@ -184,7 +188,7 @@ fn join_values<T: Ord + Clone>(values: &mut Values<T>, others: &Values<T>) -> bo
     while values.len() > MOST_VALUES {
         let oldest = values.iter().min_by_key(|(value, seen)| (**seen, *value)).map(|(value, _)| value.clone());
         let Some(oldest) = oldest else { break };
-        values.remove(&oldest);
+        values.retain(|value, _| *value != oldest);
     }
     news
 }
@@ -195,7 +199,8 @@ pub(super) fn sighting(at: Timestamp, channel: i32, body_sha256: [u8; 32]) -> Si
 }
 
 pub(super) fn clipped(text: &str) -> String {
-    text.chars().take(MOST_CHARACTERS).collect()
+    let end = text.char_indices().nth(MOST_CHARACTERS).map_or(text.len(), |(end, _)| end);
+    text.get(..end).unwrap_or(text).to_owned()
 }
 
 pub(super) fn clipped_place(place: &Place) -> Place {

@@ -12,7 +12,7 @@ use tokio::time::{Instant, Sleep, sleep_until};
 use tokio_util::sync::WaitForCancellationFutureOwned;
 use tonic::Status;
 
-use super::call::{Call, Incoming, Untaken};
+use super::call::{Call, Incoming, Kind, Untaken};
 
 /// A part of an answer is at most so large: h2 takes one whole, however little the peer wants.
 const PART: usize = 16 * 1024;
@@ -137,17 +137,17 @@ pub(super) struct Parted<B> {
     body: B,
     rest: Bytes,
     call: Call,
-    is_stream: bool,
+    kind: Kind,
 }
 
 impl<B> Parted<B> {
-    pub(super) fn new(body: B, call: Call, is_stream: bool) -> Self {
-        Self { body, rest: Bytes::new(), call, is_stream }
+    pub(super) fn new(body: B, call: Call, kind: Kind) -> Self {
+        Self { body, rest: Bytes::new(), call, kind }
     }
 
     fn part(&mut self) -> Frame<Part> {
         let bytes = self.rest.split_to(self.rest.len().min(PART));
-        Frame::data(Part { bytes, _untaken: self.call.hand_over(self.is_stream) })
+        Frame::data(Part { bytes, _untaken: self.call.hand_over(self.kind) })
     }
 }
 
@@ -298,7 +298,7 @@ mod tests {
         let (sender, receiver) = mpsc::channel(1);
         sender.send(Bytes::from(vec![7; PART + 1])).await.unwrap();
         drop(sender);
-        let mut body = Parted::new(Sent(receiver), calls.begin(), false);
+        let mut body = Parted::new(Sent(receiver), calls.begin(), Kind::Answer);
         let mut parts = Vec::new();
         while let Some(frame) = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await {
             parts.push(frame.unwrap().into_data().unwrap());

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
+use tokio::task::AbortHandle;
 use tokio::time::Instant;
 use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 
@@ -45,7 +46,25 @@ struct State {
     all_stuck: bool,
     next: u64,
     /// When parts of answers were handed to h2 that are not yet on their way, by age: of answers, and of streams.
-    untaken: [BTreeMap<u64, Instant>; 2],
+    untaken: [BTreeMap<u64, Waiting>; 2],
+    /// The calls under way that are not given up, the newest last, and what carries them out once that is known.
+    tasks: Vec<(u64, Option<AbortHandle>)>,
+    /// Calls given up because their answers were not taken, less those whose answers were.
+    given_up: usize,
+}
+
+/// A part of an answer waits for the peer.
+#[derive(Clone, Copy, Debug)]
+struct Waiting {
+    call: u64,
+    since: Instant,
+}
+
+/// What answers a call: a message, or messages as they come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Answer,
+    Stream,
 }
 
 /// What was noticed.
@@ -59,6 +78,8 @@ pub(super) struct Noticed {
     pub(super) slow: usize,
     /// There was a moment when no body of any call came as fast as it must.
     pub(super) all_stuck: bool,
+    /// Calls given up because their answers were not taken, less those whose answers were.
+    pub(super) given_up: usize,
     /// The oldest untaken part of an answer.
     pub(super) answer_since: Option<Instant>,
     /// The oldest untaken part of a stream.
@@ -75,6 +96,8 @@ impl Calls {
             all_stuck: false,
             next: 0,
             untaken: Default::default(),
+            tasks: Vec::new(),
+            given_up: 0,
         })))
     }
 
@@ -83,26 +106,70 @@ impl Calls {
         let mut state = self.state();
         state.open += 1;
         state.next += 1;
-        Call { calls: self.clone(), number: state.next }
+        let number = state.next;
+        state.tasks.push((number, None));
+        Call { calls: self.clone(), number }
     }
 
     pub(super) fn noticed(&self) -> Noticed {
         let state = self.state();
         let [answers, streams] = &state.untaken;
         // Numbers rise with time, so the first is the oldest.
-        let oldest = |parts: &BTreeMap<u64, Instant>| parts.first_key_value().map(|(_, since)| *since);
+        let oldest = |parts: &BTreeMap<u64, Waiting>| parts.first_key_value().map(|(_, waiting)| waiting.since);
         Noticed {
             open: state.open,
             idle_since: state.idle_since,
             slow: state.slow,
             all_stuck: state.all_stuck,
+            given_up: state.given_up,
             answer_since: oldest(answers),
             stream_since: oldest(streams),
         }
     }
 
+    /// The call that was begun last is carried out by this task.
+    pub(super) fn carried_out_by(&self, task: AbortHandle) {
+        let mut state = self.state();
+        // It may be over already: then the newest has a task, or there is none.
+        if let Some((_, known @ None)) = state.tasks.last_mut() {
+            *known = Some(task);
+        }
+    }
+
+    /// Gives up the call whose answer of this kind has waited longest: h2 resets its stream, and lets go what it holds of it.
+    /// Not so, and `false`, where h2 holds the end of the answer already, which no one can take back; or where every call
+    /// under way waits, and the peer takes nothing of any (`moves` tells that it takes something).
+    pub(super) fn give_up(&self, kind: Kind, moves: bool) -> bool {
+        let mut state = self.state();
+        let Some(call) = state.untaken_of(kind).first_key_value().map(|(_, waiting)| waiting.call) else {
+            return false;
+        };
+        let waits = |number: u64| state.untaken.iter().flat_map(BTreeMap::values).any(|waiting| waiting.call == number);
+        if !moves && state.tasks.iter().all(|(number, _)| waits(*number)) {
+            return false;
+        }
+        let place = state.tasks.iter().position(|(number, task)| *number == call && task.is_some());
+        let Some((_, Some(task))) = place.map(|place| state.tasks.remove(place)) else { return false };
+        // Whatever of it lies with h2 is no more waited for.
+        state.untaken.iter_mut().for_each(|parts| parts.retain(|_, waiting| waiting.call != call));
+        state.given_up += 1;
+        drop(state);
+        task.abort();
+        true
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn untaken_of(&mut self, kind: Kind) -> &mut BTreeMap<u64, Waiting> {
+        let [answers, streams] = &mut self.untaken;
+        match kind {
+            Kind::Answer => answers,
+            Kind::Stream => streams,
+        }
     }
 }
 
@@ -143,13 +210,12 @@ impl Call {
     }
 
     /// A part of its answer is handed to h2; it is on its way, or will never be, when this is dropped.
-    pub(super) fn hand_over(&self, is_stream: bool) -> Untaken {
+    pub(super) fn hand_over(&self, kind: Kind) -> Untaken {
         let mut state = self.calls.state();
         state.next += 1;
         let number = state.next;
-        let [answers, streams] = &mut state.untaken;
-        (if is_stream { streams } else { answers }).insert(number, Instant::now());
-        Untaken { calls: self.calls.clone(), number, is_stream }
+        state.untaken_of(kind).insert(number, Waiting { call: self.number, since: Instant::now() });
+        Untaken { calls: self.calls.clone(), number, kind }
     }
 }
 
@@ -158,6 +224,11 @@ impl Drop for Call {
         let mut state = self.calls.state();
         state.open -= 1;
         state.stuck.remove(&self.number);
+        // From behind: the newest are the shortest.
+        if let Some(place) = state.tasks.iter().rposition(|(number, _)| *number == self.number) {
+            state.tasks.remove(place);
+            state.given_up = state.given_up.saturating_sub(1);
+        }
         if state.open == 0 {
             state.idle_since = Instant::now();
         }
@@ -169,14 +240,13 @@ impl Drop for Call {
 pub(super) struct Untaken {
     calls: Calls,
     number: u64,
-    is_stream: bool,
+    kind: Kind,
 }
 
 impl Drop for Untaken {
     fn drop(&mut self) {
         let mut state = self.calls.state();
-        let [answers, streams] = &mut state.untaken;
-        (if self.is_stream { streams } else { answers }).remove(&self.number);
+        state.untaken_of(self.kind).remove(&self.number);
     }
 }
 
@@ -243,8 +313,8 @@ mod tests {
     async fn calls_and_what_waits_of_their_answers_are_counted() {
         let calls = Calls::new();
         let (one, two) = (calls.begin(), calls.begin());
-        let (first, second) = (one.hand_over(false), one.hand_over(false));
-        let streamed = two.hand_over(true);
+        let (first, second) = (one.hand_over(Kind::Answer), one.hand_over(Kind::Answer));
+        let streamed = two.hand_over(Kind::Stream);
         drop((one, two));
         let noticed = calls.noticed();
         assert_eq!(noticed.open, 0);
@@ -254,5 +324,32 @@ mod tests {
         drop((second, streamed));
         let noticed = calls.noticed();
         assert_eq!((noticed.answer_since, noticed.stream_since), (None, None));
+    }
+
+    #[tokio::test]
+    async fn a_call_is_given_up_alone_where_others_go_on() {
+        let calls = Calls::new();
+        let begin = || {
+            let call = calls.begin();
+            calls.carried_out_by(tokio::spawn(std::future::pending::<()>()).abort_handle());
+            call
+        };
+        let (one, two) = (begin(), begin());
+        let (_first, _second) = (one.hand_over(Kind::Answer), two.hand_over(Kind::Stream));
+        assert!(!calls.give_up(Kind::Answer, false), "all of them wait");
+        let three = begin();
+        assert!(calls.give_up(Kind::Answer, false));
+        assert_eq!((calls.noticed().given_up, calls.noticed().answer_since), (1, None));
+        assert!(!calls.give_up(Kind::Answer, false), "there is none");
+        assert!(calls.give_up(Kind::Stream, true));
+        drop((one, two));
+        assert_eq!((calls.noticed().given_up, calls.noticed().open), (2, 1));
+        drop(three);
+        assert_eq!(calls.noticed().given_up, 1, "what is taken makes up for what is not");
+        // One that is over, with the end of its answer still to go out.
+        let (over, _other) = (begin(), begin());
+        let _left = over.hand_over(Kind::Answer);
+        drop(over);
+        assert!(!calls.give_up(Kind::Answer, true));
     }
 }

@@ -13,23 +13,26 @@ use axum::Router;
 use axum::response::IntoResponse as _;
 use http::{Request, Response, StatusCode};
 use hyper::body::Incoming;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, sleep_until, timeout};
 use tokio_util::sync::CancellationToken;
 use tonic::Status;
 use tower::ServiceExt as _;
 
+use super::arrivals::Arrivals;
 use super::body::{Pace, Paced, Parted};
-use super::call::{Call, Calls, Ending, grpc_timeout};
+use super::call::{Call, Calls, Ending, Kind, grpc_timeout};
 use super::ended::{Cut, Ended};
 use super::frames::Frames;
 use super::peer::Trusted;
 use super::places::Place;
+use super::proxy::Unproxied;
+use super::tasks::Tasks;
 use super::tls::Certificates;
 use super::wire::{Stream, Wire};
 use super::{Bounds, GrpcService, Streams, proxy};
-use crate::telemetry::OfPort;
+use crate::telemetry::{OfPort, Seldom};
 
 /// Heads of requests to the HTTP port.
 const MOST_HEADERS: usize = 100;
@@ -40,6 +43,9 @@ const MOST_RESETS: usize = 64;
 
 /// Slow bodies beside other calls, before the connection is cut.
 const MOST_SLOW_BODIES: usize = 16;
+
+/// Calls beside others whose answers were not taken, before the connection is cut.
+const MOST_UNTAKEN: usize = 16;
 
 /// What a watcher has beyond the time for an answer: its own rule ends it before, and says where to go on. And what answers
 /// have that wait for each other on a slow link, as long as the peer takes something all the while.
@@ -70,6 +76,9 @@ pub(super) struct Shared {
     pub(super) certificates: Option<Certificates>,
     pub(super) service: Service,
     pub(super) counts: OfPort,
+    pub(super) arrivals: Arrivals,
+    /// About proxies: every connection of one that is set up wrongly is cut.
+    pub(super) complaints: Seldom<IpAddr>,
     pub(super) stop: CancellationToken,
 }
 
@@ -108,16 +117,34 @@ impl Connection {
     async fn greet(&mut self, mut socket: TcpStream) -> Result<Stream, Ended> {
         if self.shared.proxy_protocol
             && self.shared.trusted.has(self.address)
-            && let Some(address) = proxy::read(&mut socket).await.map_err(Ended::Handshake)?
+            && let Some(address) = proxy::read(&mut socket).await.inspect_err(|why| self.complain(why))?
         {
             self.address = address.to_canonical();
-            if !self.shared.trusted.has(self.address) && !self.place.belongs_to(self.address) {
-                return Err(Ended::Cut(Cut::NoPlace));
+            if !self.shared.trusted.has(self.address) {
+                if !self.shared.arrivals.admit_behind_proxy(self.address, Instant::now()) {
+                    return Err(Ended::Cut(Cut::TooFast));
+                }
+                if !self.place.belongs_to(self.address) {
+                    return Err(Ended::Cut(Cut::NoPlace));
+                }
             }
         }
         let Some(certificates) = &self.shared.certificates else { return Ok(Stream::Plain(socket)) };
         let stream = certificates.acceptor().accept(socket).await.map_err(Ended::Handshake)?;
         Ok(Stream::Tls(Box::new(stream)))
+    }
+
+    /// Tells the operator of a proxy that does not do what the configuration says: nobody gets through it.
+    fn complain(&self, why: &Unproxied) {
+        if !matches!(why, Unproxied::Broke(_)) && self.shared.complaints.is_time(self.address, Instant::now()) {
+            tracing::warn!(
+                proxy = %self.address,
+                port = self.shared.counts.port(),
+                %why,
+                "connections of a proxy of trusted_proxies are cut: let it send a PROXY header (version 1 or 2), take it out of \
+                 trusted_proxies, or set proxy_protocol = false for this port"
+            );
+        }
     }
 
     async fn speak(&self, stream: Stream, began: Instant) -> Result<(), Ended> {
@@ -155,9 +182,11 @@ impl Connection {
                 let (grpc, streams) = (service.clone(), Arc::clone(streams));
                 let service = hyper::service::service_fn(move |request: Request<Incoming>| {
                     let streams = streams.get(request.uri().path()).copied();
-                    Arc::clone(&requests).grpc(grpc.clone(), request, streams)
+                    // Begun here and not in its task: that is how the task is told whose it is.
+                    let call = requests.calls.begin();
+                    Arc::clone(&requests).grpc(grpc.clone(), request, call, streams)
                 });
-                let connection = hyper::server::conn::http2::Builder::new(TokioExecutor::new())
+                let connection = hyper::server::conn::http2::Builder::new(Tasks(calls.clone()))
                     .timer(TokioTimer::new())
                     .max_concurrent_streams(bounds.streams_per_connection)
                     .max_header_list_size(bounds.header_list)
@@ -205,6 +234,11 @@ impl Connection {
                 loop {
                     let look_again = match rules.look(Instant::now(), cut_at) {
                         Verdict::Fine(look_again) => look_again,
+                        Verdict::GaveUp => {
+                            tracing::debug!(peer = %self.address, "a call was cut: its answer is not taken");
+                            self.shared.counts.cut_call();
+                            continue;
+                        }
                         Verdict::Cut(why) => return Poll::Ready(Event::Over(Err(Ended::Cut(why)))),
                         Verdict::Tell => return Poll::Ready(Event::Tell(rules.bounds.connection_grace)),
                     };
@@ -256,6 +290,8 @@ enum Event {
 enum Verdict {
     /// Nothing can be wrong before this.
     Fine(Instant),
+    /// A call was given up whose answer is not taken. There may be more.
+    GaveUp,
     /// It is time for it to end.
     Tell,
     /// It ends here.
@@ -281,10 +317,11 @@ impl Rules<'_> {
         // A blocked socket may hold a watcher's messages, which has a longer time.
         let blocked = if is_http2 { bounds.response_timeout + EXTRA } else { bounds.response_timeout };
         let mut look_again = now + bounds.idle_timeout;
-        let mut answers = bounds.response_timeout;
+        let (mut answers, mut takes) = (bounds.response_timeout, false);
         if calls.answer_since.is_some() {
             let (moves, again) = self.wire.moves(now, bounds.response_timeout / 2);
             answers += if moves { EXTRA } else { Duration::ZERO };
+            takes = moves;
             look_again = look_again.min(again);
         }
         let silence = bounds.keepalive_interval + bounds.keepalive_timeout * 2;
@@ -300,6 +337,17 @@ impl Rules<'_> {
         for (since, limit, why) in rules {
             let Some(end) = since.map(|since| since + limit) else { continue };
             if end <= now {
+                // One that others are beside ends alone.
+                if is_http2 && wire.blocked_since.is_none() && calls.given_up < MOST_UNTAKEN {
+                    let gave_up = match why {
+                        Cut::AnswersUntaken => self.calls.give_up(Kind::Answer, takes),
+                        Cut::StreamsUntaken => self.calls.give_up(Kind::Stream, takes),
+                        _ => false,
+                    };
+                    if gave_up {
+                        return Verdict::GaveUp;
+                    }
+                }
                 return Verdict::Cut(why);
             }
             look_again = look_again.min(end);
@@ -368,16 +416,16 @@ impl Requests {
             Ok(request) => routes.oneshot(request).await.unwrap_or_else(|never: Infallible| match never {}),
             Err(why) => (StatusCode::BAD_REQUEST, why + "\n").into_response(),
         };
-        Ok(response.map(|body| Parted::new(body, call, false)))
+        Ok(response.map(|body| Parted::new(body, call, Kind::Answer)))
     }
 
     async fn grpc(
         self: Arc<Self>,
         service: GrpcService,
         request: Request<Incoming>,
+        call: Call,
         streams: Option<Streams>,
     ) -> Answer<tonic::body::Body> {
-        let call = self.calls.begin();
         let deadline = grpc_timeout(request.headers());
         let response = match self.accept(request, &call, true) {
             Err(why) => Status::invalid_argument(why).into_http(),
@@ -393,6 +441,7 @@ impl Requests {
                 answer.unwrap_or_else(|_| Status::deadline_exceeded("no answer within grpc-timeout").into_http())
             }
         };
-        Ok(response.map(|body| Parted::new(body, call, streams.is_some())))
+        let kind = if streams.is_some() { Kind::Stream } else { Kind::Answer };
+        Ok(response.map(|body| Parted::new(body, call, kind)))
     }
 }

@@ -4,6 +4,8 @@ use std::io;
 
 use tokio::time::error::Elapsed;
 
+use super::proxy::Unproxied;
+
 /// How it ended.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Ended {
@@ -13,6 +15,9 @@ pub(super) enum Ended {
     /// The handshakes below HTTP did.
     #[error("failed to shake hands: {0}")]
     Handshake(io::Error),
+    /// A trusted proxy did not say whose connection it is.
+    #[error("said nothing of its peer: {0}")]
+    Unproxied(#[from] Unproxied),
     /// hyper gave it up.
     #[error("failed: {}", innermost(.0))]
     Failed(hyper::Error),
@@ -26,6 +31,8 @@ pub(super) enum Ended {
 pub(super) enum Cut {
     #[error("no place for another connection of this peer")]
     NoPlace,
+    #[error("it came too fast after others")]
+    TooFast,
     #[error("its place is needed")]
     Evicted,
     #[error("no greeting came")]
@@ -54,6 +61,7 @@ impl Cut {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::NoPlace => "no_place",
+            Self::TooFast => "too_fast",
             Self::Evicted => "evicted",
             Self::NoGreeting => "no_greeting",
             Self::NotHttp2 => "not_http2",
@@ -74,9 +82,11 @@ impl Ended {
     pub(super) fn reason(&self) -> Option<&'static str> {
         match self {
             Self::Cut(cut) => Some(cut.name()),
-            Self::Handshake(error) if !went(error) => Some("handshake"),
+            Self::Handshake(error) | Self::Unproxied(Unproxied::Broke(error)) if !went(error) => Some("handshake"),
+            Self::Unproxied(Unproxied::Missing) => Some("proxy_header_missing"),
+            Self::Unproxied(Unproxied::Malformed(_)) => Some("proxy_header_malformed"),
             Self::Failed(error) if error.is_parse() => Some("malformed"),
-            Self::Broke(_) | Self::Handshake(_) | Self::Failed(_) => None,
+            Self::Broke(_) | Self::Handshake(_) | Self::Unproxied(_) | Self::Failed(_) => None,
         }
     }
 }

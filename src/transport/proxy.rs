@@ -18,16 +18,30 @@ const LONGEST_HEADER: usize = 4096;
 /// The fixed part of version 2, which ends with the length of the rest.
 const FIXED: usize = 16;
 
+/// Why nobody knows whom the connection is for.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Unproxied {
+    /// The socket failed, or ended before.
+    #[error(transparent)]
+    Broke(#[from] io::Error),
+    /// What came is no PROXY header.
+    #[error("no PROXY header came")]
+    Missing,
+    /// What came begins like one.
+    #[error("{0}")]
+    Malformed(String),
+}
+
 /// Whom the connection is for; `None` where the proxy speaks for itself.
-pub(super) async fn read(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<IpAddr>> {
+pub(super) async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Result<Option<IpAddr>, Unproxied> {
     let mut header = vec![0; SHORTEST];
     stream.read_exact(&mut header).await?;
     if header.starts_with(v2::PROTOCOL_PREFIX) { second(stream, header).await } else { first(stream, header).await }
 }
 
-async fn first(stream: &mut (impl AsyncRead + Unpin), mut line: Vec<u8>) -> io::Result<Option<IpAddr>> {
+async fn first(stream: &mut (impl AsyncRead + Unpin), mut line: Vec<u8>) -> Result<Option<IpAddr>, Unproxied> {
     if !line.starts_with(b"PROXY ") {
-        return Err(malformed("the trusted proxy sent no PROXY header"));
+        return Err(Unproxied::Missing);
     }
     while !line.ends_with(b"\r\n") {
         if line.len() >= LONGEST_LINE {
@@ -43,7 +57,7 @@ async fn first(stream: &mut (impl AsyncRead + Unpin), mut line: Vec<u8>) -> io::
     })
 }
 
-async fn second(stream: &mut (impl AsyncRead + Unpin), mut bytes: Vec<u8>) -> io::Result<Option<IpAddr>> {
+async fn second(stream: &mut (impl AsyncRead + Unpin), mut bytes: Vec<u8>) -> Result<Option<IpAddr>, Unproxied> {
     bytes.push(stream.read_u8().await?);
     let rest = match bytes.get(FIXED - 2..FIXED) {
         Some([high, low]) => usize::from(u16::from_be_bytes([*high, *low])),
@@ -63,8 +77,8 @@ async fn second(stream: &mut (impl AsyncRead + Unpin), mut bytes: Vec<u8>) -> io
     })
 }
 
-fn malformed(why: impl Into<String>) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, why.into())
+fn malformed(why: impl Into<String>) -> Unproxied {
+    Unproxied::Malformed(why.into())
 }
 
 #[cfg(test)]
@@ -78,7 +92,7 @@ mod tests {
         [&V2[..], &[command, family], &length, rest].concat()
     }
 
-    async fn whom(bytes: &[u8]) -> io::Result<(Option<String>, Vec<u8>)> {
+    async fn whom(bytes: &[u8]) -> Result<(Option<String>, Vec<u8>), Unproxied> {
         let mut stream = bytes;
         let address = read(&mut stream).await?;
         Ok((address.map(|address| address.to_string()), stream.to_vec()))
@@ -120,5 +134,15 @@ mod tests {
         ] {
             whom(&bytes).await.unwrap_err();
         }
+    }
+
+    #[tokio::test]
+    async fn what_is_missing_is_told_from_what_is_wrong() {
+        for (bytes, missing) in [(&b"GET / HTTP/1.1\r\n"[..], true), (b"PROXY NONSENSE AND MORE\r\n", false)] {
+            let error = whom(bytes).await.unwrap_err();
+            assert_eq!(matches!(error, Unproxied::Missing), missing, "{error:?}");
+            assert_eq!(matches!(error, Unproxied::Malformed(_)), !missing, "{error:?}");
+        }
+        assert!(matches!(whom(b"PROXY TCP4").await, Err(Unproxied::Broke(_))));
     }
 }

@@ -18,7 +18,7 @@ use waybill::proto::v1;
 use waybill::simulate::Options;
 
 use crate::harness::{
-    Client, GENEROUS, Process, accounts_with, bare, fedex_push, fedex_scan, free_port, manual, post, simulate,
+    Client, GENEROUS, Process, accounts_with, bare, fedex_push, fedex_scan, free_port, get, manual, post, simulate,
     simulate_with, until, within,
 };
 use shapes::{Again, Port, Shape};
@@ -198,6 +198,74 @@ async fn attackers_are_cut_while_those_who_call_notice_nothing() {
         "{under_attack:.1} calls a second under attack, {before:.1} and {after:.1} else"
     );
     println!("goodput {before:.1} {under_attack:.1} {after:.1} calls/s, memory +{grown} MiB");
+    process.terminate().await;
+    assert_eq!(process.wait().await.code(), Some(0), "{:?}", process.said());
+}
+
+/// Connections that come and go as fast as they can, some with a greeting: each costs an accept and a close.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_flood_of_connections_is_closed_at_the_door() {
+    let (home, clock) = (tempfile::tempdir().unwrap(), manual());
+    let simulation = simulate(&clock, None).await;
+    // A low rate and a burst of a second: on a busy machine no flood is large.
+    let settings = "[limits]\nconnections_per_peer = 10\nconnection_rate_per_peer = 20\n";
+    let mut process = Process::new(home.path(), free_port(), settings, &accounts_with(&simulation, GENEROUS));
+    process.start().await;
+    let mut client = process.client().await;
+    client.register_shipment(bare("fedex", NUMBER)).await.unwrap();
+    let (calls, answered) = healthy(&client);
+    until("calls are answered", async || (answered.load(Ordering::Relaxed) > 20).then_some(())).await;
+    let quiet = goodput(&answered, window()).await;
+    let memory = resident(&process);
+
+    let (began, end) = (Instant::now(), Instant::now() + Duration::from_secs(5));
+    let mut flood = JoinSet::new();
+    for port in [process.grpc, process.http] {
+        for opening in [Vec::new(), wire::greeting(&[])] {
+            flood.spawn(async move {
+                let mut came = 0_usize;
+                // As fast as one machine lets it, and leaves it to the service, too.
+                let mut pace = interval(Duration::from_millis(1));
+                pace.set_missed_tick_behavior(MissedTickBehavior::Delay);
+                while Instant::now() < end {
+                    pace.tick().await;
+                    came += match attacker(port).await {
+                        Ok(mut stream) => {
+                            let _ = stream.write_all(&opening).await;
+                            1
+                        }
+                        // Closed before it was known to be open.
+                        Err(error) => usize::from(error.kind() == std::io::ErrorKind::ConnectionReset),
+                    };
+                }
+                came
+            });
+        }
+    }
+    let mut came = 0;
+    let under_attack = goodput(&answered, async {
+        while let Some(one) = flood.join_next().await {
+            came += one.unwrap();
+        }
+    })
+    .await;
+    let lasted = began.elapsed().as_secs_f64();
+    drop(calls);
+    // Of each port 20 at once and 20 a second.
+    let let_in = 2.0 * 20.0 * (lasted + 1.0) + 2.0;
+    assert!(came as f64 > 1.5 * let_in, "{came} came: that was no flood");
+    let closed = until("the others were closed at the door", async || {
+        let shown = String::from_utf8(get(&process.probe("/metrics")).await.body.to_vec()).unwrap();
+        let lines = shown.lines().filter(|line| line.starts_with("waybill_connections_cut_total{"));
+        let too_fast = lines.filter(|line| line.contains("\"too_fast\"")).filter_map(|line| line.rsplit(' ').next());
+        let closed: f64 = too_fast.map(|count| count.parse::<f64>().unwrap()).sum();
+        (closed >= came as f64 - let_in).then_some(closed)
+    })
+    .await;
+    assert!(under_attack >= 0.8 * quiet, "{under_attack:.1} calls a second under attack, {quiet:.1} else");
+    let grown = resident(&process).saturating_sub(memory) / 1024;
+    assert!(grown <= 64, "memory grew by {grown} MiB");
+    println!("{came} connections, {closed} closed at the door, goodput {quiet:.1} {under_attack:.1}, +{grown} MiB");
     process.terminate().await;
     assert_eq!(process.wait().await.code(), Some(0), "{:?}", process.said());
 }

@@ -14,9 +14,11 @@ use waybill::clock::Clock;
 use waybill::config::Config;
 use waybill::demo::registration;
 use waybill::fetch::{Bounds, Fetch};
-use waybill::gate::{Caller, Counts};
+use waybill::gate::Caller;
 use waybill::proto::v1;
+use waybill::replica::Replica;
 use waybill::simulate::{Courier, Options, Parcel, Simulation};
+use waybill::store::Store;
 use waybill::store::embedded::Embedded;
 use waybill_contract::{Batch, Issuer, Item, Number};
 
@@ -136,14 +138,16 @@ async fn a_failing_courier_is_left_alone_and_found_when_it_is_back() {
 }
 
 /// What asks, without a service around it.
-fn asker(simulation_accounts: &str, clock: &Clock) -> (Asker, Accounts) {
+async fn asker(simulation_accounts: &str, clock: &Clock) -> (Asker, Accounts) {
     let config = Config::parse(Some((Path::new("test.toml"), simulation_accounts)), &BTreeMap::new()).unwrap();
-    let accounts =
-        config.accounts.into_iter().map(|account| Account::new(account, Counts::default(), clock.clone(), 0.1));
+    let accounts = config.accounts.into_iter().map(|account| Account::new(account, clock.clone(), 0.1));
     let bounds = Bounds { connect_timeout: PATIENCE, request_timeout: PATIENCE, body_limit: 1 << 20 };
+    let store: Arc<dyn Store> = Arc::new(Embedded::in_memory().unwrap());
     let asker = Asker {
         fetch: Fetch::new(bounds).unwrap(),
-        store: Arc::new(Embedded::in_memory().unwrap()),
+        store: Arc::clone(&store),
+        replica: Replica::join(store).await.unwrap(),
+        sealing: None,
         clock: clock.clone(),
         issuer: Issuer::new([7; 32]),
         metrics: Arc::default(),
@@ -189,7 +193,7 @@ async fn the_end_of_a_token_under_a_thousand_calls_is_one_login() {
     })
     .await;
     let clock = manual();
-    let (asker, accounts) = asker(&fedex_at(&carrier), &clock);
+    let (asker, accounts) = asker(&fedex_at(&carrier), &clock).await;
     assert_eq!(ask(&asker, &accounts, "fedex", "776001000001", 1).await, 1);
     pass(&clock, SignedDuration::from_hours(2));
     assert_eq!(ask(&asker, &accounts, "fedex", "776001000001", 1000).await, 1000);
@@ -200,7 +204,7 @@ async fn the_end_of_a_token_under_a_thousand_calls_is_one_login() {
 async fn a_token_that_the_carrier_forgets_under_many_calls_is_one_login() {
     let clock = manual();
     let simulation = simulate(&clock, None).await;
-    let (asker, accounts) = asker(&accounts_with(&simulation, GENEROUS), &clock);
+    let (asker, accounts) = asker(&accounts_with(&simulation, GENEROUS), &clock).await;
     let number = number(&simulation, Courier::Fedex);
     let logins = || simulation.report().of(Courier::Fedex).logins;
     assert_eq!(ask(&asker, &accounts, "fedex", &number, 1).await, 1);
@@ -221,7 +225,7 @@ async fn whoever_waits_for_a_login_shares_its_failure() {
     })
     .await;
     let clock = manual();
-    let (asker, accounts) = asker(&fedex_at(&carrier), &clock);
+    let (asker, accounts) = asker(&fedex_at(&carrier), &clock).await;
     // The lock is held while all come to wait for it, as by a login under way.
     let fedex = accounts.named("fedex").unwrap();
     let under_way = fedex.token.lock().await;

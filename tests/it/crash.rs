@@ -1,7 +1,7 @@
 //! `kill -9` with pushes in flight, again and again: nothing acknowledged is lost, a subscriber that comes back with its
 //! cursor sees no gap and nothing twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use jiff::SignedDuration;
@@ -14,7 +14,7 @@ use waybill::proto::v1::freshness::StaleReason;
 use waybill::simulate::{Courier, Options, Parcel, Pushes, Simulation};
 
 use crate::harness::{
-    Client, GENEROUS, Process, Service, Watcher, accounts_with, free_port, name, simulate_with, until,
+    Client, GENEROUS, Process, Service, Watcher, accounts_with, archived_body, free_port, name, simulate_with, until,
 };
 
 const KILLS: usize = 10;
@@ -167,9 +167,14 @@ async fn nothing_acknowledged_is_lost_however_often_the_process_is_killed() {
         watcher.next().await.unwrap();
     }
     let pushed = listed.iter().flat_map(|one| &one.events).filter_map(|event| event.provenance.as_ref());
-    let pushed = pushed.filter(|provenance| provenance.channel() == v1::event::Channel::Push).count();
-    assert!(pushed > 100, "{pushed} events were known by push first");
-    process.kill().await;
+    let pushed: Vec<&v1::event::Provenance> =
+        pushed.filter(|provenance| provenance.channel() == v1::event::Channel::Push).collect();
+    assert!(pushed.len() > 100, "{} events were known by push first", pushed.len());
+    process.terminate().await;
+    process.wait().await;
+    for body in pushed.into_iter().map(|provenance| &provenance.body_sha256).collect::<BTreeSet<_>>() {
+        assert!(archived_body(home.path(), body).await.is_some(), "{body} was pushed, and is not archived");
+    }
     simulation.stop().await;
 }
 

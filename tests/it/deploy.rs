@@ -33,6 +33,7 @@ fn there_are() -> BTreeSet<String> {
     health.overdue.get_or_create(&account).set(1);
     health.overdue_age.get_or_create(&account).set(1.0);
     health.account_parked.get_or_create(&account).set(1);
+    metrics.over_quota.get_or_create(&account).inc();
     let budget = BudgetOf { account: "main".into(), window: "day".into() };
     health.budget_used.get_or_create(&budget).set(1);
     health.budget_allowed.get_or_create(&budget).set(1);

@@ -2,6 +2,7 @@
 //! and waiting for a condition with a deadline.
 
 mod backend;
+mod bodies;
 mod collector;
 mod fake;
 mod keyed;
@@ -26,6 +27,7 @@ use waybill::proto::v1::freshness::StaleReason;
 use waybill::simulate::{Courier, Options, Parcel, Simulation};
 
 pub(crate) use backend::store_of;
+pub(crate) use bodies::archived_body;
 pub(crate) use collector::{Collector, attributes};
 pub(crate) use fake::fake_carrier;
 pub(crate) use keyed::{ALL, Bearer, Keyed};

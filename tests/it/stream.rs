@@ -8,8 +8,8 @@ use tonic_types::StatusExt as _;
 use waybill::proto::v1;
 
 use crate::harness::{
-    Client, Service, Watcher, bare, fedex_push, fedex_scan, fields, free_port, manual, reason, simulate, store_of,
-    until, within,
+    ALL, Bearer, Client, Service, Watcher, bare, fedex_push, fedex_scan, fields, free_port, manual, reason, simulate,
+    store_of, until, within,
 };
 use v1::shipment::Status;
 
@@ -175,6 +175,27 @@ async fn a_cursor_older_than_the_log_is_told_the_oldest_good_one() {
     watcher.revisions.insert(format!("shipments/fedex/{NUMBER}@1"), 1);
     watcher.open(&mut service.client, v1::WatchShipmentsRequest::default()).await.unwrap();
     assert_eq!(watcher.change(|_| true).await.revision_after, 2);
+    service.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn tenants_share_the_streams_and_none_is_shut_out() {
+    let home = tempfile::tempdir().unwrap();
+    let settings = "[watch]\nmax_streams = 6\n[quotas]\nstreams = 6\n";
+    let service = Service::start_with(home.path(), free_port(), &manual(), settings, "").await;
+    let made = service.caller(Bearer::default()).await.make("", &ALL, None).await.unwrap();
+    let mut admin = service.caller(Bearer::of(&made.secret)).await;
+    let mut open = Vec::new();
+    // Greedy, each of them, and in turn: half of all, half of the rest, and still there is one.
+    for (tenant, wanted) in [("aurora", 3), ("borealis", 2), ("cygnus", 1)] {
+        let mut caller = service.keyed(&mut admin, tenant, &ALL).await;
+        for _ in 0..wanted {
+            open.push(caller.watch(v1::WatchShipmentsRequest::default()).await);
+        }
+        let refused = caller.tracking.watch_shipments(v1::WatchShipmentsRequest::default()).await.unwrap_err();
+        assert_eq!((refused.code(), reason(&refused).as_str()), (Code::ResourceExhausted, "STREAMS"), "{tenant}");
+    }
+    drop(open);
     service.stop().await;
 }
 

@@ -12,7 +12,6 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use waybill::account::{Account, Accounts};
 use waybill::config::Config;
-use waybill::gate::Counts;
 use waybill::probes::{self, Probes};
 use waybill::proto::v1;
 use waybill::simulate::Courier;
@@ -200,6 +199,49 @@ async fn register_unknown_registers_what_is_pushed() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn register_unknown_counts_in_the_quota_and_beyond_it_pushes_are_parked() {
+    let (home, clock) = (tempfile::tempdir().unwrap(), manual());
+    let simulation = simulate(&clock, None).await;
+    let accounts = accounts_with(&simulation, "register_unknown = true\n");
+    let settings = "[quotas]\nregistrations_per_day = 1\n";
+    let service = Service::start_with(home.path(), free_port(), &clock, settings, &accounts).await;
+    let mut client = service.client.clone();
+    let url = service.url("/webhooks/fedex");
+    let push = async |number: &str, code: &str, time: &str| {
+        let scan = fedex_scan(number, code, "Scanned", &format!("2026-06-14T{time}-04:00"));
+        assert_eq!(fedex_push(&url, &simulation, scan.to_string()).await.status, 200, "it is not refused");
+    };
+    let shows = async |line: &str| {
+        let metrics = get(&service.probe("/metrics")).await;
+        String::from_utf8(metrics.body.to_vec()).unwrap().lines().any(|shown| shown == line)
+    };
+    assert!(shows("waybill_pushes_over_quota_total{account=\"fedex\"} 0").await, "a count is seen to rise");
+    push(NUMBER, "PU", "16:05:00").await;
+    let other = "776001000012";
+    let wanted = |number: &str| v1::GetShipmentRequest { name: format!("shipments/fedex/{number}") };
+    until("the first is registered", async || client.get_shipment(wanted(NUMBER)).await.ok()).await;
+    // What is known costs nothing.
+    push(NUMBER, "DP", "20:42:00").await;
+    push(other, "PU", "16:05:00").await;
+    until("the second is beyond the quota", async || {
+        shows("waybill_pushes_over_quota_total{account=\"fedex\"} 1").await.then_some(())
+    })
+    .await;
+    let unknown = client.get_shipment(wanted(other)).await.unwrap_err();
+    assert_eq!(unknown.code(), tonic::Code::NotFound);
+    let refused = client.register_shipment(bare("fedex", other)).await.unwrap_err();
+    assert_eq!(refused.code(), tonic::Code::ResourceExhausted, "it is one quota");
+    clock.set(clock.now() + jiff::SignedDuration::from_hours(24));
+    push(other, "DP", "20:42:00").await;
+    let shipment = until("another day it is registered", async || {
+        client.get_shipment(wanted(other)).await.ok().map(tonic::Response::into_inner)
+    })
+    .await;
+    assert_eq!(shipment.events.len(), 2, "nothing was lost");
+    service.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_push_that_cannot_be_read_three_times_is_quarantined() {
     let (home, clock) = (tempfile::tempdir().unwrap(), manual());
     let simulation = simulate(&clock, None).await;
@@ -286,8 +328,7 @@ async fn what_cannot_be_kept_is_not_acknowledged() {
     let disk = FaultyDisk::new(Vec::new());
     let store = Arc::new(Embedded::open_with(disk.clone(), Options::default()).unwrap());
     let config = Config::parse(Some((Path::new("test.toml"), &simulation.accounts())), &BTreeMap::new()).unwrap();
-    let accounts =
-        config.accounts.into_iter().map(|account| Account::new(account, Counts::default(), clock.clone(), 0.1));
+    let accounts = config.accounts.into_iter().map(|account| Account::new(account, clock.clone(), 0.1));
     let (queue, mut queued) = mpsc::channel(1000);
     let (_ready, is_ready) = watch::channel(true);
     let webhooks = Webhooks {

@@ -61,6 +61,7 @@ x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
 verified
 acknowledged 200
 warning CARRIER a subscription has ended
+subscription 5f0c0e8e-8c5e-4f6d-9b1e-3a5d2c7b9f10 has ended
 
 === push POST
 content-type: application/json
@@ -75,6 +76,7 @@ x-waybill-token: 5b1f0a8e2c7d49b6a3e0f1c2d4b5a697
 verified
 acknowledged 200
 warning CARRIER a subscription has ended
+subscription 5f0c0e8e-8c5e-4f6d-9b1e-3a5d2c7b9f10 has ended
 
 === push POST
 content-type: application/json

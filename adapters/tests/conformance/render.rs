@@ -73,6 +73,9 @@ pub(crate) fn parsed(world: &World, parsed: &Result<Parsed, Fault>) -> String {
     for number in &parsed.poll_now {
         let _ = writeln!(out, "poll now {number}");
     }
+    for id in &parsed.ended {
+        let _ = writeln!(out, "subscription {id} has ended");
+    }
     if let Some(next) = &parsed.follow_up {
         let _ = writeln!(out, "follow-up {:?}", next.note);
         for line in request(world, &next.request).lines() {

@@ -1,10 +1,22 @@
 //! Refusals of callers. They say nothing of other tenants, and to strangers nothing of other keys.
 
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, Response, StatusCode};
+use tonic::body::Body;
 use tonic::{Code, Status};
 
 use super::with_info;
 use crate::access::Scope;
 use crate::access::keyring::{MOST_KEYS, Refused};
+
+/// HTTP's 415 and no status of gRPC's: whoever speaks another protocol would take the 200 under one for success.
+pub(in crate::grpc) fn content_type() -> Response<Body> {
+    let what = "this port speaks gRPC: calls need content-type: application/grpc\n";
+    let mut response = Response::new(Body::new(axum::body::Body::from(what)));
+    *response.status_mut() = StatusCode::UNSUPPORTED_MEDIA_TYPE;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    response
+}
 
 /// UNAUTHENTICATED: who calls is not known.
 pub(in crate::grpc) fn caller(refused: Refused) -> Status {

@@ -7,11 +7,15 @@ use waybill_contract::{Event, Issuer, Kind, Outcome, Place, Time};
 
 use super::*;
 use crate::ask::Asker;
+use crate::config::Config;
 use crate::correction::{self, Corrected};
 use crate::fetch::{Bounds, Fetch};
 use crate::inbox::Inbox;
 use crate::mapping::Mappings;
 use crate::proto::v1::freshness::StaleReason;
+use crate::quota::Quotas;
+use crate::replica::Replica;
+use crate::subscriptions::Subscriptions;
 use crate::timeline::{Amendment, Declaration, Ending, Field};
 
 const WRONG: &str = "7035114477138472";
@@ -172,18 +176,24 @@ async fn inbox(ingest: &Ingest) -> Inbox {
     let asker = Asker {
         fetch: Fetch::new(bounds).unwrap(),
         store: Arc::clone(&ingest.store),
+        replica: Replica::join(Arc::clone(&ingest.store)).await.unwrap(),
+        sealing: None,
         clock: ingest.clock.clone(),
         issuer: Issuer::new([2; 32]),
         metrics: Arc::clone(&ingest.metrics),
     };
+    let wake = Arc::new(Notify::new());
     Inbox {
         ingest: ingest.clone(),
+        subscriptions: Subscriptions::new(asker.clone(), ingest.clone(), None, LEASE, Arc::clone(&wake)),
         asker,
         accounts: ingest.accounts.clone(),
         mappings: Mappings::load(&*ingest.store, waybill_adapters::ADAPTERS).await.unwrap(),
         lease: LEASE,
         parking: 10,
-        wake: Arc::new(Notify::new()),
+        quotas: Quotas::new(Arc::clone(&ingest.store), ingest.clock.clone(), Config::default().quotas, [].into()),
+        complaints: Arc::default(),
+        wake,
         left: Arc::default(),
     }
 }

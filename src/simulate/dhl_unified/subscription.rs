@@ -77,7 +77,9 @@ pub(super) fn answer(world: &World, call: &Call) -> Answer {
         }
         (&Method::DELETE, _, Some(id)) => {
             let mut all = world.subscriptions.0.lock().expect("no code panics while it holds this lock");
-            all.remove(&id).map_or_else(unknown, |_| Answer::empty(204))
+            let Some(one) = all.remove(&id) else { return unknown() };
+            world.outbox.offer(one.message(&json!({"scope": "subscription.deleted", "self": own_url(&id)})));
+            Answer::empty(204)
         }
         _ => unknown(),
     }

@@ -112,12 +112,11 @@ impl View {
         if limit == 0 {
             return Ok(kept);
         }
-        self.open(INBOX)?.scan(&[], None, |key, value| {
-            let id = keys::read_id(key)?;
-            if !held.reads(id, running) {
-                let row: InboxRow = read(value)?;
-                kept.push(Kept { id, entry: row.entry, failures: row.failures });
-            }
+        // Those that somebody reads may be many, and each as large as a push.
+        let free = |key: &[u8]| Ok(!held.reads(keys::read_id(key)?, running));
+        self.open(INBOX)?.scan_some(&[], None, free, |key, value| {
+            let row: InboxRow = read(value)?;
+            kept.push(Kept { id: keys::read_id(key)?, entry: row.entry, failures: row.failures });
             Ok(until(kept.len() >= limit))
         })?;
         for push in &kept {

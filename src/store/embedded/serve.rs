@@ -136,6 +136,11 @@ impl Store for Embedded {
         self.write(move |write| write.end_push(Some(id))).await
     }
 
+    async fn inbox_all_done(&self, ids: &[InboxId]) -> Stores<()> {
+        let ids = ids.to_vec();
+        self.write(move |write| ids.iter().try_for_each(|id| write.end_push(Some(*id)))).await
+    }
+
     async fn inbox_failed(&self, id: InboxId, why: &str) -> Stores<bool> {
         let why = why.to_owned();
         self.write(move |write| write.inbox_failed(id, &why)).await

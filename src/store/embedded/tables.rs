@@ -184,6 +184,17 @@ impl<T: ReadableTable<&'static [u8], &'static [u8]>> Slot<T> {
         &self,
         prefix: &[u8],
         after: Option<&[u8]>,
+        each: impl FnMut(&[u8], &[u8]) -> Stores<ControlFlow<()>>,
+    ) -> Stores<()> {
+        self.scan_some(prefix, after, |_| Ok(true), each)
+    }
+
+    /// The same for those whose key is wanted; at the values of others nobody looks.
+    pub(super) fn scan_some(
+        &self,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        mut wanted: impl FnMut(&[u8]) -> Stores<bool>,
         mut each: impl FnMut(&[u8], &[u8]) -> Stores<ControlFlow<()>>,
     ) -> Stores<()> {
         let end = keys::after_prefix(prefix);
@@ -197,7 +208,7 @@ impl<T: ReadableTable<&'static [u8], &'static [u8]>> Slot<T> {
         }
         for entry in self.table.range::<&[u8]>((start, end)).map_err(unavailable)? {
             let (key, value) = entry.map_err(unavailable)?;
-            if each(key.value(), self.unseal(key.value(), value.value())?)?.is_break() {
+            if wanted(key.value())? && each(key.value(), self.unseal(key.value(), value.value())?)?.is_break() {
                 break;
             }
         }
