@@ -152,7 +152,7 @@ impl Config {
     fn from_layers(layers: &Layers, variables: &Variables) -> Result<Self, ConfigError> {
         let mut table = layers.table.clone();
         let accounts = table.remove("accounts").unwrap_or_else(|| Value::Table(Table::new()));
-        for path in [&["telemetry", "otlp", "headers"][..], &["storage", "redis"], &["storage"]] {
+        for path in [&["telemetry", "otlp", "headers"][..], &["storage"]] {
             secret::resolve_at(&mut table, path, variables)?;
         }
         let mut config: Self = as_text_if_need_be(table, &mut layers.unquoted.clone(), 0, typed)?;

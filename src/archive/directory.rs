@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use object_store::local::LocalFileSystem;
 
 use super::{Archive, Keep};
+use crate::clock::MachineClock;
 
 /// Nobody writes a pack for longer.
 const LONGEST_WRITE: Duration = Duration::from_secs(60);
@@ -35,7 +36,7 @@ fn files(path: &Path) -> io::Result<LocalFileSystem> {
 /// `#` and a number behind, and renamed when it is whole. What is young another process may be writing: it goes the next
 /// time.
 pub fn clear_halves(path: &Path) -> io::Result<()> {
-    let now = SystemTime::now();
+    let now = SystemTime::UNIX_EPOCH + Duration::from_millis(MachineClock::system().wall_millis());
     for day in std::fs::read_dir(path.join("packs"))? {
         let day = day?;
         if !day.file_type()?.is_dir() {

@@ -68,7 +68,10 @@ impl Layers {
         let value = match value(text) {
             Some(quoted @ Value::String(_)) => quoted,
             Some(other) if !wants_text => {
-                self.unquoted.push((path.clone(), text.into()));
+                // A list is meant as one, whatever is wrong with it.
+                if !matches!(other, Value::Array(_) | Value::Table(_)) {
+                    self.unquoted.push((path.clone(), text.into()));
+                }
                 other
             }
             _ => Value::String(text.into()),

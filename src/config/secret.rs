@@ -20,9 +20,17 @@ pub(super) fn resolve_at(table: &mut Table, path: &[&str], variables: &Variables
     let Some(first) = table.get_mut(*first) else { return Ok(()) };
     let value = rest.iter().try_fold(first, |value, key| value.as_table_mut()?.get_mut(*key));
     let Some(Value::Table(table)) = value else { return Ok(()) };
+    below(table, path, variables)
+}
+
+/// The same in a table and those in it, so that errors name the key.
+fn below(table: &mut Table, path: &[&str], variables: &Variables) -> Result<(), ConfigError> {
     for (key, value) in table.iter_mut() {
-        in_value(value, variables)
-            .map_err(|why| ConfigError::new(why).at(path.iter().copied().chain([key.as_str()])))?;
+        let path: Vec<&str> = path.iter().copied().chain([key.as_str()]).collect();
+        match value {
+            Value::Table(table) => below(table, &path, variables)?,
+            value => in_value(value, variables).map_err(|why| ConfigError::new(why).at(path))?,
+        }
     }
     Ok(())
 }

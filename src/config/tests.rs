@@ -351,22 +351,6 @@ fn headers_of_the_collector_are_secrets() {
 }
 
 #[test]
-fn the_storage_key_is_32_bytes_and_shown_by_nothing() {
-    let key = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
-    let config = parse(&format!("storage.key = '{key}'"), &[]).unwrap();
-    assert_eq!(config.storage.key.as_ref().map(|key| key.reveal()), Some(b"01234567890123456789012345678901"));
-    let shown = format!("{config:?} {}", config.to_toml());
-    assert!(!shown.contains("MDEy") && shown.contains("key = \"…\""), "{shown}");
-    for short in ["s3cret", "", "c2hvcnQ="] {
-        let said = error(&format!("storage.key = '{short}'"), &[]);
-        assert!(said.contains("storage.key") && said.contains("openssl rand -base64 32"), "{said}");
-        assert!(short.is_empty() || !said.contains(short), "{said}");
-    }
-    let config = parse("storage.key = 'env:KEY'", &[("KEY", key)]).unwrap();
-    assert!(config.storage.key.is_some());
-}
-
-#[test]
 fn a_redis_is_named_in_full() {
     let file = "[storage]\nbackend = 'redis'\n[archive]\npath = '/archive'\n[storage.redis]\n\
                 nodes = ['redis://one:6379']\nallow = ['everything-else-comes-from-variables']\n";
@@ -409,4 +393,20 @@ fn a_redis_is_named_in_full() {
     let said = error("[storage]\nbackend = 'redis'\n", &[]);
     assert!(said.contains("archive.path: is needed with storage.backend = \"redis\""), "{said}");
     assert!(error("storage.backend = 'sqlite'", &[]).contains("expected `embedded` or `redis`"));
+}
+
+#[test]
+fn the_storage_key_is_32_bytes_and_shown_by_nothing() {
+    let key = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+    let config = parse(&format!("storage.key = '{key}'"), &[]).unwrap();
+    assert_eq!(config.storage.key.as_ref().map(|key| key.reveal()), Some(b"01234567890123456789012345678901"));
+    let shown = format!("{config:?} {}", config.to_toml());
+    assert!(!shown.contains("MDEy") && shown.contains("key = \"…\""), "{shown}");
+    for short in ["s3cret", "", "c2hvcnQ="] {
+        let said = error(&format!("storage.key = '{short}'"), &[]);
+        assert!(said.contains("storage.key") && said.contains("openssl rand -base64 32"), "{said}");
+        assert!(short.is_empty() || !said.contains(short), "{said}");
+    }
+    let config = parse("storage.key = 'env:KEY'", &[("KEY", key)]).unwrap();
+    assert!(config.storage.key.is_some());
 }

@@ -85,7 +85,9 @@ async fn nothing_acknowledged_is_lost_however_often_the_process_is_killed() {
     let simulation =
         simulate_with(&clock, Some(http), Options { copies: COPIES, faults, seed, ..Options::default() }).await;
     // The process lives in real time: after its first question it asks a carrier no more for hours. All news are pushes.
-    let mut process = Process::new(home.path(), http, "", &accounts_with(&simulation, GENEROUS));
+    // What a killed process worked on is free at the next start, or in a shared store when its lease ends.
+    let settings = "[inbox]\nlease = \"5s\"\n";
+    let mut process = Process::new(home.path(), http, settings, &accounts_with(&simulation, GENEROUS));
     process.start().await;
     let ends = |parcel: &&Parcel| {
         parcel.generations == 1 && parcel.ends <= last && [Courier::Fedex, Courier::Ups].contains(&parcel.carrier)

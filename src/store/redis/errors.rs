@@ -46,12 +46,16 @@ pub(super) fn refused(error: &RedisError) -> StoreError {
         (ErrorKind::Server(ServerErrorKind::Moved | ServerErrorKind::Ask | ServerErrorKind::CrossSlot), _) => {
             StoreError::Unavailable(format!("this Redis is part of a cluster: say so in the settings ({})", said()))
         }
-        // An answer that a broken connection has cut off.
-        (ErrorKind::Parse, _) => StoreError::Unavailable(format!("Redis's answer cannot be read ({})", said())),
+        (_, "ERR") if detail.contains("The user executing the script") => StoreError::Unavailable(format!(
+            "the ACL user may not do all that a script does: give it what `waybill doctor --acl` prints ({})",
+            said()
+        )),
         // Not what a server answers of itself: a script met what it could not work with.
         (_, "ERR") if detail.contains("user_script") && !detail.contains("non local key") => {
             StoreError::Damaged(format!("a script met data that Waybill does not write ({detail})"))
         }
+        // An answer that a broken connection has cut off.
+        (ErrorKind::Parse, _) => StoreError::Unavailable(format!("Redis's answer cannot be read ({})", said())),
         (ErrorKind::UnexpectedReturnType, _) => {
             StoreError::Damaged(format!("Redis answers in an unknown form ({})", said()))
         }

@@ -196,9 +196,11 @@ impl Observer {
     }
 
     async fn node(&mut self, url: &str, depth: Depth) -> Stores<Node> {
-        let prefix = self.options.prefix.clone();
+        let (prefix, connecting) = (self.options.prefix.clone(), self.options.connect_timeout);
         let link = self.link(url)?;
         let address = url.split_once("://").map_or(url, |(_, address)| address).trim_end_matches('/');
+        // Connecting may take its time; what is refused is refused again below.
+        let _ = link.ask_first(&cmd("PING"), connecting).await;
         let mut found = node(link, address).await?;
         if depth == Depth::Whole {
             found.forbidden.extend(forbidden(link, &prefix).await?);

@@ -94,7 +94,7 @@ pub fn judge(facts: &Facts, allow: &[Risk]) -> Vec<Finding> {
         }
     }
     installation(facts, &mut findings);
-    findings.sort_by(|one, other| one.severity.cmp(&other.severity));
+    findings.sort_by_key(|finding| finding.severity);
     findings
 }
 
@@ -420,7 +420,7 @@ mod tests {
             (with(|_, node| node.version = (6, 2, 14)), "version", Refused),
             (with(|_, node| (node.engine, node.version) = (Engine::Valkey, (7, 0, 0))), "version", Refused),
             (with(|_, node| node.engine = Engine::Other("Dragonfly".to_owned())), "version", Warned),
-            (with(|_, node| node.cluster = true), "cluster", Refused),
+            (with(|_, node| (node.cluster, node.replicas) = (true, 1)), "cluster", Refused),
             (with(|facts, _| facts.cluster = true), "cluster", Refused),
             (with(|_, node| node.primary = false), "replica", Refused),
             (with(|_, node| node.loading = true), "loading", Refused),

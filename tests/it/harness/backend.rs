@@ -18,7 +18,7 @@ const PASSWORD: &str = "s3cret";
 
 /// What is started once.
 enum Shared {
-    Server(RedisServer),
+    Server(Box<RedisServer>),
     Cluster(RedisCluster),
 }
 
@@ -28,7 +28,7 @@ impl Shared {
             "redis" => {
                 let server = RedisServer::start().await;
                 server.end_with_this_process();
-                Self::Server(server)
+                Self::Server(Box::new(server))
             }
             "redis-cluster" => {
                 let cluster = RedisCluster::start().await;
@@ -41,7 +41,7 @@ impl Shared {
 
     fn servers(&self) -> Vec<&RedisServer> {
         match self {
-            Self::Server(server) => vec![server],
+            Self::Server(server) => vec![&**server],
             Self::Cluster(cluster) => cluster.servers().collect(),
         }
     }

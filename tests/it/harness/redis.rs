@@ -58,7 +58,7 @@ impl RedisServer {
 
     /// One that has not been started.
     fn new(port: u16, aof: Aof, settings: &[(&str, &str)]) -> Self {
-        let home = tempfile::tempdir().unwrap();
+        let home = directory();
         let (port_text, directory) = (port.to_string(), home.path().display().to_string());
         let (append, sync) = match aof {
             Aof::Always => ("yes", "always"),
@@ -145,6 +145,7 @@ impl RedisServer {
     }
 
     /// For one that is never dropped: it is killed, and its directory removed, when this process is gone, however it went.
+    #[expect(clippy::zombie_processes, reason = "it ends after this process")]
     pub(crate) fn end_with_this_process(&self) {
         let mut keeper = std::process::Command::new("sh");
         keeper.args(["-c", "read _; kill -KILL \"$0\"; rm -rf \"$1\""]).arg(self.id().to_string()).arg(self.home());
@@ -217,6 +218,16 @@ impl RedisServer {
         let lines = info.lines().filter_map(|line| line.strip_prefix("cmdstat_")?.split_once(":calls="));
         lines.map(|(name, rest)| (name.to_owned(), rest.split(',').next().unwrap().parse().unwrap())).collect()
     }
+}
+
+/// In memory where there is room: no test takes the power away, and what is synced there is there after any kill.
+fn directory() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    let roomy = rustix::fs::statvfs(memory).is_ok_and(|disk| disk.f_bavail.saturating_mul(disk.f_frsize) > 1 << 30);
+    if roomy && let Ok(directory) = tempfile::tempdir_in(memory) {
+        return directory;
+    }
+    tempfile::tempdir().unwrap()
 }
 
 /// A program of Redis: the installed one, else where `make test` has unpacked it.

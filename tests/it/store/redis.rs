@@ -2,6 +2,7 @@
 
 mod away;
 mod cost;
+mod cut;
 mod leftovers;
 mod moving;
 mod refusals;
