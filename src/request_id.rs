@@ -115,6 +115,11 @@ impl RequestIds {
         let end = Instant::now() + self.patience;
         let mut pause = Duration::from_millis(5);
         while !self.store.lease(&name, holder, LEASE).await? {
+            // Whoever has the lease may be gone, and have kept the outcome before.
+            let kept = self.store.record(&name).await?;
+            if kept.is_some_and(|record| self.outcome(&record).is_some()) {
+                break;
+            }
             if Instant::now() >= end {
                 return Err(Refused::UnderWay);
             }
