@@ -4,6 +4,7 @@
 mod alter;
 mod dump;
 pub mod embedded;
+mod error;
 pub mod measured;
 pub mod redis;
 mod rows;
@@ -24,6 +25,7 @@ pub use dump::{
     Dump, DumpedChange, DumpedGeneration, DumpedNumber, DumpedParked, DumpedPush, DumpedTombstone, Exported, Extent,
     IMPORT, spread,
 };
+pub use error::{StoreError, Stores};
 
 /// Where a shipment's number lives. Everything of one number is in one partition and commits as one atomic step.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -318,53 +320,6 @@ pub struct Page {
     /// Where to go on, opaque to callers; `None` at the end.
     pub next: Option<Bytes>,
 }
-
-/// Why a store did not do what it was asked.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum StoreError {
-    /// Another commit came first: load again.
-    #[error("the record changed meanwhile")]
-    Conflict,
-    /// The lease has been taken over: drop the result.
-    #[error("the lease has ended or was taken over")]
-    Fenced,
-    /// The log begins later than the position asked for.
-    #[error("the change log begins later")]
-    Trimmed {
-        /// The oldest position to read after without a gap.
-        oldest: Position,
-    },
-    /// Nothing can be written for now (disk full); reads go on.
-    #[error("the store cannot take writes: {0}")]
-    Full(String),
-    /// The store does not answer, or has failed for good; after a failed fsync it never answers a write again.
-    #[error("the store is unavailable: {0}")]
-    Unavailable(String),
-    /// Another process has the store open: a command asks that one instead.
-    #[error("the store is open in another process: stop that one, or set storage.path for this one")]
-    Held,
-    /// Stored bytes are not what was written.
-    #[error("stored data is damaged: {0}")]
-    Damaged(String),
-}
-
-impl StoreError {
-    /// One word, for labels and traces.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Conflict => "CONFLICT",
-            Self::Fenced => "FENCED",
-            Self::Trimmed { .. } => "TRIMMED",
-            Self::Full(_) => "FULL",
-            Self::Unavailable(_) => "UNAVAILABLE",
-            Self::Held => "HELD",
-            Self::Damaged(_) => "DAMAGED",
-        }
-    }
-}
-
-/// Short for a store's result.
-pub type Stores<T> = Result<T, StoreError>;
 
 /// A place to keep things. Writes that return are durable; writes of many callers share one fsync.
 ///

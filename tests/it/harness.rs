@@ -26,7 +26,7 @@ use waybill::proto::v1;
 use waybill::proto::v1::freshness::StaleReason;
 use waybill::simulate::{Courier, Options, Parcel, Simulation};
 
-pub(crate) use backend::store_of;
+pub(crate) use backend::{is_shared, store_of};
 pub(crate) use bodies::archived_body;
 pub(crate) use collector::{Collector, attributes};
 pub(crate) use fake::fake_carrier;

@@ -15,8 +15,8 @@ use waybill::store::embedded::Embedded;
 
 use crate::accounts::account;
 use crate::harness::{
-    ALL, Bearer, Service, Watcher, accounts_with, fedex_push, fedex_scan, manual, name, simulate_with, stale, until,
-    within,
+    ALL, Bearer, Service, Watcher, accounts_with, fedex_push, fedex_scan, is_shared, manual, name, simulate_with,
+    stale, store_of, until, within,
 };
 use v1::account::State;
 use v1::freshness::StaleReason;
@@ -27,6 +27,8 @@ const KEY: &str = "[storage]\nkey = \"MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MD
 /// Three of them.
 struct Replicas {
     store: Arc<dyn Store>,
+    /// What a shared store goes by.
+    shared: tempfile::TempDir,
     all: Vec<Service>,
     homes: Vec<tempfile::TempDir>,
     clock: Clock,
@@ -35,9 +37,11 @@ struct Replicas {
 
 impl Replicas {
     async fn start(clock: &Clock, settings: &str, accounts: &str) -> Self {
-        let store = Arc::new(Embedded::in_memory().unwrap());
+        let shared = tempfile::tempdir().unwrap();
+        let store: Arc<dyn Store> =
+            if is_shared() { store_of(shared.path()).await } else { Arc::new(Embedded::in_memory().unwrap()) };
         let settings = format!("{settings}\n{accounts}");
-        let mut replicas = Self { store, all: Vec::new(), homes: Vec::new(), clock: clock.clone(), settings };
+        let mut replicas = Self { store, shared, all: Vec::new(), homes: Vec::new(), clock: clock.clone(), settings };
         for _ in 0..3 {
             replicas.add().await;
         }
@@ -46,7 +50,8 @@ impl Replicas {
 
     async fn add(&mut self) {
         let home = tempfile::tempdir().unwrap();
-        let store = Arc::clone(&self.store);
+        // Connections of its own, where there are any.
+        let store = if is_shared() { store_of(self.shared.path()).await } else { Arc::clone(&self.store) };
         self.all.push(Service::start_on(store, home.path(), &self.clock, &self.settings).await);
         self.homes.push(home);
     }

@@ -14,6 +14,7 @@ pub(super) const COMMANDS: &[&[&str]] = &[
     &["HGET", "K", "f"],
     &["HGETALL", "K"],
     &["HKEYS", "K"],
+    &["HLEN", "K"],
     &["HMGET", "K", "f"],
     &["HSET", "K", "f", "v"],
     &["HVALS", "K"],

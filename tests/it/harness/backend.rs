@@ -47,6 +47,11 @@ impl Shared {
     }
 }
 
+/// Whether several processes can work on it.
+pub(crate) fn is_shared() -> bool {
+    std::env::var("WAYBILL_TEST_STORE").is_ok_and(|kind| !kind.is_empty())
+}
+
 /// The keys of `[storage]` for a service at this directory, unless its settings name a backend.
 pub(super) fn choose(home: &Path, storage: &mut Table) {
     let Ok(kind) = std::env::var("WAYBILL_TEST_STORE") else { return };
