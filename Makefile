@@ -9,10 +9,10 @@ export PATH := $(HOME)/.cargo/bin:$(PATH)
 # whole service once more, on Redis. `make test-cluster` runs them on a Redis Cluster, which takes longer.
 test: nextest redis
 	cargo nextest run --workspace --locked
-	WAYBILL_TEST_STORE=redis cargo nextest run --profile store -p waybill --locked
+	WAYBILL_TEST_STORE=redis cargo nextest run --profile store --workspace --locked
 
 test-cluster: nextest redis
-	WAYBILL_TEST_STORE=redis-cluster cargo nextest run --profile store -p waybill --locked
+	WAYBILL_TEST_STORE=redis-cluster cargo nextest run --profile store --workspace --locked
 
 nextest:
 	@command -v cargo-nextest >/dev/null 2>&1 || { echo "cargo-nextest is missing: installing it (once)"; cargo install --locked cargo-nextest; }
