@@ -218,10 +218,8 @@ impl Watcher {
             Stage::Show(showing) => {
                 let part = loop {
                     match showing.next(&*self.store, &self.tenant, &self.limits, &mut self.snapshot).await {
-                        Err(StoreError::Unavailable(_)) => tokio::select! {
-                            () = self.stop.cancelled() => return self.last_words(),
-                            () = tokio::time::sleep(AWAY) => {}
-                        },
+                        Err(StoreError::Unavailable(_)) if pauses(&self.stop).await => {}
+                        Err(StoreError::Unavailable(_)) => return self.last_words(),
                         part => break part.map_err(refuse::store)?,
                     }
                 };
@@ -377,7 +375,7 @@ impl Watcher {
     async fn ends(&self) -> Result<Vec<Position>, Status> {
         loop {
             match self.tails.ends().await {
-                Err(StoreError::Unavailable(_)) if !self.stop.is_cancelled() => tokio::time::sleep(AWAY).await,
+                Err(StoreError::Unavailable(_)) if pauses(&self.stop).await => {}
                 ends => return ends.map_err(refuse::store),
             }
         }
@@ -393,6 +391,11 @@ impl Watcher {
             other => refuse::store(other),
         }
     }
+}
+
+/// Gives a store that is away a moment to come back; `false` if the service stops meanwhile.
+async fn pauses(stop: &CancellationToken) -> bool {
+    tokio::time::timeout(AWAY, stop.cancelled()).await.is_err()
 }
 
 async fn announced(ending: Option<&Ending>) {
