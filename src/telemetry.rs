@@ -86,6 +86,9 @@ where
 
 /// Spans are for traces: lines do not repeat what they hold. OpenTelemetry's exporters complain of each export that fails,
 /// once a second while the collector is away: now and then is enough.
+///
+/// No event is let through *always*: the subscriber keeps for each thread what the filters last said, also where somebody
+/// only asked (as [`trace`] does) and no event came, and would take that for the answer about the next one if not asked again.
 fn events<S: tracing::Subscriber>() -> impl Filter<S> {
     let last: Mutex<Option<Instant>> = Mutex::new(None);
     let may_speak = move || {
@@ -100,8 +103,7 @@ fn events<S: tracing::Subscriber>() -> impl Filter<S> {
     dynamic_filter_fn(move |metadata, _| metadata.target() != trace::TARGET && (!exporter(metadata) || may_speak()))
         .with_callsite_filter(move |metadata| match metadata.target() {
             trace::TARGET => Interest::never(),
-            _ if exporter(metadata) => Interest::sometimes(),
-            _ => Interest::always(),
+            _ => Interest::sometimes(),
         })
         .with_max_level_hint(LevelFilter::TRACE)
 }
@@ -111,4 +113,52 @@ pub fn filter(text: &str) -> Result<EnvFilter, String> {
     EnvFilter::builder()
         .parse(text)
         .map_err(|error| format!("{error}; write a level such as \"info\", or \"info,waybill::poll=debug\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use tracing_subscriber::fmt::MakeWriter;
+
+    use super::*;
+
+    #[derive(Clone, Default)]
+    struct Lines(Arc<Mutex<Vec<u8>>>);
+
+    impl io::Write for Lines {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl<'a> MakeWriter<'a> for Lines {
+        type Writer = Self;
+
+        fn make_writer(&'a self) -> Self {
+            self.clone()
+        }
+    }
+
+    #[test]
+    fn a_question_whether_to_speak_takes_no_line_with_it() {
+        let lines = Lines::default();
+        let layer = tracing_subscriber::fmt::layer().with_writer(lines.clone());
+        let filter = filter("info").unwrap().and(events());
+        tracing::subscriber::with_default(tracing_subscriber::registry().with(layer.with_filter(filter)), || {
+            for _ in 0..3 {
+                tracing::error!(target: "opentelemetry_sdk", "the collector is away");
+                let _ = tracing::event_enabled!(target: "opentelemetry_sdk", tracing::Level::ERROR);
+                tracing::info!("something else");
+            }
+        });
+        let said = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+        let counts = ["the collector is away", "something else"].map(|line| said.matches(line).count());
+        assert_eq!(counts, [1, 3], "{said}");
+    }
 }

@@ -118,3 +118,13 @@ impl Process {
         self.lines.lock().unwrap().clone()
     }
 }
+
+/// What it said is needed where a test fails.
+impl Drop for Process {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let ended = self.exited();
+            eprintln!("waybill serve, ended: {ended:?}, said:\n{}", self.said().join("\n"));
+        }
+    }
+}
