@@ -71,6 +71,10 @@ pub struct Heard<'a> {
     pub pushed: bool,
     /// Ask at once: a push said no more than that it changed, or somebody wants to know.
     pub ask_now: bool,
+    /// What was committed of it and lost by the store's engine.
+    pub known: Option<State>,
+    /// The store's engine may have lost its newest change: it is asked for soon, and says so until then.
+    pub doubted: bool,
     /// When its subscription is looked after; `None` leaves that as it is.
     pub upkeep: Option<Upkeep>,
 }
@@ -194,7 +198,7 @@ impl Ingest {
 
         let changed = published.iter().any(|(commit, _)| commit.change.is_some());
         // What somebody asks for raises the revision, so that an answer under way meets it instead of replacing it.
-        if changed || step.news || heard.timer || heard.ask_now {
+        if changed || step.news || heard.timer || heard.ask_now || heard.doubted {
             self.commit(key, adapter, heard, &step, published, due).await?;
         } else {
             self.touch(key, heard, &step, newest.number, fresh, due).await?;
@@ -215,9 +219,11 @@ impl Ingest {
         heard: &Heard<'_>,
         now: Timestamp,
     ) -> Result<Option<Step>, StoreError> {
+        let floor = self.store.floor(key);
         let stored = self.store.load(key).await?;
         let (mut state, stored) = match (stored, &heard.registration) {
             (Some(stored), _) => (decode(&stored)?, Some(stored)),
+            (None, None) if heard.known.is_some() => (State::default(), None),
             (None, Some(_)) => {
                 let last = self.store.tombstone(key).await?.map_or(0, |tombstone| tombstone.generation);
                 (State::starting_at(last + 1), None)
@@ -229,6 +235,9 @@ impl Ingest {
             None => state.register(adapter, registration),
         });
         let mut news = registered.is_some_and(|registered| registered.changed);
+        if let Some(known) = &heard.known {
+            news |= state.rejoin(known.clone());
+        }
         let mut ask_detail = false;
         for (report, seen) in &heard.reports {
             let absorbed = state.absorb(adapter, report, seen);
@@ -245,7 +254,7 @@ impl Ingest {
         if derived.older_unregistered > 0 && stored.is_none() {
             tracing::warn!(carrier = adapter.id, "an older parcel of the number is not shown: nobody registered it");
         }
-        Ok(Some(Step { stored, state, derived, registered, news, ask_detail }))
+        Ok(Some(Step { floor, stored, state, derived, registered, news, ask_detail }))
     }
 
     /// How fresh the newest generation is now, and when what is due next.
@@ -272,14 +281,18 @@ impl Ingest {
         }
         let outlook = Outlook::new(adapter, newest, &fresh, not_before, now, outlook::seed(key)).pushed(heard.pushed);
         let ask = schedule::next_ask(&outlook);
-        let wanted = heard.ask_now || step.ask_detail || (outstanding && ask.is_some_and(|ask| ask.at > now));
-        // What a new subscription does not tell is worth no more than knowing is anyway: nobody waits for it.
-        let class = ask.filter(|_| heard.ask_now && heard.upkeep.is_some()).map_or(0, |ask| ask.class);
+        let wanted = heard.ask_now || heard.doubted || step.ask_detail || (outstanding && ask.is_some_and(|ask| ask.at > now));
+        // What a new subscription does not tell, or what is doubted, is worth no more than knowing is anyway: nobody waits
+        // for it.
+        let class = ask.filter(|_| heard.doubted || (heard.ask_now && heard.upkeep.is_some())).map_or(0, |ask| ask.class);
         let ask = match wanted && !newest.final_ {
             true => Some(schedule::Ask { at: not_before.map_or(now, |at| at.max(now)), class }),
             false => ask,
         };
         let ask = ask.filter(|_| halted.is_none());
+        if heard.doubted && ask.is_some() && account.is_some() {
+            outlook::doubt(&mut fresh);
+        }
         fresh.next_ask_time = ask.filter(|_| account.is_some()).map(|ask| timestamp(ask.at));
         let all = step.derived.generations.iter();
         let timers = all.flat_map(|generation| [generation.timer, self.erase_at(generation)]).flatten();
@@ -305,6 +318,7 @@ impl Ingest {
         let commit = Commit {
             key: key.clone(),
             expected: step.stored.as_ref().map(|stored| stored.revision),
+            floor: step.floor,
             state: step.state.encode(),
             generations: published.into_iter().map(|(commit, _)| commit).collect(),
             due,
@@ -401,6 +415,7 @@ impl Ingest {
 
 /// What one attempt works on.
 struct Step {
+    floor: u64,
     stored: Option<Stored>,
     state: State,
     derived: Derived,
@@ -423,13 +438,14 @@ fn publish_all(
     fresh: &Freshness,
     now: Timestamp,
 ) -> Result<Vec<(GenerationCommit, usize)>, StoreError> {
+    let floor = i64::try_from(step.floor).unwrap_or(i64::MAX);
     let mut published = Vec::new();
     for generation in &step.derived.generations {
         let number = generation.number;
         let before = step.before(number).map(|shown| v1::Shipment::decode(&*shown.public));
         let before = before.transpose().map_err(damaged)?;
         let freshness = (number == newest).then(|| fresh.clone());
-        let Some(mut after) = timeline::publish(before.as_ref(), generation.shipment.clone(), now) else {
+        let Some(mut after) = timeline::publish_above(floor, before.as_ref(), generation.shipment.clone(), now) else {
             if let (Some(before), Some(_)) = (&before, &freshness) {
                 published.push((generation_commit(number, before, None, freshness), 0));
             }

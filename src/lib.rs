@@ -17,6 +17,7 @@ pub mod config;
 pub mod correction;
 pub mod cursor;
 pub mod demo;
+pub mod failover;
 pub mod fetch;
 pub mod freshness;
 pub mod gate;

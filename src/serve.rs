@@ -21,6 +21,7 @@ use crate::backend;
 use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::cursor::Tokens;
+use crate::failover::Failover;
 use crate::fetch::{Bounds, Fetch};
 use crate::gate;
 use crate::grpc::{self, Api, Limits, Seats};
@@ -346,6 +347,8 @@ impl Parts {
         for follow in followed {
             tasks.spawn(follow);
         }
+        let failover = Failover { ingest: ingest.clone(), tails: tails.clone() };
+        tasks.spawn(failover.run(stop.clone()));
         let seats = Arc::new(Seats::new(config.watch.stalled, Arc::clone(&ingest.metrics)));
         tasks.spawn(Arc::clone(&seats).watch_over(stop.clone()));
 

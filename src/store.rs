@@ -189,6 +189,8 @@ pub struct Commit {
     pub key: Key,
     /// The revision that was loaded; `None`: there must be none.
     pub expected: Option<u64>,
+    /// What [`Store::floor`] said before that: another one by now is a conflict.
+    pub floor: u64,
     /// The new private state.
     pub state: Bytes,
     /// Generations that changed.
@@ -227,6 +229,8 @@ pub struct Erase {
     pub key: Key,
     /// The revision that was loaded.
     pub expected: u64,
+    /// As in [`Commit::floor`].
+    pub floor: u64,
     /// The generation that goes: its record, index entries and log entries are removed.
     pub generation: u32,
     /// What stays of the number; `None` if this was its last generation: the record, due entries and parked pushes go too.
@@ -319,6 +323,37 @@ pub struct Page {
     pub shown: Vec<Shown>,
     /// Where to go on, opaque to callers; `None` at the end.
     pub next: Option<Bytes>,
+}
+
+/// What a failover of the store's engine leaves to the service: only it can read what is stored.
+#[derive(Clone, Debug)]
+pub enum Unsettled {
+    /// A partition has another primary. Changes seen between these positions may be lost; those which this process made are
+    /// there again.
+    Failover {
+        /// The partition.
+        partition: u32,
+        /// Where the new primary's log ended.
+        ended: Position,
+        /// After this position it goes on.
+        began: Position,
+    },
+    /// A state that this process committed and that is gone, while somebody has gone on from an older one.
+    Diverged {
+        /// The number.
+        key: Key,
+        /// What was committed.
+        state: Bytes,
+    },
+    /// A generation that this process erased and that is back.
+    Erased {
+        /// The number.
+        key: Key,
+        /// The generation.
+        generation: u32,
+    },
+    /// A parked push that is gone, of a number that has been registered since: to be read again.
+    Push(Bytes),
 }
 
 /// A place to keep things. Writes that return are durable; writes of many callers share one fsync.
@@ -445,6 +480,17 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
 
     /// Gives a lease back.
     async fn unlease(&self, name: &str, holder: u64) -> Stores<()>;
+
+    /// No revision of the number below this is given any more, a shipment's included: what was given by an engine that is
+    /// gone may be known to its readers. To be asked before the number is loaded.
+    fn floor(&self, _key: &Key) -> u64 {
+        0
+    }
+
+    /// Waits for what a failover of the store's engine leaves to the service.
+    async fn unsettled(&self) -> Unsettled {
+        std::future::pending().await
+    }
 
     /// What a partition holds, and where its log stands.
     async fn extent(&self, partition: u32) -> Stores<Extent>;

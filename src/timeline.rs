@@ -24,6 +24,7 @@ mod instant;
 mod order;
 mod publish;
 mod registration;
+mod rejoin;
 mod replace;
 mod set;
 mod show;
@@ -38,7 +39,7 @@ pub use amend::{Amendment, Field};
 pub use codec::Damaged;
 pub use declare::{Declaration, Declared, Ending};
 pub use erasure::{Erased, belongs_to_erased};
-pub use publish::{Published, publish};
+pub use publish::{Published, publish, publish_above};
 pub use replace::Replacement;
 
 use erasure::Erasure;

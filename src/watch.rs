@@ -168,6 +168,13 @@ impl Tail {
         logged.into_iter().map(|logged| Entry::new(logged).map(Arc::new)).collect()
     }
 
+    /// What is remembered after one position and before another.
+    fn between(&self, after: Position, before: Position) -> Vec<Arc<Entry>> {
+        let remembered = self.remembered.read().expect("no code panics while it holds this lock");
+        let between = |entry: &&Arc<Entry>| entry.position > after && entry.position < before;
+        remembered.entries.iter().filter(between).cloned().collect()
+    }
+
     /// Entries after a position; `None` if memory does not reach back so far.
     fn recall(&self, after: Position, limit: usize) -> Option<Vec<Arc<Entry>>> {
         let remembered = self.remembered.read().expect("no code panics while it holds this lock");

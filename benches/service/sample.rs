@@ -130,6 +130,7 @@ impl Sample {
         Commit {
             key: key(serial),
             expected,
+            floor: 0,
             state: self.stored.state.clone(),
             generations: vec![generation],
             due: vec![due],

@@ -108,7 +108,7 @@ mod tests {
         let generation = GenerationCommit { generation: 1, public, listed, change: None, freshness: None };
         let (state, generations) = (Bytes::new(), vec![generation]);
         let (due, fence, inbox) = (Vec::new(), None, None);
-        store.commit(Commit { key, expected: None, state, generations, due, fence, inbox }).await.unwrap();
+        store.commit(Commit { key, expected: None, floor: 0, state, generations, due, fence, inbox }).await.unwrap();
         v1::Change { name, revision_after: 1, ..Default::default() }
     }
 

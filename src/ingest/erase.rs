@@ -85,6 +85,7 @@ impl Ingest {
     ) -> Result<Option<Option<ShipmentName>>, StoreError> {
         for _ in 0..ATTEMPTS {
             let now = self.clock.now();
+            let floor = self.store.floor(key);
             let Some(stored) = self.store.load(key).await? else { return Ok(None) };
             let newest = stored.generations.last().map(|shown| shown.generation);
             let Some(number) = generation.or(newest) else { return Ok(None) };
@@ -99,7 +100,7 @@ impl Ingest {
             let change = v1::Change {
                 name: name.to_string(),
                 revision_before: public.revision,
-                revision_after: public.revision + 1,
+                revision_after: (public.revision + 1).max(i64::try_from(floor).unwrap_or(i64::MAX)),
                 commit_time: Some(timestamp(now)),
                 aspects: vec![v1::change::Aspect::Deleted.into()],
                 ..v1::Change::default()
@@ -119,6 +120,7 @@ impl Ingest {
             let erase = Erase {
                 key: key.clone(),
                 expected: stored.revision,
+                floor,
                 generation: number,
                 state: (!erased.empty).then(|| state.encode()),
                 change: Bytes::from(change.encode_to_vec()),

@@ -77,6 +77,13 @@ pub(super) fn resume(fresh: &mut v1::Freshness) {
     }
 }
 
+/// The newest change may be gone.
+pub(super) fn doubt(fresh: &mut v1::Freshness) {
+    fresh.stale_reason = StaleReason::PossiblyLost.into();
+    "a failover of the store may have lost the newest change: the carrier is being asked again"
+        .clone_into(&mut fresh.stale_detail);
+}
+
 /// Nobody can ask.
 pub(super) fn no_account(fresh: &mut v1::Freshness, adapter: &Adapter) {
     fresh.stale_reason = StaleReason::NoAccount.into();

@@ -115,6 +115,7 @@ impl Ingest {
         said: &Said,
     ) -> Result<Result<u32, Refusal>, StoreError> {
         let now = self.clock.now();
+        let floor = self.store.floor(key);
         let Some(stored) = self.store.load(key).await? else { return Ok(Err(Refusal::Unregistered)) };
         let newest = stored.generations.last().map(|shown| shown.generation);
         let shown = said.generation.or(newest).and_then(|number| stored.generation(number));
@@ -157,7 +158,7 @@ impl Ingest {
         let derived = state.derive(adapter, &key.number);
         let halted = derived.generations.last().is_some_and(|newest| outlook::halted(&newest.shipment).is_some());
         let heard = Heard { ask_now, ..Heard::default() };
-        let step = Step { stored: Some(stored), state, derived, registered: None, news, ask_detail: false };
+        let step = Step { floor, stored: Some(stored), state, derived, registered: None, news, ask_detail: false };
         self.conclude(key, adapter, &heard, step, now).await?;
         if halted {
             // Nobody asks for it any more, so the carrier need not push for it. If the process dies before this, what it

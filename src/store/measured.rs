@@ -11,7 +11,7 @@ use tokio::time::Instant;
 
 use crate::store::{
     Claimed, Commit, Dump, Erase, Exported, Extent, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page, Position,
-    Record, Shown, Store, Stored, Stores, Tombstone, Touch, Waiting, Work,
+    Record, Shown, Store, Stored, Stores, Tombstone, Touch, Unsettled, Waiting, Work,
 };
 use crate::telemetry::Health;
 use crate::tenant::Tenant;
@@ -188,6 +188,14 @@ impl Store for Measured {
 
     async fn unlease(&self, name: &str, holder: u64) -> Stores<()> {
         self.timed("unlease", self.inner.unlease(name, holder)).await
+    }
+
+    fn floor(&self, key: &Key) -> u64 {
+        self.inner.floor(key)
+    }
+
+    async fn unsettled(&self) -> Unsettled {
+        self.inner.unsettled().await
     }
 
     async fn extent(&self, partition: u32) -> Stores<Extent> {

@@ -19,7 +19,10 @@ mod numbers;
 mod orders;
 mod park;
 pub mod permissions;
+mod primary;
+mod recent;
 mod records;
+mod repeat;
 mod reply;
 pub mod safety;
 mod scripts;
@@ -32,17 +35,20 @@ use std::sync::atomic::AtomicU32;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
+use futures_util::future::join_all;
 use hmac::{Hmac, KeyInit as _};
 use sha2::Sha256;
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use tokio::task::AbortHandle;
 use waybill_contract::Secret;
 
-use crate::store::Stores;
+use crate::store::{Stores, Unsettled};
 use crate::store::redis::agenda::Agenda;
 use crate::store::redis::export::Owners;
 use crate::store::redis::keys::Keys;
 use crate::store::redis::link::Link;
+use crate::store::redis::primary::Primaries;
+use crate::store::redis::recent::Recent;
 use crate::store::redis::scripts::Scripts;
 use crate::store::redis::tails::Tails;
 use crate::tenant::Tenant;
@@ -129,6 +135,12 @@ impl Default for Options {
     }
 }
 
+/// What waits to be looked after.
+struct Waiting {
+    told: mpsc::UnboundedReceiver<Unsettled>,
+    behind: mpsc::Receiver<u32>,
+}
+
 /// A store in Redis.
 pub struct Redis {
     keys: Keys,
@@ -140,6 +152,11 @@ pub struct Redis {
     /// For everything with long answers or many commands, so that those do not hold up the others.
     bulk: Link,
     agenda: Agenda,
+    primaries: Primaries,
+    /// What was written of late, in case a failover loses it.
+    recent: Recent,
+    unsettled: mpsc::UnboundedSender<Unsettled>,
+    waiting: tokio::sync::Mutex<Waiting>,
     tails: Arc<Tails>,
     follower: AbortHandle,
     /// Which partition takes the next push.
@@ -158,17 +175,23 @@ impl Redis {
         let bulk = Link::open(&options, None)?;
         let (partitions, hash_key) = meta::install(&hot, &options).await?;
         let keys = Keys::new(&options.prefix, partitions);
-        let tails = Arc::new(Tails::new(keys.clone()));
+        let (tails, behind) = Tails::new(keys.clone());
+        let tails = Arc::new(tails);
         tails.look(&hot).await?;
         let heard = Link::open(&options, Some(tails.listener()))?;
         let follower = tokio::spawn(Arc::clone(&tails).run(heard, options.look_every)).abort_handle();
-        Ok(Self {
+        let (tell, told) = mpsc::unbounded_channel();
+        let store = Self {
             keys,
             scripts: Scripts::new(),
             hash_key: RwLock::new(hash_key),
             hot,
             bulk,
             agenda: Agenda::default(),
+            primaries: Primaries::new(partitions),
+            recent: Recent::new(partitions),
+            unsettled: tell,
+            waiting: tokio::sync::Mutex::new(Waiting { told, behind }),
             tails,
             follower,
             // Replicas begin in different places.
@@ -176,7 +199,11 @@ impl Redis {
             tenants: Mutex::default(),
             owners: Mutex::default(),
             never_fails: watch::Sender::new(None),
-        })
+        };
+        // From here on a failover is noticed, also in partitions that are only watched.
+        let looks = (0..store.keys.partitions()).map(|partition| store.look_again(partition));
+        join_all(looks).await.into_iter().collect::<Stores<()>>()?;
+        Ok(store)
     }
 
     /// Notes that a tenant has numbers, before it has one: an export finds them by it.
@@ -188,6 +215,28 @@ impl Redis {
         self.hot.ask(redis::cmd("SADD").arg(self.keys.tenants()).arg(tenant.as_str())).await?;
         self.tenants.lock().unwrap_or_else(PoisonError::into_inner).insert(tenant.clone(), Instant::now());
         Ok(())
+    }
+
+    /// Leaves it to whoever runs the service. Bounded by what is kept of late.
+    fn tell(&self, unsettled: Unsettled) {
+        // It cannot be closed: this holds the other end.
+        let _ = self.unsettled.send(unsettled);
+    }
+
+    /// What a failover leaves to the service; meanwhile logs that have gone back are looked after.
+    async fn next_unsettled(&self) -> Unsettled {
+        let mut waiting = self.waiting.lock().await;
+        let Waiting { told, behind } = &mut *waiting;
+        loop {
+            tokio::select! {
+                Some(unsettled) = told.recv() => return unsettled,
+                Some(partition) = behind.recv() => if let Err(error) = self.look_again(partition).await {
+                    tracing::debug!(%error, partition, "a log of Redis that has gone back is looked at again later");
+                },
+                // Neither ends before the follower of the log does.
+                else => std::future::pending().await,
+            }
+        }
     }
 
     /// From here on erased numbers are hashed with this key.

@@ -51,6 +51,10 @@ pub struct Metrics {
     pub commit_seconds: Histogram,
     /// Calls to the store that failed, conflicts left out.
     pub store_failures: Counter,
+    /// Partitions of the store that found themselves on another primary.
+    pub failovers: Counter,
+    /// Changes that were seen and that a failover of the store has lost.
+    pub lost_changes: Counter,
     /// What an operator asks.
     pub health: Health,
     /// Who comes in and who does not.
@@ -208,6 +212,8 @@ impl Default for Metrics {
             // 0.1 ms to 3.3 s.
             commit_seconds: Histogram::new(exponential_buckets(0.0001, 2.0, 16)),
             store_failures: Counter::default(),
+            failovers: Counter::default(),
+            lost_changes: Counter::default(),
             health: Health::new(registry),
             refusals: Refusals::new(registry),
             registry: Arc::default(),
@@ -255,6 +261,16 @@ impl Default for Metrics {
             "store_failures",
             "Calls to the store that failed. Any: look at the disk and the log",
             metrics.store_failures.clone(),
+        );
+        registry.register(
+            "store_failovers",
+            "Partitions of Redis found on another primary, a restarted one included. A reshard counts, too",
+            metrics.failovers.clone(),
+        );
+        registry.register(
+            "store_lost_changes",
+            "Changes that were seen and that a failover of Redis has lost. Any: look at its persistence and replicas",
+            metrics.lost_changes.clone(),
         );
         Self { registry: all.into(), ..metrics }
     }

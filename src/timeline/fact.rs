@@ -91,6 +91,17 @@ impl Told {
         taken
     }
 
+    /// Takes what was told elsewhere of the same number.
+    pub(super) fn join(&mut self, other: Self) {
+        for (value, spans) in other.values {
+            let own = self.values.entry(value).or_default();
+            for span in spans {
+                add(own, span);
+            }
+        }
+        self.trim();
+    }
+
     /// Whether the value is the one last told in its field (for fields that hold one value).
     fn is_newest(&self, value: &Value) -> bool {
         let last = |spans: &Vec<Span>| spans.iter().map(|span| span.last).max();

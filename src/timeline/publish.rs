@@ -22,10 +22,20 @@ pub struct Published {
 ///
 /// Provenance alone is no change: that an event was seen earlier, or read by a newer mapping to the same effect, goes out
 /// with the next one.
-pub fn publish(before: Option<&v1::Shipment>, mut after: v1::Shipment, now: Timestamp) -> Option<Published> {
+pub fn publish(before: Option<&v1::Shipment>, after: v1::Shipment, now: Timestamp) -> Option<Published> {
+    publish_above(0, before, after, now)
+}
+
+/// The same, where no revision below a floor may be given: it may be known to readers as another one.
+pub fn publish_above(
+    floor: i64,
+    before: Option<&v1::Shipment>,
+    mut after: v1::Shipment,
+    now: Timestamp,
+) -> Option<Published> {
     let nothing = v1::Shipment::default();
     let known = before.unwrap_or(&nothing);
-    let revision = known.revision + 1;
+    let revision = (known.revision + 1).max(floor);
     let old: BTreeMap<&str, &v1::Event> = known.events.iter().map(|event| (event.id.as_str(), event)).collect();
 
     let mut aspects = BTreeSet::new();
@@ -90,6 +100,7 @@ pub fn publish(before: Option<&v1::Shipment>, mut after: v1::Shipment, now: Time
     after.revision = revision;
     after.update_time = Some(words::instant(now));
     let change = v1::Change {
+        replayed: false,
         name: after.name.clone(),
         revision_before: known.revision,
         revision_after: revision,

@@ -179,6 +179,18 @@ impl Set {
         taken
     }
 
+    /// Takes what another set of the same number has.
+    pub(super) fn join(&mut self, other: Self) {
+        for (identity, occurrence) in other.occurrences {
+            for (facility, telling) in occurrence.tellings.iter() {
+                self.tell(identity.clone(), facility.clone(), telling.clone());
+            }
+            let own = self.occurrences.entry(identity).or_default();
+            own.split.extend(occurrence.split.into_iter().take(MOST_FACILITIES.saturating_sub(own.split.len())));
+        }
+        self.trim();
+    }
+
     /// Takes an event that a person told of.
     pub(super) fn declare(&mut self, identity: Identity, telling: Telling) -> Taken {
         let news = self.tell(identity, None, telling);

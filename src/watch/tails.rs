@@ -62,6 +62,12 @@ impl Tails {
         Ok(oldest)
     }
 
+    /// What is remembered of a partition after one position and before another.
+    pub fn between(&self, partition: u32, after: Position, before: Position) -> Vec<Arc<Entry>> {
+        let tail = usize::try_from(partition).ok().and_then(|place| self.each.get(place));
+        tail.map(|tail| tail.between(after, before)).unwrap_or_default()
+    }
+
     /// Changes whenever one of them moves; closes when they are not followed any more.
     pub fn moved(&self) -> watch::Receiver<()> {
         self.moved.clone()

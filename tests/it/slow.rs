@@ -57,6 +57,7 @@ impl Chatter {
         let commit = Commit {
             key: self.key.clone(),
             expected: (expected > 0).then_some(expected),
+            floor: 0,
             state: Bytes::new(),
             generations: vec![generation],
             due: Vec::new(),

@@ -246,7 +246,7 @@ impl Redis {
         for (score, member, _) in &entries {
             call.arg(member.as_ref()).number(score);
         }
-        let mut answer = reply::list(self.scripts.claim.run(&self.bulk, &call).await?)?.into_iter();
+        let mut answer = reply::list(self.run(&self.scripts.claim, &self.bulk, partition, &call).await?.0)?.into_iter();
         let done = reply::list(answer.next().unwrap_or_default())?;
         self.learn_told(partition, answer.next().unwrap_or_default())?;
         let mut claimed = Vec::new();

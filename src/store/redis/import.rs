@@ -61,10 +61,7 @@ impl Redis {
             Dump::Record(name, record) => self.take_in_record(name, record).await,
             Dump::Number(number) => self.take_in_number(number).await,
             Dump::Tombstone(tombstone) => self.take_in_tombstone(tombstone).await,
-            Dump::Push(push) => {
-                let body = [format!("{}:", push.failures).as_bytes(), &push.entry].concat();
-                self.take_in_push(push, [b"i", b"ib"], &body, Some(b"il")).await
-            }
+            Dump::Push(push) => self.take_in_waiting(push).await,
             Dump::Quarantined(push) => {
                 let body = [format!("{}:{}", push.why.len(), push.why).as_bytes(), &push.entry].concat();
                 self.take_in_push(push, [b"iq", b"iqb"], &body, None).await
@@ -158,6 +155,12 @@ impl Redis {
         });
         all(join_all(puts).await)?;
         Ok(())
+    }
+
+    /// A push that waits to be read, by nobody for now.
+    pub(super) async fn take_in_waiting(&self, push: &DumpedPush) -> Stores<()> {
+        let body = [format!("{}:", push.failures).as_bytes(), &push.entry].concat();
+        self.take_in_push(push, [b"i", b"ib"], &body, Some(b"il")).await
     }
 
     async fn take_in_push(

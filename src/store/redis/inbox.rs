@@ -10,21 +10,31 @@ use redis::pipe;
 
 use crate::store::redis::due::{all, text};
 use crate::store::redis::errors::damaged;
+use crate::store::redis::recent::Write;
 use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, reply};
-use crate::store::{InboxId, Kept, Stores, Waiting};
+use crate::store::{DumpedPush, InboxId, Kept, Stores, Waiting};
 
 /// How often a push is read before it is quarantined.
 pub(super) const TRIES: u32 = 3;
 
 impl Redis {
     /// Keeps a push, leased to the caller.
-    pub(super) async fn put_push(&self, entry: &Bytes, lease: Duration) -> Stores<InboxId> {
+    pub(super) async fn put_push(&self, entry: Bytes, lease: Duration) -> Stores<InboxId> {
         let partition = self.turn.fetch_add(1, Ordering::Relaxed) % self.keys.partitions().max(1);
         let mut call = self.call_on_inbox(partition);
         call.key(self.keys.of(partition, &[b"m"])).arg(entry.as_ref()).number(lease.as_millis());
-        let id = reply::number(self.scripts.inbox_put.run(&self.hot, &call).await?)?;
-        Ok(self.keys.inbox_id(partition, id))
+        let (id, under_way) = self.run(&self.scripts.inbox_put, &self.hot, partition, &call).await?;
+        let id = self.keys.inbox_id(partition, reply::number(id)?);
+        self.recent.keep(partition, Write::Push { id, entry });
+        drop(under_way);
+        Ok(id)
+    }
+
+    /// Keeps one that a failover has lost, under the id that it had, and free at once.
+    pub(super) async fn put_push_again(&self, push: InboxId, entry: &Bytes) -> Stores<()> {
+        let push = DumpedPush { id: push, entry: entry.clone(), failures: 0, why: String::new() };
+        self.take_in_waiting(&push).await
     }
 
     /// Takes pushes that nobody works on, oldest first.
@@ -90,6 +100,8 @@ impl Redis {
             call.number(id);
         }
         self.scripts.inbox_done.run(&self.hot, &call).await?;
+        let ids: Vec<InboxId> = ids.iter().map(|id| self.keys.inbox_id(partition, *id)).collect();
+        self.recent.end_pushes(partition, &ids);
         Ok(())
     }
 

@@ -12,6 +12,8 @@ use redis::{Value, cmd};
 use crate::store::redis::due::{millis_after, text};
 use crate::store::redis::errors::damaged;
 use crate::store::redis::orders::Marked;
+use crate::store::redis::primary::{Primary, UnderWay};
+use crate::store::redis::recent::Write;
 use crate::store::redis::scripts::{Call, Script};
 use crate::store::redis::{Redis, keys, reply};
 use crate::store::rows::{ListedRow, TombstoneRow, read};
@@ -22,6 +24,9 @@ use crate::store::{
 
 /// How often a write is called again because the number was moved in between.
 const ATTEMPTS: usize = 8;
+
+/// `replayed = true`, to be put behind an encoded `waybill.v1.Change`.
+const REPLAYED: &[u8] = &[0xa8, 0x01, 0x01];
 
 /// In whose queues a number stands, as far as it is known.
 type Standing = [Option<String>; Work::ALL.len()];
@@ -92,7 +97,23 @@ impl Redis {
     }
 
     /// Commits one number.
-    pub(super) async fn commit_number(&self, commit: &Commit) -> Stores<u64> {
+    pub(super) async fn commit_number(&self, commit: Commit) -> Stores<u64> {
+        let (revision, under_way) = self.commit_as(&commit, None).await?;
+        self.recent.keep(self.keys.partition_of(&commit.key), Write::Commit(commit, revision));
+        drop(under_way);
+        Ok(revision)
+    }
+
+    /// Commits what a failover has lost, with the revision that it had.
+    pub(super) async fn commit_again(&self, commit: &Commit, revision: u64, primary: &Primary) -> Stores<()> {
+        self.commit_as(commit, Some((revision, primary))).await.map(|_| ())
+    }
+
+    async fn commit_as(
+        &self,
+        commit: &Commit,
+        again: Option<(u64, &Primary)>,
+    ) -> Stores<(u64, Option<UnderWay>)> {
         let key = &commit.key;
         let partition = self.keys.partition_of(key);
         self.know(&key.tenant).await?;
@@ -120,25 +141,30 @@ impl Redis {
             ]);
             call.text(key.tenant.as_str()).arg(member.as_slice());
             call.arg(commit.expected.map(|expected| expected.to_string()).unwrap_or_default().into_bytes());
-            self.add_fence_and_dues(&mut call, partition, key, commit.fence.as_ref(), &commit.due, &standing);
+            call.number(again.map_or(commit.floor, |(_, primary)| primary.floor()));
+            call.arg(again.map(|(revision, _)| revision.to_string()).unwrap_or_default().into_bytes());
+            let fence = commit.fence.as_ref().filter(|_| again.is_none());
+            self.add_fence_and_dues(&mut call, partition, key, fence, &commit.due, &standing);
             self.add_push(&mut call, partition, commit.inbox);
             call.arg(commit.state.as_ref()).arg(hash.as_slice()).text(self.hint()).number(commit.generations.len());
             for ((changed, listed), known) in commit.generations.iter().zip(&listed).zip(&orders) {
                 call.number(changed.generation).arg(listed.as_slice()).text(&changed.listed.order_id).text(known);
                 add_freshness(&mut call, changed.freshness.as_ref());
                 match &changed.change {
+                    Some(change) if again.is_some() => call.text("1").arg([change.as_ref(), REPLAYED].concat()),
                     Some(change) => call.text("1").arg(change.as_ref()),
                     None => call.text("").text(""),
                 };
                 call.arg(changed.public.as_ref());
             }
-            match self.written(&self.scripts.commit, partition, &call).await {
-                Ok(Answer::Done(done)) => {
+            match self.written(&self.scripts.commit, partition, &call, again.map(|(_, primary)| primary)).await {
+                Ok((Answer::Done(done), under_way)) => {
                     self.tails.reach(partition, &done.position)?;
                     self.after(partition, key, commit.inbox, &done, &marked).await;
-                    return reply::read_number(&done.revision).ok_or_else(|| damaged("a revision is no number"));
+                    let revision = reply::read_number(&done.revision);
+                    return Ok((revision.ok_or_else(|| damaged("a revision is no number"))?, under_way));
                 }
-                Ok(Answer::Again(now, found)) => {
+                Ok((Answer::Again(now, found), _)) => {
                     standing = now;
                     orders = found.into_iter().map(|order| text(reply::some_bytes(order)?)).collect::<Stores<_>>()?;
                     if orders.len() != commit.generations.len() {
@@ -172,19 +198,19 @@ impl Redis {
             self.add_push(&mut call, partition, touch.inbox);
             call.number(touch.generation);
             add_freshness(&mut call, touch.freshness.as_ref());
-            match self.written(&self.scripts.touch, partition, &call).await? {
-                Answer::Done(done) => {
+            match self.written(&self.scripts.touch, partition, &call, None).await? {
+                (Answer::Done(done), _) => {
                     self.after(partition, key, touch.inbox, &done, &[]).await;
                     return Ok(());
                 }
-                Answer::Again(now, _) => standing = now,
+                (Answer::Again(now, _), _) => standing = now,
             }
         }
         Err(StoreError::Conflict)
     }
 
     /// Erases a generation, and the number with its last one.
-    pub(super) async fn erase_number(&self, erase: &Erase) -> Stores<()> {
+    pub(super) async fn erase_number(&self, erase: Erase) -> Stores<()> {
         let key = &erase.key;
         let partition = self.keys.partition_of(key);
         let (member, hash) = (keys::member(key), self.hash(key));
@@ -208,6 +234,7 @@ impl Redis {
                 self.keys.number(partition, key),
                 self.keys.names(partition, &key.tenant),
                 self.keys.of(partition, &[b"log"]),
+                self.keys.of(partition, &[b"m"]),
                 self.keys.of(partition, &[b"tail"]),
                 self.keys.of(partition, &[b"tombs"]),
                 self.keys.of(partition, &[b"tombends"]),
@@ -215,7 +242,7 @@ impl Redis {
                 self.keys.of(partition, &[b"lapses"]),
                 self.keys.parked(partition, key),
             ]);
-            call.text(key.tenant.as_str()).arg(member.as_slice()).number(erase.expected);
+            call.text(key.tenant.as_str()).arg(member.as_slice()).number(erase.expected).number(erase.floor);
             self.add_queues(&mut call, partition, key, &[], &standing);
             call.number(erase.generation);
             match &erase.state {
@@ -227,13 +254,15 @@ impl Redis {
             for (count, order) in &orders {
                 call.number(count).text(order);
             }
-            match self.written(&self.scripts.erase, partition, &call).await {
-                Ok(Answer::Done(done)) => {
+            match self.written(&self.scripts.erase, partition, &call, None).await {
+                Ok((Answer::Done(done), under_way)) => {
                     self.tails.reach(partition, &done.position)?;
                     self.after(partition, key, None, &done, &marked).await;
+                    self.recent.keep(partition, Write::Erase(erase));
+                    drop(under_way);
                     return Ok(());
                 }
-                Ok(Answer::Again(now, found)) => {
+                Ok((Answer::Again(now, found), _)) => {
                     standing = now;
                     orders = read_orders(found)?;
                 }
@@ -334,8 +363,21 @@ impl Redis {
     }
 
     /// Runs one of the scripts that write a number.
-    async fn written(&self, script: &Script, partition: u32, call: &Call<'_>) -> Stores<Answer> {
-        let mut answer = reply::list(script.run(&self.hot, call).await?)?.into_iter();
+    async fn written(
+        &self,
+        script: &Script,
+        partition: u32,
+        call: &Call<'_>,
+        again: Option<&Primary>,
+    ) -> Stores<(Answer, Option<UnderWay>)> {
+        let (answer, under_way) = match again {
+            Some(primary) => (self.run_again(script, &self.hot, primary, call).await?, None),
+            None => {
+                let (answer, under_way) = self.run(script, &self.hot, partition, call).await?;
+                (answer, Some(under_way))
+            }
+        };
+        let mut answer = reply::list(answer)?.into_iter();
         let mut next = || answer.next().unwrap_or_default();
         match reply::some_bytes(next())?.as_ref() {
             b"ok" => {
@@ -345,16 +387,22 @@ impl Redis {
                 let parkers = reply::list(next())?;
                 let parkers =
                     parkers.into_iter().map(|account| text(reply::some_bytes(account)?)).collect::<Stores<_>>()?;
-                Ok(Answer::Done(Done { revision, position, left, parkers }))
+                Ok((Answer::Done(Done { revision, position, left, parkers }), under_way))
             }
             b"again" => {
                 let mut standing = Standing::default();
                 for account in &mut standing {
                     *account = reply::bytes(next())?.map(text).transpose()?;
                 }
-                Ok(Answer::Again(standing, reply::list(next())?))
+                Ok((Answer::Again(standing, reply::list(next())?), under_way))
             }
             b"conflict" => Err(StoreError::Conflict),
+            // Loaded before a failover that this process may not have heard of.
+            b"raised" => {
+                drop(under_way);
+                self.look_again(partition).await?;
+                Err(StoreError::Conflict)
+            }
             b"fenced" => Err(StoreError::Fenced),
             _ => Err(damaged("a script answered in words unknown")),
         }

@@ -18,6 +18,7 @@ pub(super) const COMMANDS: &[&[&str]] = &[
     &["HMGET", "K", "f"],
     &["HSET", "K", "f", "v"],
     &["HVALS", "K"],
+    &["INFO"],
     &["LRANGE", "K", "0", "1"],
     &["LREM", "K", "0", "v"],
     &["LTRIM", "K", "0", "1"],
@@ -33,6 +34,7 @@ pub(super) const COMMANDS: &[&[&str]] = &[
     &["TIME"],
     &["XADD", "K", "*", "f", "v"],
     &["XDEL", "K", "0-1"],
+    &["XINFO", "STREAM", "K"],
     &["XLEN", "K"],
     &["XRANGE", "K", "-", "+"],
     &["XTRIM", "K", "MAXLEN", "1"],
@@ -93,7 +95,7 @@ mod tests {
     }
 
     /// Words in capitals that scripts write down and that are no commands.
-    const OPTIONS: [&str; 6] = ["COUNT", "LIMIT", "MINID", "NX", "PX", "WITHSCORES"];
+    const OPTIONS: [&str; 7] = ["COUNT", "LIMIT", "MINID", "NX", "PX", "STREAM", "WITHSCORES"];
 
     /// Commands that sources and scripts write down.
     fn written() -> BTreeSet<String> {

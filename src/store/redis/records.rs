@@ -8,6 +8,7 @@ use redis::cmd;
 
 use crate::store::redis::due::{all, text};
 use crate::store::redis::errors::damaged;
+use crate::store::redis::recent::Write;
 use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, reply};
 use crate::store::{Record, StoreError, Stores};
@@ -58,21 +59,29 @@ impl Redis {
         let mut call = self.call_on_records(partition);
         call.key(self.keys.of(partition, &[b"m"])).text(name);
         call.arg(expected.map(|expected| expected.to_string()).unwrap_or_default().into_bytes()).arg(value.as_ref());
-        let revision = reply::some_bytes(self.scripts.put_record.run(&self.bulk, &call).await?)?;
+        let (revision, under_way) = self.run(&self.scripts.put_record, &self.bulk, partition, &call).await?;
+        let revision = reply::some_bytes(revision)?;
         if revision.is_empty() {
             return Err(StoreError::Conflict);
         }
-        reply::read_number(&revision).ok_or_else(|| damaged("a record's revision is no number"))
+        let revision = reply::read_number(&revision).ok_or_else(|| damaged("a record's revision is no number"))?;
+        self.recent.keep(partition, Write::Record { name: name.to_owned(), revision, value: value.clone() });
+        drop(under_way);
+        Ok(revision)
     }
 
     /// Deletes a record if it is as expected.
     pub(super) async fn remove_record(&self, name: &str, expected: u64) -> Stores<()> {
-        let mut call = self.call_on_records(self.keys.partition_of_name(name));
+        let partition = self.keys.partition_of_name(name);
+        let mut call = self.call_on_records(partition);
         call.text(name).number(expected);
-        match reply::number::<u8>(self.scripts.delete_record.run(&self.bulk, &call).await?)? {
-            1 => Ok(()),
-            _ => Err(StoreError::Conflict),
+        let under_way = self.under_way(partition).await?;
+        if reply::number::<u8>(self.scripts.delete_record.run(&self.bulk, &call).await?)? != 1 {
+            return Err(StoreError::Conflict);
         }
+        self.recent.keep(partition, Write::Deleted { name: name.to_owned(), revision: expected });
+        drop(under_way);
+        Ok(())
     }
 
     /// Takes or renews the lease on a name.

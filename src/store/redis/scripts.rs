@@ -2,8 +2,10 @@
 //! looks at everything it depends on before it writes anything, and reaches no key that it was not given.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
-use redis::{Cmd, ErrorKind, Script as Text, ServerErrorKind, Value, cmd};
+use redis::{Cmd, ErrorKind, RedisResult, Script as Text, ServerErrorKind, Value, cmd};
 
 use crate::store::Stores;
 use crate::store::redis::errors::refused;
@@ -14,11 +16,16 @@ const DUE: &str = include_str!("scripts/due.lua");
 const INBOX: &str = include_str!("scripts/inbox.lua");
 const APPEND: &str = include_str!("scripts/append.lua");
 
+/// Primaries whose hashes are remembered; a cluster has as many at a time, and others after failovers.
+const MOST_PRIMARIES: usize = 256;
+
 /// One script.
 #[derive(Debug)]
 pub(super) struct Script {
     text: String,
     hash: String,
+    /// By the name of a primary that its text bears there.
+    hashes: RwLock<HashMap<Arc<str>, Arc<str>>>,
 }
 
 /// All of them, each by the name of its file.
@@ -48,6 +55,7 @@ pub(super) struct Scripts {
     pub(super) park_index: Script,
     pub(super) peek: Script,
     pub(super) put_record: Script,
+    pub(super) raise: Script,
     pub(super) reclaim: Script,
     pub(super) records: Script,
     pub(super) release: Script,
@@ -86,6 +94,7 @@ impl Scripts {
             park_index: Script::new(&[BASE, include_str!("scripts/park_index.lua")]),
             peek: Script::new(&[BASE, DUE, include_str!("scripts/peek.lua")]),
             put_record: Script::new(&[BASE, include_str!("scripts/put_record.lua")]),
+            raise: Script::new(&[BASE, include_str!("scripts/raise.lua")]),
             reclaim: Script::new(&[BASE, DUE, include_str!("scripts/reclaim.lua")]),
             records: Script::new(&[BASE, include_str!("scripts/records.lua")]),
             release: Script::new(&[BASE, DUE, include_str!("scripts/release.lua")]),
@@ -151,7 +160,36 @@ impl Script {
     fn new(parts: &[&str]) -> Self {
         let text = parts.concat();
         let hash = Text::new(&text).get_hash().to_owned();
-        Self { text, hash }
+        Self { text, hash, hashes: RwLock::default() }
+    }
+
+    /// Runs it as the script of that primary; another one does not know it.
+    pub(super) async fn run_on(
+        &self,
+        primary: &Arc<str>,
+        link: &Link,
+        call: &Call<'_>,
+    ) -> Stores<RedisResult<Value>> {
+        let known = self.hashes.read().unwrap_or_else(PoisonError::into_inner).get(primary).cloned();
+        let hash = known.unwrap_or_else(|| {
+            let hash: Arc<str> = Text::new(&self.text_on(primary)).get_hash().into();
+            let mut hashes = self.hashes.write().unwrap_or_else(PoisonError::into_inner);
+            if hashes.len() >= MOST_PRIMARIES {
+                hashes.clear();
+            }
+            hashes.insert(Arc::clone(primary), Arc::clone(&hash));
+            hash
+        });
+        link.try_ask(&call.command("EVALSHA", &hash)).await
+    }
+
+    /// Runs it by its whole text, so that the primary knows it from then on.
+    pub(super) async fn teach(&self, primary: &str, link: &Link, call: &Call<'_>) -> Stores<Value> {
+        link.ask(&call.command("EVAL", &self.text_on(primary))).await
+    }
+
+    fn text_on(&self, primary: &str) -> String {
+        format!("-- {primary}\n{}", self.text)
     }
 
     /// Runs it.

@@ -9,9 +9,10 @@ use tokio::sync::watch;
 
 use crate::store::redis::Redis;
 use crate::store::redis::due::Queue;
+use crate::store::redis::recent::Write;
 use crate::store::{
     Claimed, Commit, Dump, Erase, Exported, Extent, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page, Position,
-    Record, Shown, Store, Stored, Stores, Tombstone, Touch, Waiting, Work,
+    Record, Shown, Store, Stored, Stores, Tombstone, Touch, Unsettled, Waiting, Work,
 };
 use crate::tenant::Tenant;
 
@@ -34,7 +35,7 @@ impl Store for Redis {
     }
 
     async fn commit(&self, commit: Commit) -> Stores<u64> {
-        self.commit_number(&commit).await
+        self.commit_number(commit).await
     }
 
     async fn touch(&self, touch: Touch) -> Stores<()> {
@@ -42,7 +43,7 @@ impl Store for Redis {
     }
 
     async fn erase(&self, erase: Erase) -> Stores<()> {
-        self.erase_number(&erase).await
+        self.erase_number(erase).await
     }
 
     async fn tombstone(&self, key: &Key) -> Stores<Option<Tombstone>> {
@@ -93,7 +94,7 @@ impl Store for Redis {
     }
 
     async fn inbox_put(&self, entry: Bytes, lease: Duration) -> Stores<InboxId> {
-        self.put_push(&entry, lease).await
+        self.put_push(entry, lease).await
     }
 
     async fn inbox_claim(&self, limit: usize, lease: Duration) -> Stores<Vec<Kept>> {
@@ -129,7 +130,13 @@ impl Store for Redis {
         now: Timestamp,
         capacity: usize,
     ) -> Stores<()> {
-        self.park_push(account, key, &entry, inbox, now, capacity).await
+        let partition = self.keys.partition_of(key);
+        let under_way = self.under_way(partition).await?;
+        self.park_push(account, key, &entry, inbox, now, capacity).await?;
+        let (account, key) = (account.to_owned(), key.clone());
+        self.recent.keep(partition, Write::Parked { account, key, entry, now, capacity });
+        drop(under_way);
+        Ok(())
     }
 
     async fn parked(&self, key: &Key) -> Stores<Vec<Bytes>> {
@@ -179,6 +186,14 @@ impl Store for Redis {
 
     async fn import(&self, entries: Vec<Dump>) -> Stores<()> {
         self.take_in(entries).await
+    }
+
+    fn floor(&self, key: &Key) -> u64 {
+        self.floor_of(key)
+    }
+
+    async fn unsettled(&self) -> Unsettled {
+        self.next_unsettled().await
     }
 
     fn failed(&self) -> watch::Receiver<Option<String>> {

@@ -8,13 +8,16 @@ use std::time::Duration;
 use futures_util::future::join_all;
 use redis::aio::{AsyncPushSender, SendError};
 use redis::{PushInfo, PushKind, Value, cmd};
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 
 use crate::store::redis::errors::damaged;
 use crate::store::redis::keys::{Keys, read_position};
 use crate::store::redis::link::Link;
 use crate::store::redis::reply;
 use crate::store::{Position, Stores};
+
+/// Every so many looks at the logs, the primaries are looked at, too.
+const ROUNDS: u32 = 16;
 
 /// The end of each partition's log.
 #[derive(Debug)]
@@ -23,13 +26,17 @@ pub(super) struct Tails {
     ends: Vec<watch::Sender<Position>>,
     /// On which channel each is told.
     channels: HashMap<Vec<u8>, u32>,
+    /// Told of partitions whose log ends before what was seen of it: another primary, which has not all of it.
+    behind: mpsc::Sender<u32>,
 }
 
 impl Tails {
-    pub(super) fn new(keys: Keys) -> Self {
+    /// And the partitions whose logs turn out to have gone back.
+    pub(super) fn new(keys: Keys) -> (Self, mpsc::Receiver<u32>) {
         let ends = (0..keys.partitions()).map(|_| watch::Sender::new(Position::default())).collect();
         let channels = (0..keys.partitions()).map(|partition| (keys.of(partition, &[b"tail"]), partition)).collect();
-        Self { keys, ends, channels }
+        let (behind, told) = mpsc::channel(usize::try_from(keys.partitions()).unwrap_or(usize::MAX).max(1));
+        (Self { keys, ends, channels, behind }, told)
     }
 
     /// Follows one of them.
@@ -73,14 +80,21 @@ impl Tails {
     /// Looks where the ends are.
     pub(super) async fn look(&self, link: &Link) -> Stores<()> {
         let keys = self.channels();
+        let before: Vec<Position> = self.ends.iter().map(|end| *end.borrow()).collect();
         let found = if link.is_cluster() {
             let asked = join_all(keys.iter().map(async |key| link.ask(cmd("GET").arg(key)).await)).await;
             asked.into_iter().collect::<Stores<Vec<Value>>>()?
         } else {
             reply::list(link.ask(cmd("MGET").arg(&keys)).await?)?
         };
-        for (partition, position) in (0..self.keys.partitions()).zip(found) {
-            self.reach(partition, &reply::bytes(position)?.unwrap_or_default())?;
+        for ((partition, position), before) in (0..self.keys.partitions()).zip(found).zip(before) {
+            let position = reply::bytes(position)?.unwrap_or_default();
+            let end = if position.is_empty() { Position::default() } else { read_position(&position)? };
+            if end < before {
+                // Where there is no room, it is told already.
+                let _ = self.behind.try_send(partition);
+            }
+            self.reach(partition, &position)?;
         }
         Ok(())
     }
@@ -89,8 +103,12 @@ impl Tails {
     pub(super) async fn run(self: Arc<Self>, link: Link, every: Duration) {
         let mut away = false;
         let mut listens = None;
-        loop {
+        for round in 0_u32.. {
             let connection = link.connection();
+            // Where nothing is written, no call would notice.
+            if (listens.is_some() && listens != Some(connection)) || round % ROUNDS == ROUNDS - 1 {
+                self.doubt_all();
+            }
             if listens != Some(connection) && link.subscribe(&self.channels()).await.is_ok() {
                 listens = Some(connection);
             }
@@ -108,6 +126,13 @@ impl Tails {
                 }
             }
             tokio::time::sleep(every).await;
+        }
+    }
+
+    /// Each partition may have another primary.
+    pub(super) fn doubt_all(&self) {
+        for partition in 0..self.keys.partitions() {
+            let _ = self.behind.try_send(partition);
         }
     }
 

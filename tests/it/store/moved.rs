@@ -95,7 +95,7 @@ async fn what_outgrew_one_machine_goes_on_in_redis_and_comes_back() {
     let tombstone = Tombstone { generation: 1, last_event: at(7), until: at(1000) };
     let (key, change) = (rich.clone(), bytes("rich 1 deleted"));
     let state = Some(bytes("rest"));
-    new.erase(Erase { key, expected: revision, generation: 1, state, change, tombstone }).await.unwrap();
+    new.erase(Erase { key, expected: revision, floor: 0, generation: 1, state, change, tombstone }).await.unwrap();
     let left: Vec<String> = parts(new).await.into_iter().flatten().map(|(_, text)| text).collect();
     assert!(!left.contains(&"rich 1".to_owned()) && left.contains(&"rich 2".to_owned()), "{left:?}");
 

@@ -3,6 +3,7 @@
 mod away;
 mod cost;
 mod cut;
+mod failover;
 mod leftovers;
 mod moving;
 mod refusals;

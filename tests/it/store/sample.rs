@@ -38,6 +38,7 @@ pub(crate) fn commit(key: &Key, expected: Option<u64>) -> Commit {
     Commit {
         key: key.clone(),
         expected,
+        floor: 0,
         state: bytes("state"),
         generations: vec![generation(1)],
         due: Vec::new(),

@@ -1,7 +1,7 @@
--- Commits one number. Returns ok, revision, position, heads, orders left; or conflict, fenced, or again with what the
+-- Commits one number, with the revision that it had if it is committed again after a failover. Returns ok, revision, position, heads, orders left; or conflict, raised, fenced, or again with what the
 -- caller must know: the accounts in whose queues the number stands, and the orders its generations have.
 local number, names, log, meta, tail, tombs, heads, lapses, intents = key(), key(), key(), key(), key(), key(), key(), key(), key()
-local tenant, member, expected, fence, token = arg(), arg(), arg(), arg(), arg()
+local tenant, member, expected, floor, again, fence, token = arg(), arg(), arg(), arg(), arg(), arg(), arg()
 local queues, dues, push = read_queues(tenant), read_dues(), read_inbox()
 local state, hash, hint = arg(), arg(), arg()
 local generations = {}
@@ -12,6 +12,9 @@ for place = 1, tonumber(arg()) do
   }
 end
 
+if floor_of(meta) ~= floor then
+  return { 'raised' }
+end
 local stored = redis.call('HMGET', number, 'r', 'g', 'd0', 'd1', 'd2')
 if (stored[1] or '') ~= expected then
   return { 'conflict' }
@@ -42,7 +45,7 @@ if not revision then
   local tomb = redis.call('HGET', tombs, hash)
   revision = tomb and string.match(tomb, '^(%d+):') or 0
 end
-revision = whole(revision + 1)
+revision = again ~= '' and again or whole(math.max(revision + 1, tonumber(floor)))
 
 -- From here on it is written.
 local newest, fields, gone, id, left = tonumber(stored[2]), { r = revision, s = state }, {}, '', {}

@@ -1,6 +1,6 @@
 -- Erases a generation, and the number with its last one. Answers as commit, and with the accounts that had parked for it.
-local number, names, log, tail, tombs, tombends, heads, lapses, parked = key(), key(), key(), key(), key(), key(), key(), key(), key()
-local tenant, member, expected = arg(), arg(), arg()
+local number, names, log, meta, tail, tombs, tombends, heads, lapses, parked = key(), key(), key(), key(), key(), key(), key(), key(), key(), key()
+local tenant, member, expected, floor = arg(), arg(), arg(), arg()
 local queues = read_queues(tenant)
 local generation, keep, state = arg(), arg(), arg()
 local hash, tombstone, ends, change, hint = arg(), arg(), arg(), arg(), arg()
@@ -10,6 +10,9 @@ for _ = 1, tonumber(arg()) do
   orders_known[count] = arg()
 end
 
+if floor_of(meta) ~= floor then
+  return { 'raised' }
+end
 local stored = redis.call('HMGET', number, 'r', 'g', 'd0', 'd1', 'd2')
 if not stored[1] or stored[1] ~= expected then
   return { 'conflict' }
@@ -44,7 +47,7 @@ if not known then
 end
 
 -- From here on it is written; what frees memory first.
-local revision = whole(stored[1] + 1)
+local revision = whole(math.max(stored[1] + 1, tonumber(floor)))
 local accounts = {}
 for _, push in ipairs(redis.call('LRANGE', parked, 0, -1)) do
   local _, colon, length = string.find(push, '^(%d+):')

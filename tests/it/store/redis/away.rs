@@ -41,7 +41,14 @@ async fn a_server_that_is_killed_comes_back_with_everything() {
     server.start_again().await;
     back(&store, Duration::from_secs(3)).await;
     assert_eq!(store.load(&key).await.unwrap(), loaded);
-    store.commit(Commit { generations: vec![changed(1, "two")], ..commit(&key, Some(revision)) }).await.unwrap();
+    let floor = within("it is another run of it", async {
+        let loaded_before = Commit { generations: vec![changed(1, "refused")], ..commit(&key, Some(revision)) };
+        assert_eq!(store.commit(loaded_before).await, Err(StoreError::Conflict));
+        store.floor(&key)
+    })
+    .await;
+    let two = Commit { floor, generations: vec![changed(1, "two")], ..commit(&key, Some(revision)) };
+    assert_eq!(store.commit(two).await, Ok(1_000_000));
     assert_eq!(texts(&store.log(53, tail, 10).await.unwrap()), ["two"]);
     assert_eq!(texts(&whole_log(&store).await), ["one", "two"]);
 }

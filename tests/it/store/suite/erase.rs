@@ -13,7 +13,7 @@ const TOMBSTONE: i64 = 1000;
 
 fn erase(key: &Key, expected: u64, number: u32) -> Erase {
     let tombstone = Tombstone { generation: number, last_event: at(7), until: at(TOMBSTONE) };
-    Erase { key: key.clone(), expected, generation: number, state: None, change: bytes("deleted"), tombstone }
+    Erase { key: key.clone(), expected, floor: 0, generation: number, state: None, change: bytes("deleted"), tombstone }
 }
 
 fn ordered(number: u32, change: &str) -> GenerationCommit {

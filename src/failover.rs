@@ -1,0 +1,166 @@
+//! After a failover of the store's engine: what the store could not settle by itself is joined, erased or read again, and
+//! shipments whose newest change nobody could bring back are asked for again and say so meanwhile.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use prost::Message as _;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use crate::ingest::{Heard, Ingest};
+use crate::proto::v1;
+use crate::store::{Key, StoreError, Unsettled};
+use crate::timeline::{Registration, State};
+use crate::watch::{Entry, Tails};
+
+/// So long the other replicas have to bring back what they wrote.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// The store may be away again: then it is tried so often, so far apart.
+const ATTEMPTS: u32 = 30;
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// What it works with.
+#[derive(Clone, Debug)]
+pub struct Failover {
+    /// Everything is written through it.
+    pub ingest: Ingest,
+    /// Remembers what was seen of the log.
+    pub tails: Tails,
+}
+
+impl Failover {
+    /// Settles what failovers leave until told to stop.
+    pub async fn run(self, stop: CancellationToken) {
+        let store = Arc::clone(&self.ingest.store);
+        let mut doubts = JoinSet::new();
+        loop {
+            let unsettled = tokio::select! {
+                () = stop.cancelled() => break,
+                unsettled = store.unsettled() => unsettled,
+                Some(_) = doubts.join_next() => continue,
+            };
+            match unsettled {
+                Unsettled::Failover { partition, ended, began } => {
+                    self.ingest.metrics.failovers.inc();
+                    let seen = self.tails.between(partition, ended, began);
+                    let (this, stop) = (self.clone(), stop.clone());
+                    doubts.spawn(async move {
+                        tokio::select! {
+                            () = stop.cancelled() => {}
+                            () = this.doubt(partition, seen) => {}
+                        }
+                    });
+                }
+                Unsettled::Diverged { key, state } => {
+                    until_done("a shipment that grew apart", || self.join(&key, &state)).await;
+                }
+                Unsettled::Erased { key, generation } => {
+                    until_done("an erasure", || self.erase(&key, generation)).await;
+                }
+                Unsettled::Push(entry) => {
+                    until_done("a parked push", || store.inbox_put(entry.clone(), Duration::ZERO)).await;
+                }
+            }
+        }
+    }
+
+    /// What was committed and lost joins what was committed instead.
+    async fn join(&self, key: &Key, state: &[u8]) -> Result<(), StoreError> {
+        let Some(adapter) = waybill_adapters::by_id(&key.carrier) else { return Ok(()) };
+        let state = State::decode(state).map_err(|error| StoreError::Damaged(error.to_string()))?;
+        let heard = Heard { known: Some(state), ..Heard::default() };
+        self.ingest.apply(key, adapter, &heard).await.map(|_| ())
+    }
+
+    async fn erase(&self, key: &Key, generation: u32) -> Result<(), StoreError> {
+        let Some(adapter) = waybill_adapters::by_id(&key.carrier) else { return Ok(()) };
+        self.ingest.erase(key, adapter, Some(generation)).await.map(|_| ())
+    }
+
+    /// Changes that were seen and are beyond the new primary's end: those that nobody brings back are lost.
+    async fn doubt(&self, partition: u32, seen: Vec<Arc<Entry>>) {
+        if seen.is_empty() {
+            return;
+        }
+        tokio::time::sleep(PATIENCE).await;
+        // The newest change of each shipment; an erasure is the newest of all.
+        let mut newest = BTreeMap::<(String, String), (Arc<Entry>, u64)>::new();
+        for entry in seen {
+            let place = (entry.tenant.as_str().to_owned(), entry.change.name.clone());
+            let count = newest.get(&place).map_or(0, |(_, count)| *count);
+            newest.insert(place, (entry, count + 1));
+        }
+        let (mut lost, mut shipments) = (0, 0);
+        for (entry, changes) in newest.into_values() {
+            let doubted = until_done("a shipment in doubt", || self.look_after(&entry)).await;
+            if doubted.unwrap_or(true) {
+                lost += changes;
+                shipments += 1;
+            }
+        }
+        if lost > 0 {
+            self.ingest.metrics.lost_changes.inc_by(lost);
+            tracing::error!(
+                partition,
+                changes = lost,
+                shipments,
+                "a failover of Redis has lost changes that were seen: the carriers are asked again"
+            );
+        }
+    }
+
+    /// Whether a change is gone for good; then its shipment is asked for again.
+    async fn look_after(&self, entry: &Entry) -> Result<bool, StoreError> {
+        let Some(name) = &entry.name else { return Ok(false) };
+        let Some(adapter) = waybill_adapters::by_id(&name.carrier) else { return Ok(false) };
+        let key = Key { tenant: entry.tenant.clone(), carrier: name.carrier.clone(), number: name.number.clone() };
+        let shown = self.ingest.store.get(&key, name.generation).await?;
+        if entry.change.aspects.contains(&v1::change::Aspect::Deleted.into()) {
+            let Some(generation) = shown.map(|shown| shown.generation) else { return Ok(false) };
+            self.erase(&key, generation).await?;
+            return Ok(true);
+        }
+        let shown = shown.map(|shown| v1::Shipment::decode(&*shown.public));
+        let shown = shown.transpose().map_err(|error| StoreError::Damaged(error.to_string()))?;
+        if shown.as_ref().is_some_and(|shown| holds(shown, &entry.change)) {
+            return Ok(false);
+        }
+        let registration = shown.is_none().then(|| registration(&entry.change, self.ingest.clock.now()));
+        let heard = Heard { registration, doubted: true, ..Heard::default() };
+        self.ingest.apply(&key, adapter, &heard).await?;
+        Ok(true)
+    }
+}
+
+/// Whether a shipment has what a change brought: the change itself came back, or others have told the same since.
+fn holds(shown: &v1::Shipment, change: &v1::Change) -> bool {
+    shown.revision >= change.revision_after
+        && change.events.iter().all(|event| shown.events.iter().any(|known| known.id == event.id))
+        && (shown.revision == change.revision_after
+            || !change.events.is_empty()
+            || (shown.status == change.status_after && shown.order_id == change.order_id))
+}
+
+/// What a change tells of how its shipment was registered.
+fn registration(change: &v1::Change, now: Timestamp) -> Registration {
+    Registration { order_id: change.order_id.clone(), labels: change.labels.clone(), at: now, ..Registration::default() }
+}
+
+/// Tries until it is done, or for so long that something else is wrong.
+async fn until_done<T, F>(what: &str, act: impl Fn() -> F) -> Option<T>
+where
+    F: Future<Output = Result<T, StoreError>>,
+{
+    for _ in 0..ATTEMPTS {
+        match act().await {
+            Ok(done) => return Some(done),
+            Err(error) => tracing::warn!(%error, what, "not settled after a failover of the store, trying again"),
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    tracing::error!(what, "not settled after a failover of the store");
+    None
+}

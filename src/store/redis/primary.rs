@@ -1,0 +1,180 @@
+//! Which primary holds each partition. Scripts that write bear its name, so that one which took over, or came back from
+//! its disk, knows none of them: no failover is missed, however short, and none costs anything while there is none.
+
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use redis::{ErrorKind, ServerErrorKind, Value};
+use tokio::sync::{OwnedRwLockReadGuard, RwLock as Turns};
+
+use crate::store::redis::errors::{damaged, refused};
+use crate::store::redis::keys::read_position;
+use crate::store::redis::link::Link;
+use crate::store::redis::scripts::{Call, Script};
+use crate::store::redis::{Redis, reply};
+use crate::store::{Key, Position, StoreError, Stores, Unsettled};
+
+/// Revisions from one epoch to the next.
+const REVISIONS: u64 = 1_000_000;
+/// How often a call is made again because the primary was another one again.
+const ATTEMPTS: usize = 4;
+
+/// The primary of a partition, as this process knows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Primary {
+    /// Its run and the replication it leads; empty before the first look.
+    pub(super) name: Arc<str>,
+    /// Rises with every primary of the partition.
+    epoch: u64,
+}
+
+impl Primary {
+    /// What it commits has no revision below this.
+    pub(super) fn floor(&self) -> u64 {
+        self.epoch.saturating_mul(REVISIONS)
+    }
+}
+
+/// Held while a call is under way and what it did is noted: a raise waits for it, so that what is repeated is all there is.
+pub(super) type UnderWay = OwnedRwLockReadGuard<()>;
+
+/// The primaries of all partitions.
+pub(super) struct Primaries {
+    partitions: Vec<(RwLock<Primary>, Arc<Turns<()>>)>,
+}
+
+impl fmt::Debug for Primaries {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Primaries").finish_non_exhaustive()
+    }
+}
+
+impl Primaries {
+    pub(super) fn new(partitions: u32) -> Self {
+        Self { partitions: (0..partitions).map(|_| Default::default()).collect() }
+    }
+
+    fn of(&self, partition: u32) -> Stores<&(RwLock<Primary>, Arc<Turns<()>>)> {
+        let place = usize::try_from(partition).ok();
+        place.and_then(|place| self.partitions.get(place)).ok_or_else(|| damaged("a partition that is not there"))
+    }
+
+    fn known(&self, partition: u32) -> Stores<Primary> {
+        Ok(self.of(partition)?.0.read().unwrap_or_else(PoisonError::into_inner).clone())
+    }
+}
+
+/// What the script that raises answers.
+struct Looked {
+    primary: Primary,
+    ended: Position,
+    began: Position,
+}
+
+impl Redis {
+    /// No revision of a number below this is given any more.
+    pub(super) fn floor_of(&self, key: &Key) -> u64 {
+        self.primaries.known(self.keys.partition_of(key)).map_or(0, |primary| primary.floor())
+    }
+
+    /// Runs a script that writes to a partition, on the primary that holds it now. Whoever has to repeat what was written
+    /// notes it before giving the second value back.
+    pub(super) async fn run(
+        &self,
+        script: &Script,
+        link: &Link,
+        partition: u32,
+        call: &Call<'_>,
+    ) -> Stores<(Value, UnderWay)> {
+        for _ in 0..ATTEMPTS {
+            let under_way = Arc::clone(&self.primaries.of(partition)?.1).read_owned().await;
+            let primary = self.primaries.known(partition)?;
+            if !primary.name.is_empty() {
+                match script.run_on(&primary.name, link, call).await? {
+                    Ok(answer) => return Ok((answer, under_way)),
+                    Err(error) if unknown(&error) => {}
+                    Err(error) => return Err(refused(&error)),
+                }
+            }
+            drop(under_way);
+            if self.look_at_primary(partition, &primary).await? == primary {
+                // It only has not heard this one yet.
+                let under_way = Arc::clone(&self.primaries.of(partition)?.1).read_owned().await;
+                if self.primaries.known(partition)? == primary {
+                    return Ok((script.teach(&primary.name, link, call).await?, under_way));
+                }
+            }
+        }
+        Err(StoreError::Unavailable("Redis has one primary after the other: see its logs".to_owned()))
+    }
+
+    /// The same while a raise is under way, on the primary that it is about.
+    pub(super) async fn run_again(
+        &self,
+        script: &Script,
+        link: &Link,
+        primary: &Primary,
+        call: &Call<'_>,
+    ) -> Stores<Value> {
+        match script.run_on(&primary.name, link, call).await? {
+            Ok(answer) => Ok(answer),
+            Err(error) if unknown(&error) => script.teach(&primary.name, link, call).await,
+            Err(error) => Err(refused(&error)),
+        }
+    }
+
+    /// Looks whose primary the partition has now; where it is not the one that was known, what this process wrote in the
+    /// last minute is written again before anybody goes on.
+    pub(super) async fn look_at_primary(&self, partition: u32, before: &Primary) -> Stores<Primary> {
+        let (place, turns) = self.primaries.of(partition)?;
+        let _alone = turns.write().await;
+        let known = self.primaries.known(partition)?;
+        if known != *before {
+            return Ok(known);
+        }
+        let looked = self.raise(partition, &known).await?;
+        if looked.primary != known {
+            if !known.name.is_empty() {
+                tracing::warn!(partition, epoch = looked.primary.epoch, "Redis has another primary, or has restarted");
+                Box::pin(self.repeat(partition, &looked.primary)).await;
+                // It may have more partitions than this.
+                self.tails.doubt_all();
+                let (ended, began) = (looked.ended, looked.began);
+                self.tell(Unsettled::Failover { partition, ended, began });
+            }
+            *place.write().unwrap_or_else(PoisonError::into_inner) = looked.primary.clone();
+        }
+        Ok(looked.primary)
+    }
+
+    async fn raise(&self, partition: u32, known: &Primary) -> Stores<Looked> {
+        let mut call = Call::on([b"m".as_slice(), b"log", b"tail"].map(|name| self.keys.of(partition, &[name])));
+        let seen = *self.tails.follow(partition).borrow();
+        call.text(&known.name).number(known.epoch).number(seen.millis).number(seen.count);
+        let mut answer = reply::list(self.scripts.raise.run(&self.hot, &call).await?)?.into_iter();
+        let mut next = || reply::some_bytes(answer.next().unwrap_or_default());
+        let name = String::from_utf8(next()?.to_vec()).map_err(|_| damaged("a primary's name is no text"))?;
+        let epoch = reply::read_number(&next()?).ok_or_else(|| damaged("an epoch is no number"))?;
+        let (ended, began) = (next()?, next()?);
+        self.tails.reach(partition, &began)?;
+        let position = |text: &[u8]| if text.is_empty() { Ok(Position::default()) } else { read_position(text) };
+        let primary = Primary { name: name.into(), epoch };
+        Ok(Looked { primary, ended: position(&ended)?, began: position(&began)? })
+    }
+
+    /// To be held while something is written that is noted, by a script without the name.
+    pub(super) async fn under_way(&self, partition: u32) -> Stores<UnderWay> {
+        Ok(Arc::clone(&self.primaries.of(partition)?.1).read_owned().await)
+    }
+
+    /// Looks at a partition's primary because there are signs of another one: its log ends before what was seen of it, or
+    /// its epoch is another.
+    pub(super) async fn look_again(&self, partition: u32) -> Stores<()> {
+        let known = self.primaries.known(partition)?;
+        self.look_at_primary(partition, &known).await.map(|_| ())
+    }
+}
+
+fn unknown(error: &redis::RedisError) -> bool {
+    error.kind() == ErrorKind::Server(ServerErrorKind::NoScript)
+}

@@ -1,0 +1,40 @@
+//! Joining two states of one number that grew apart: one was committed and lost, the other grew from an older one.
+
+use super::State;
+use super::registration::update;
+
+impl State {
+    /// Takes in what another state of the same number knows more; whether there was any. Where both say something of one
+    /// thing, the timeline's own rules decide, and of what a merchant said this state. What was erased from this state since
+    /// does not come back.
+    pub fn rejoin(&mut self, other: Self) -> bool {
+        if self.erasures.iter().any(|erasure| !other.erasures.contains(erasure)) {
+            return false;
+        }
+        let before = self.clone();
+        self.set.join(other.set);
+        self.facts.join(other.facts);
+        self.passed = self.passed.max(other.passed);
+        for erasure in other.erasures {
+            if !self.erasures.contains(&erasure) {
+                self.erasures.push(erasure);
+            }
+        }
+        for kept in other.generations {
+            match self.generations.iter_mut().find(|own| own.marker.number == kept.marker.number) {
+                None => self.generations.push(kept),
+                Some(own) => {
+                    let known = std::mem::replace(&mut own.registration, kept.registration);
+                    update(&mut own.registration, known);
+                    own.stopped |= kept.stopped;
+                    own.replacement = own.replacement.take().or(kept.replacement);
+                    own.replaced = own.replaced.take().or(kept.replaced);
+                    own.replaces.extend(kept.replaces);
+                }
+            }
+        }
+        self.generations.sort_by_key(|kept| kept.marker.number);
+        self.next_generation = self.next_generation.max(other.next_generation);
+        *self != before
+    }
+}
