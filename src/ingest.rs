@@ -309,7 +309,6 @@ impl Ingest {
             generations: published.into_iter().map(|(commit, _)| commit).collect(),
             due,
             fence: heard.fence.clone(),
-            inbox: None,
         };
         let began = tokio::time::Instant::now();
         self.store.commit(commit).await.inspect_err(|error| self.count_failure(error))?;
@@ -336,7 +335,6 @@ impl Ingest {
             freshness: Some(freshness),
             due,
             fence: heard.fence.clone(),
-            inbox: None,
         };
         self.store.touch(touch).await.inspect_err(|error| self.count_failure(error))
     }

@@ -112,6 +112,10 @@ impl Store for Redis {
         self.end_pushes(ids).await
     }
 
+    async fn inbox_free(&self, ids: &[InboxId]) -> Stores<()> {
+        self.free_pushes(ids).await
+    }
+
     async fn inbox_failed(&self, id: InboxId, why: &str) -> Stores<bool> {
         self.fail_push(id, why).await
     }
@@ -120,16 +124,8 @@ impl Store for Redis {
         self.list_quarantined(limit).await
     }
 
-    async fn park(
-        &self,
-        account: &str,
-        key: &Key,
-        entry: Bytes,
-        inbox: Option<InboxId>,
-        now: Timestamp,
-        capacity: usize,
-    ) -> Stores<()> {
-        self.park_push(account, key, &entry, inbox, now, capacity).await
+    async fn park(&self, account: &str, key: &Key, entry: Bytes, now: Timestamp, capacity: usize) -> Stores<()> {
+        self.park_push(account, key, &entry, now, capacity).await
     }
 
     async fn parked(&self, key: &Key) -> Stores<Vec<Bytes>> {
