@@ -1,6 +1,8 @@
 //! Pushes between acknowledgement and commit: durable when acknowledged, gone when all their reports are committed and
 //! their body is archived.
 
+mod held;
+
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,6 +27,8 @@ use crate::store::{InboxId, Kept, Key, Store, StoreError};
 use crate::subscriptions::Subscriptions;
 use crate::telemetry::{ByAccount, Seldom, trace};
 use crate::timeline::{Registration, Seen};
+
+pub use held::Held;
 
 /// Pushes that only wait for their body to be archived; the workers wait where there are more.
 const FINISHED: usize = 4096;
@@ -54,6 +58,8 @@ pub struct Inbox {
     pub wake: Arc<Notify>,
     /// Told when a push was kept for which the queue had no room: it is free for whoever has.
     pub left: Arc<Notify>,
+    /// What is leased to this process.
+    pub held: Arc<Held>,
 }
 
 /// Why a push stays in the inbox.
@@ -139,7 +145,7 @@ impl Inbox {
     pub async fn run(self, mut queue: mpsc::Receiver<Kept>, workers: usize, stop: CancellationToken) {
         let inbox = Arc::new(self);
         let (finished, all_finished) = mpsc::channel(FINISHED);
-        let finish = tokio::spawn(finish(Arc::clone(&inbox.ingest.store), all_finished));
+        let finish = tokio::spawn(finish(Arc::clone(&inbox.ingest.store), Arc::clone(&inbox.held), all_finished));
         let mut tasks = tokio::task::JoinSet::new();
         let mut leftovers = tokio::time::interval(inbox.lease / 2);
         loop {
@@ -163,6 +169,7 @@ impl Inbox {
                                 leftovers.reset_immediately();
                             }
                             for kept in left {
+                                inbox.held.take(kept.id, inbox.lease);
                                 let (inbox, finished) = (Arc::clone(&inbox), finished.clone());
                                 tasks.spawn(async move { inbox.work(kept, finished).await });
                             }
@@ -170,7 +177,8 @@ impl Inbox {
                         Err(error) => tracing::warn!(%error, "inbox not read"),
                     }
                 }
-                () = stop.cancelled(), if queue.is_empty() => break,
+                // What is being put into the queue still comes out of it; then it is at its end.
+                () = stop.cancelled(), if !queue.is_closed() => queue.close(),
             }
         }
         while tasks.join_next().await.is_some() {}
@@ -201,7 +209,11 @@ impl Inbox {
                 // What a parser did not like it may quote; the whole reason is kept with the push.
                 tracing::debug!(push = id, why, "in the parser's words");
                 let name = unread.name();
-                match self.ingest.store.inbox_failed(id, &why).await {
+                let failed = self.ingest.store.inbox_failed(id, &why).await;
+                if failed.is_ok() {
+                    self.held.ended(&[id]);
+                }
+                match failed {
                     Ok(true) => {
                         metrics.quarantined.inc();
                         tracing::error!(push = id, why = name, "push quarantined: it could not be read three times");
@@ -328,7 +340,7 @@ impl Inbox {
             return Ok(());
         }
         let now = self.ingest.clock.now();
-        self.ingest.store.park(account.name(), key, entry.clone(), None, now, self.parking).await
+        self.ingest.store.park(account.name(), key, entry.clone(), now, self.parking).await
     }
 
     /// Whether the account's tenant may have another registration today; it is taken. Beyond that pushes are parked, as if
@@ -437,7 +449,7 @@ fn by_number(parsed: &Parsed) -> Vec<(Number, Vec<&Report>)> {
 }
 
 /// Takes pushes out of the inbox that are read, when their bodies are archived: all those of a pack in one step.
-async fn finish(store: Arc<dyn Store>, mut finished: mpsc::Receiver<(InboxId, Written)>) {
+async fn finish(store: Arc<dyn Store>, held: Arc<Held>, mut finished: mpsc::Receiver<(InboxId, Written)>) {
     let mut next = finished.recv().await;
     while let Some((id, mut written)) = next.take() {
         if written.settled().await {
@@ -449,8 +461,11 @@ async fn finish(store: Arc<dyn Store>, mut finished: mpsc::Receiver<(InboxId, Wr
                 }
                 done.push(id);
             }
-            if let Err(error) = store.inbox_all_done(&done).await {
-                tracing::warn!(%error, "pushes that were read are still in the inbox, and will be read again");
+            match store.inbox_all_done(&done).await {
+                Ok(()) => held.ended(&done),
+                Err(error) => {
+                    tracing::warn!(%error, "pushes that were read are still in the inbox, and will be read again");
+                }
             }
         }
         if next.is_none() {

@@ -323,7 +323,6 @@ impl Ingest {
             generations: published.into_iter().map(|(commit, _)| commit).collect(),
             due,
             fence: heard.fence.clone(),
-            inbox: None,
         };
         let began = tokio::time::Instant::now();
         self.store.commit(commit).await.inspect_err(|error| self.count_failure(error))?;
@@ -350,7 +349,6 @@ impl Ingest {
             freshness: Some(freshness),
             due,
             fence: heard.fence.clone(),
-            inbox: None,
         };
         self.store.touch(touch).await.inspect_err(|error| self.count_failure(error))
     }

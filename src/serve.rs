@@ -26,7 +26,7 @@ use crate::fetch::{Bounds, Fetch};
 use crate::gate;
 use crate::grpc::{self, Api, Limits, Seats};
 use crate::health;
-use crate::inbox::Inbox;
+use crate::inbox::{Held, Inbox};
 use crate::ingest::Ingest;
 use crate::keys;
 use crate::mapping::Mappings;
@@ -111,7 +111,7 @@ pub async fn run_on(
     let addresses = ports.bound()?;
 
     let parts = Parts::assemble(&config, Arc::clone(&store), clock, keys, metrics).await?;
-    let (replica, accounts) = (parts.asker.replica.clone(), parts.accounts.clone());
+    let (replica, accounts, held) = (parts.asker.replica.clone(), parts.accounts.clone(), Arc::clone(&parts.held));
     let (ready, is_ready) = watch::channel(false);
     let tasks = TaskTracker::new();
     let packs = parts.ingest.archive.clone();
@@ -155,6 +155,7 @@ pub async fn run_on(
     if tokio::time::timeout(config.shutdown.grace * 9 / 10, ended).await.is_err() {
         tracing::warn!("not everything ended in time; leases end by themselves, nothing acknowledged is lost");
     }
+    held.hand_back(&*store).await;
     Ok(())
 }
 
@@ -214,6 +215,7 @@ struct Parts {
     tokens: Tokens,
     request_ids: RequestIds,
     quotas: Quotas,
+    held: Arc<Held>,
 }
 
 impl Parts {
@@ -268,6 +270,7 @@ impl Parts {
             tokens: Tokens::new(keys::named(&*store, "tokens").await?),
             request_ids: RequestIds::new(Arc::clone(&store), clock.clone(), keys::named(&*store, "request-ids").await?),
             quotas: Quotas::new(store, clock, config.quotas.clone(), config.own_quotas()),
+            held: Arc::default(),
         })
     }
 
@@ -280,7 +283,7 @@ impl Parts {
         ready: watch::Receiver<bool>,
         stop: &CancellationToken,
     ) {
-        let Self { keys, accounts, asker, ingest, mappings, tokens, request_ids, quotas } = self;
+        let Self { keys, accounts, asker, ingest, mappings, tokens, request_ids, quotas, held } = self;
         let wake = Arc::new(Notify::new());
 
         // A claim outlasts two calls with a login before each, or one and its follow-ups with their waits for the gate; and
@@ -321,6 +324,7 @@ impl Parts {
             complaints: Arc::default(),
             wake: Arc::clone(&wake),
             left: Arc::default(),
+            held: Arc::clone(&held),
         };
         let left = Arc::clone(&inbox.left);
         let (queue, queued) = mpsc::channel(INBOX_QUEUE);
@@ -359,6 +363,7 @@ impl Parts {
             issuer: asker.issuer.clone(),
             queue,
             left,
+            held,
             metrics: Arc::clone(&ingest.metrics),
             body_limit: config.webhook.body_limit,
             read_timeout: config.webhook.read_timeout,

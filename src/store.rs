@@ -199,8 +199,6 @@ pub struct Commit {
     pub due: Vec<Due>,
     /// Refuse unless this lease still holds; the lease ends with the commit.
     pub fence: Option<Fence>,
-    /// An inbox entry that is done with this commit.
-    pub inbox: Option<InboxId>,
 }
 
 /// A poll without news: freshness and the next ask, nothing else.
@@ -218,8 +216,6 @@ pub struct Touch {
     pub due: Vec<Due>,
     /// As in [`Commit::fence`].
     pub fence: Option<Fence>,
-    /// An inbox entry that is done with this.
-    pub inbox: Option<InboxId>,
 }
 
 /// Erasure of a number, or of one of its generations.
@@ -435,24 +431,19 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
         Ok(())
     }
 
+    /// Pushes are free at once for whoever claims next; those that are gone are left alone.
+    async fn inbox_free(&self, ids: &[InboxId]) -> Stores<()>;
+
     /// A push could not be read: counted, free again; the third time it is quarantined and `true` is returned.
     async fn inbox_failed(&self, id: InboxId, why: &str) -> Stores<bool>;
 
     /// Quarantined pushes with the reason, oldest first.
     async fn quarantined(&self, limit: usize) -> Stores<Vec<(InboxId, Bytes, String)>>;
 
-    /// Parks a push for a number nobody registered and ends its inbox entry, in one step. Beyond `capacity` numbers of
-    /// the account the longest parked goes. [`StoreError::Conflict`] if the number has been registered: a registration
-    /// has read what is parked, and nothing may be added behind its back.
-    async fn park(
-        &self,
-        account: &str,
-        key: &Key,
-        entry: Bytes,
-        inbox: Option<InboxId>,
-        now: Timestamp,
-        capacity: usize,
-    ) -> Stores<()>;
+    /// Parks a push for a number nobody registered. Beyond `capacity` numbers of the account the longest parked goes.
+    /// [`StoreError::Conflict`] if the number has been registered: a registration has read what is parked, and nothing may
+    /// be added behind its back.
+    async fn park(&self, account: &str, key: &Key, entry: Bytes, now: Timestamp, capacity: usize) -> Stores<()>;
 
     /// Pushes parked for a number, oldest first.
     async fn parked(&self, key: &Key) -> Stores<Vec<Bytes>>;

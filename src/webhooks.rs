@@ -20,7 +20,7 @@ use waybill_contract::{Authentic, Context, Issuer, Push, Verified, Webhook};
 use crate::account::{Account, Accounts};
 use crate::ask::exchange_id;
 use crate::clock::Clock;
-use crate::inbox;
+use crate::inbox::{self, Held};
 use crate::store::{Kept, Store};
 use crate::telemetry::{Metrics, PushOutcome, trace};
 use crate::transport::{Peer, Places, TooSlow};
@@ -40,6 +40,8 @@ pub struct Webhooks {
     pub queue: mpsc::Sender<Kept>,
     /// Tells them that there is one.
     pub left: Arc<Notify>,
+    /// Which pushes are leased to them.
+    pub held: Arc<Held>,
     /// Counts.
     pub metrics: Arc<Metrics>,
     /// Largest body.
@@ -159,7 +161,10 @@ impl Webhooks {
         self.metrics.pushed(carrier, PushOutcome::Accepted);
         account.health.pushed(self.clock.now());
         match place {
-            Ok(place) => place.send(Kept { id, entry, failures: 0 }),
+            Ok(place) => {
+                self.held.take(id, lease);
+                place.send(Kept { id, entry, failures: 0 });
+            }
             Err(_) => self.left.notify_one(),
         }
         let reply = webhook.acknowledge(authentic);

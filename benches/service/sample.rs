@@ -135,7 +135,6 @@ impl Sample {
             generations: vec![generation],
             due: vec![due],
             fence: None,
-            inbox: None,
         }
     }
 

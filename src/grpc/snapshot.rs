@@ -107,8 +107,8 @@ mod tests {
         let public = Bytes::from(public.encode_to_vec());
         let generation = GenerationCommit { generation: 1, public, listed, change: None, freshness: None };
         let (state, generations) = (Bytes::new(), vec![generation]);
-        let (due, fence, inbox) = (Vec::new(), None, None);
-        store.commit(Commit { key, expected: None, floor: 0, state, generations, due, fence, inbox }).await.unwrap();
+        let (due, fence) = (Vec::new(), None);
+        store.commit(Commit { key, expected: None, floor: 0, state, generations, due, fence }).await.unwrap();
         v1::Change { name, revision_after: 1, ..Default::default() }
     }
 

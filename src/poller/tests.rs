@@ -71,15 +71,8 @@ impl Poller {
         let stored = self.ingest.store.load(&key).await.unwrap().unwrap();
         let at = self.ingest.clock.now() + SignedDuration::from_millis(millis);
         let due = Due { work: Work::Poll, at: Some(at), account: queue("", "fedex"), class };
-        let touch = Touch {
-            key,
-            expected: stored.revision,
-            generation: 1,
-            freshness: None,
-            due: vec![due],
-            fence: None,
-            inbox: None,
-        };
+        let touch =
+            Touch { key, expected: stored.revision, generation: 1, freshness: None, due: vec![due], fence: None };
         self.ingest.store.touch(touch).await.unwrap();
     }
 

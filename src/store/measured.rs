@@ -134,6 +134,10 @@ impl Store for Measured {
         self.timed("inbox_done", self.inner.inbox_all_done(ids)).await
     }
 
+    async fn inbox_free(&self, ids: &[InboxId]) -> Stores<()> {
+        self.timed("inbox_free", self.inner.inbox_free(ids)).await
+    }
+
     async fn inbox_failed(&self, id: InboxId, why: &str) -> Stores<bool> {
         self.timed("inbox_failed", self.inner.inbox_failed(id, why)).await
     }
@@ -142,16 +146,8 @@ impl Store for Measured {
         self.timed("quarantined", self.inner.quarantined(limit)).await
     }
 
-    async fn park(
-        &self,
-        account: &str,
-        key: &Key,
-        entry: Bytes,
-        inbox: Option<InboxId>,
-        now: Timestamp,
-        capacity: usize,
-    ) -> Stores<()> {
-        self.timed("park", self.inner.park(account, key, entry, inbox, now, capacity)).await
+    async fn park(&self, account: &str, key: &Key, entry: Bytes, now: Timestamp, capacity: usize) -> Stores<()> {
+        self.timed("park", self.inner.park(account, key, entry, now, capacity)).await
     }
 
     async fn parked(&self, key: &Key) -> Stores<Vec<Bytes>> {

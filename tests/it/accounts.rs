@@ -148,7 +148,9 @@ async fn what_an_account_has_lived_through_survives_a_restart() {
     service.stop().await;
     let service = Service::start_with(home.path(), http, &clock, "", &accounts).await;
     let after = account(&service, "fedex").await;
-    assert_eq!((after.state(), after.last_success_time), (State::Ok, before.last_success_time));
+    let seconds = |account: &v1::Account| account.last_success_time.map(|time| time.seconds);
+    // A last answer may have come between the look and the stop.
+    assert!(after.state() == State::Ok && seconds(&after) >= seconds(&before), "{after:?} after {before:?}");
     assert!(after.last_push_time.unwrap().seconds >= before.last_push_time.unwrap().seconds);
     assert!(after.days.iter().map(|day| day.pushes).sum::<i64>() >= before.days.iter().map(|day| day.pushes).sum());
     service.stop().await;

@@ -62,7 +62,6 @@ impl Chatter {
             generations: vec![generation],
             due: Vec::new(),
             fence: None,
-            inbox: None,
         };
         assert_eq!(self.store.commit(commit).await.unwrap(), expected + 1);
     }

@@ -195,6 +195,7 @@ async fn inbox(ingest: &Ingest) -> Inbox {
         complaints: Arc::default(),
         wake,
         left: Arc::default(),
+        held: Arc::default(),
     }
 }
 

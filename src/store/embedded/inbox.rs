@@ -26,11 +26,9 @@ impl Write<'_> {
     }
 
     /// Removes a push that is done.
-    pub(super) fn end_push(&mut self, id: Option<InboxId>) -> Stores<()> {
-        if let Some(id) = id {
-            self.tables.inbox.remove(&keys::id(id))?;
-            self.end_read(id);
-        }
+    pub(super) fn end_push(&mut self, id: InboxId) -> Stores<()> {
+        self.tables.inbox.remove(&keys::id(id))?;
+        self.end_read(id);
         Ok(())
     }
 
@@ -59,7 +57,6 @@ impl Write<'_> {
         account: &str,
         key: &Key,
         entry: &Bytes,
-        inbox: Option<InboxId>,
         now: Timestamp,
         capacity: usize,
     ) -> Stores<()> {
@@ -92,7 +89,7 @@ impl Write<'_> {
         let id = self.next_id();
         let row = ParkedRow { account: account.to_owned(), at: now.into(), entry: entry.clone() };
         self.tables.parked.put_row(&keys::parked(&number, id), &row)?;
-        self.end_push(inbox)
+        Ok(())
     }
 
     /// Forgets every push parked for a number, whoever parked it.

@@ -37,7 +37,6 @@ impl Write<'_> {
             self.put_generation(&commit.key, &number, changed, listed)?;
         }
         self.put_due(&commit.key, &number, &commit.due)?;
-        self.end_push(commit.inbox)?;
         Ok(row.revision)
     }
 
@@ -94,8 +93,7 @@ impl Write<'_> {
                 self.tables.listed.put_row(&generation, &ListedRow { stale: *stale, ..listed })?;
             }
         }
-        self.put_due(&touch.key, &number, &touch.due)?;
-        self.end_push(touch.inbox)
+        self.put_due(&touch.key, &number, &touch.due)
     }
 
     /// Erases a generation, and the number with its last one.

@@ -133,12 +133,18 @@ impl Store for Embedded {
     }
 
     async fn inbox_done(&self, id: InboxId) -> Stores<()> {
-        self.write(move |write| write.end_push(Some(id))).await
+        self.write(move |write| write.end_push(id)).await
     }
 
     async fn inbox_all_done(&self, ids: &[InboxId]) -> Stores<()> {
         let ids = ids.to_vec();
-        self.write(move |write| ids.iter().try_for_each(|id| write.end_push(Some(*id)))).await
+        self.write(move |write| ids.iter().try_for_each(|id| write.end_push(*id))).await
+    }
+
+    async fn inbox_free(&self, ids: &[InboxId]) -> Stores<()> {
+        let mut leases = self.shared.leases.lock();
+        ids.iter().for_each(|id| leases.end_read(*id));
+        Ok(())
     }
 
     async fn inbox_failed(&self, id: InboxId, why: &str) -> Stores<bool> {
@@ -150,17 +156,9 @@ impl Store for Embedded {
         self.shared.read(|view| view.quarantined(limit)).await
     }
 
-    async fn park(
-        &self,
-        account: &str,
-        key: &Key,
-        entry: Bytes,
-        inbox: Option<InboxId>,
-        now: Timestamp,
-        capacity: usize,
-    ) -> Stores<()> {
+    async fn park(&self, account: &str, key: &Key, entry: Bytes, now: Timestamp, capacity: usize) -> Stores<()> {
         let (account, key) = (account.to_owned(), key.clone());
-        self.write(move |write| write.park(&account, &key, &entry, inbox, now, capacity)).await
+        self.write(move |write| write.park(&account, &key, &entry, now, capacity)).await
     }
 
     async fn parked(&self, key: &Key) -> Stores<Vec<Bytes>> {

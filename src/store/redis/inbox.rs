@@ -85,13 +85,34 @@ impl Redis {
 
     /// Several are done: one command for each partition they lie in.
     pub(super) async fn end_pushes(&self, pushes: &[InboxId]) -> Stores<()> {
+        let ends =
+            self.parted(pushes).into_iter().map(async |(partition, ids)| self.end_pushes_in(partition, &ids).await);
+        all(join_all(ends).await)?;
+        Ok(())
+    }
+
+    /// They are free for whoever claims next.
+    pub(super) async fn free_pushes(&self, pushes: &[InboxId]) -> Stores<()> {
+        let frees = self.parted(pushes).into_iter().map(async |(partition, ids)| {
+            let mut free = redis::cmd("ZADD");
+            // Those that are gone are not brought back.
+            free.arg(self.keys.of(partition, &[b"il"])).arg("XX");
+            for id in ids {
+                free.arg(0).arg(id);
+            }
+            self.hot.ask(&free).await
+        });
+        all(join_all(frees).await)?;
+        Ok(())
+    }
+
+    /// Which lie in which partition.
+    fn parted(&self, pushes: &[InboxId]) -> BTreeMap<u32, Vec<u64>> {
         let mut by_partition = BTreeMap::<u32, Vec<u64>>::new();
         for (partition, id) in pushes.iter().map(|push| self.keys.read_inbox_id(*push)) {
             by_partition.entry(partition).or_default().push(id);
         }
-        let ends = by_partition.into_iter().map(async |(partition, ids)| self.end_pushes_in(partition, &ids).await);
-        all(join_all(ends).await)?;
-        Ok(())
+        by_partition
     }
 
     async fn end_pushes_in(&self, partition: u32, ids: &[u64]) -> Stores<()> {

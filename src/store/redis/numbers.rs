@@ -18,8 +18,8 @@ use crate::store::redis::scripts::{Call, Script};
 use crate::store::redis::{Redis, keys, reply};
 use crate::store::rows::{ListedRow, TombstoneRow, read};
 use crate::store::{
-    Commit, Due, Erase, Fence, Freshness, GenerationCommit, InboxId, Key, Shown, StoreError, Stored, Stores, Tombstone,
-    Touch, Work,
+    Commit, Due, Erase, Fence, Freshness, GenerationCommit, Key, Shown, StoreError, Stored, Stores, Tombstone, Touch,
+    Work,
 };
 
 /// How often a write is called again because the number was moved in between.
@@ -145,7 +145,6 @@ impl Redis {
             call.arg(again.map(|(revision, _)| revision.to_string()).unwrap_or_default().into_bytes());
             let fence = commit.fence.as_ref().filter(|_| again.is_none());
             self.add_fence_and_dues(&mut call, partition, key, fence, &commit.due, &standing);
-            self.add_push(&mut call, partition, commit.inbox);
             call.arg(commit.state.as_ref()).arg(hash.as_slice()).text(self.hint()).number(commit.generations.len());
             for ((changed, listed), known) in commit.generations.iter().zip(&listed).zip(&orders) {
                 call.number(changed.generation).arg(listed.as_slice()).text(&changed.listed.order_id).text(known);
@@ -160,7 +159,7 @@ impl Redis {
             match self.written(&self.scripts.commit, partition, &call, again.map(|(_, primary)| primary)).await {
                 Ok((Answer::Done(done), under_way)) => {
                     self.tails.reach(partition, &done.position)?;
-                    self.after(partition, key, commit.inbox, &done, &marked).await;
+                    self.after(key, &done, &marked).await;
                     let revision = reply::read_number(&done.revision);
                     return Ok((revision.ok_or_else(|| damaged("a revision is no number"))?, under_way));
                 }
@@ -195,14 +194,10 @@ impl Redis {
             ]);
             call.text(key.tenant.as_str()).arg(member.as_slice()).number(touch.expected);
             self.add_fence_and_dues(&mut call, partition, key, touch.fence.as_ref(), &touch.due, &standing);
-            self.add_push(&mut call, partition, touch.inbox);
             call.number(touch.generation);
             add_freshness(&mut call, touch.freshness.as_ref());
             match self.written(&self.scripts.touch, partition, &call, None).await? {
-                (Answer::Done(done), _) => {
-                    self.after(partition, key, touch.inbox, &done, &[]).await;
-                    return Ok(());
-                }
+                (Answer::Done(_), _) => return Ok(()),
                 (Answer::Again(now, _), _) => standing = now,
             }
         }
@@ -257,7 +252,7 @@ impl Redis {
             match self.written(&self.scripts.erase, partition, &call, None).await {
                 Ok((Answer::Done(done), under_way)) => {
                     self.tails.reach(partition, &done.position)?;
-                    self.after(partition, key, None, &done, &marked).await;
+                    self.after(key, &done, &marked).await;
                     self.recent.keep(partition, Write::Erase(erase));
                     drop(under_way);
                     return Ok(());
@@ -347,21 +342,6 @@ impl Redis {
         }
     }
 
-    /// The push that ends with the write, if it lies in the same partition.
-    fn add_push(&self, call: &mut Call<'_>, partition: u32, push: Option<InboxId>) {
-        match push.map(|push| self.keys.read_inbox_id(push)) {
-            Some((place, id)) if place == partition => {
-                call.number(id);
-                for name in [b"i".as_slice(), b"il", b"ib"] {
-                    call.key(self.keys.of(partition, &[name]));
-                }
-            }
-            _ => {
-                call.text("");
-            }
-        }
-    }
-
     /// Runs one of the scripts that write a number.
     async fn written(
         &self,
@@ -408,15 +388,8 @@ impl Redis {
         }
     }
 
-    /// What other partitions have of the write. It is committed: what cannot be done now is found by a sweep, or, a push,
-    /// read again, which is harmless.
-    async fn after(&self, partition: u32, key: &Key, push: Option<InboxId>, done: &Done, marked: &[Marked]) {
-        if let Some(push) = push
-            && self.keys.read_inbox_id(push).0 != partition
-            && let Err(error) = self.end_push(push).await
-        {
-            tracing::debug!(%error, push, "a push that is done stays in the inbox");
-        }
+    /// What other slots have of the write. It is committed: what cannot be done now is found by a sweep.
+    async fn after(&self, key: &Key, done: &Done, marked: &[Marked]) {
         let left = |marked: &&Marked| done.left.iter().any(|(count, order)| marked.is(*count, order));
         for marked in marked.iter().filter(left) {
             self.settle_quietly(marked).await;

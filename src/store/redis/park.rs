@@ -12,7 +12,7 @@ use crate::store::redis::errors::damaged;
 use crate::store::redis::inbox::split_counted;
 use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, keys, reply};
-use crate::store::{InboxId, Key, StoreError, Stores};
+use crate::store::{Key, StoreError, Stores};
 use crate::tenant::Tenant;
 
 /// Pushes kept for one parked number: a poll will tell what the oldest told.
@@ -27,7 +27,6 @@ impl Redis {
         account: &str,
         key: &Key,
         entry: &Bytes,
-        push: Option<InboxId>,
         now: Timestamp,
         capacity: usize,
     ) -> Stores<()> {
@@ -41,18 +40,6 @@ impl Redis {
         let new: u8 = reply::number(self.hot.ask(&note).await?)?;
 
         let mut call = Call::on([self.keys.number(partition, key), self.keys.parked(partition, key)]);
-        let here = push.map(|push| self.keys.read_inbox_id(push)).filter(|(place, _)| *place == partition);
-        match here {
-            Some((_, id)) => {
-                call.number(id);
-                for name in [b"i".as_slice(), b"il", b"ib"] {
-                    call.key(self.keys.of(partition, &[name]));
-                }
-            }
-            None => {
-                call.text("");
-            }
-        }
         call.text(account).number(at).arg(entry.as_ref()).number(PER_NUMBER);
         let answer = reply::list_of_bytes(self.scripts.park.run(&self.hot, &call).await?)?;
         if answer.first().map(AsRef::as_ref) != Some(b"ok") {
@@ -68,10 +55,7 @@ impl Redis {
         for member in beyond {
             self.forget(&keys::read_member(&key.tenant, &member)?, account, None).await?;
         }
-        match push {
-            Some(push) if here.is_none() => self.end_push(push).await,
-            _ => Ok(()),
-        }
+        Ok(())
     }
 
     /// What is parked for a number, oldest first.

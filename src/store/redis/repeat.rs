@@ -195,7 +195,7 @@ impl Redis {
             if self.parked_for(key).await?.contains(entry) {
                 continue;
             }
-            match self.park_push(account, key, entry, None, *now, *capacity).await {
+            match self.park_push(account, key, entry, *now, *capacity).await {
                 // Registered meanwhile: it is read once more, and finds the shipment.
                 Err(StoreError::Conflict) => self.tell(Unsettled::Push((*entry).clone())),
                 other => other?,

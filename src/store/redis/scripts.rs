@@ -13,7 +13,6 @@ use crate::store::redis::link::Link;
 
 const BASE: &str = include_str!("scripts/base.lua");
 const DUE: &str = include_str!("scripts/due.lua");
-const INBOX: &str = include_str!("scripts/inbox.lua");
 const APPEND: &str = include_str!("scripts/append.lua");
 
 /// Primaries whose hashes are remembered; a cluster has as many at a time, and others after failovers.
@@ -71,7 +70,7 @@ impl Scripts {
     pub(super) fn new() -> Self {
         Self {
             claim: Script::new(&[BASE, DUE, include_str!("scripts/claim.lua")]),
-            commit: Script::new(&[BASE, DUE, INBOX, APPEND, include_str!("scripts/commit.lua")]),
+            commit: Script::new(&[BASE, DUE, APPEND, include_str!("scripts/commit.lua")]),
             delete_record: Script::new(&[BASE, include_str!("scripts/delete_record.lua")]),
             erase: Script::new(&[BASE, DUE, APPEND, include_str!("scripts/erase.lua")]),
             forget: Script::new(&[BASE, include_str!("scripts/forget.lua")]),
@@ -90,7 +89,7 @@ impl Scripts {
             look: Script::new(&[BASE, include_str!("scripts/look.lua")]),
             old_intents: Script::new(&[BASE, include_str!("scripts/old_intents.lua")]),
             overdue: Script::new(&[BASE, DUE, include_str!("scripts/overdue.lua")]),
-            park: Script::new(&[BASE, INBOX, include_str!("scripts/park.lua")]),
+            park: Script::new(&[BASE, include_str!("scripts/park.lua")]),
             park_index: Script::new(&[BASE, include_str!("scripts/park_index.lua")]),
             peek: Script::new(&[BASE, DUE, include_str!("scripts/peek.lua")]),
             put_record: Script::new(&[BASE, include_str!("scripts/put_record.lua")]),
@@ -100,7 +99,7 @@ impl Scripts {
             release: Script::new(&[BASE, DUE, include_str!("scripts/release.lua")]),
             remove_marked: Script::new(&[BASE, include_str!("scripts/remove_marked.lua")]),
             sweep_tombs: Script::new(&[BASE, include_str!("scripts/sweep_tombs.lua")]),
-            touch: Script::new(&[BASE, DUE, INBOX, include_str!("scripts/touch.lua")]),
+            touch: Script::new(&[BASE, DUE, include_str!("scripts/touch.lua")]),
             trim: Script::new(&[BASE, include_str!("scripts/trim.lua")]),
             unlease: Script::new(&[BASE, include_str!("scripts/unlease.lua")]),
             unpark: Script::new(&[BASE, include_str!("scripts/unpark.lua")]),

@@ -113,6 +113,10 @@ impl Store for Redis {
         self.end_pushes(ids).await
     }
 
+    async fn inbox_free(&self, ids: &[InboxId]) -> Stores<()> {
+        self.free_pushes(ids).await
+    }
+
     async fn inbox_failed(&self, id: InboxId, why: &str) -> Stores<bool> {
         self.fail_push(id, why).await
     }
@@ -121,18 +125,10 @@ impl Store for Redis {
         self.list_quarantined(limit).await
     }
 
-    async fn park(
-        &self,
-        account: &str,
-        key: &Key,
-        entry: Bytes,
-        inbox: Option<InboxId>,
-        now: Timestamp,
-        capacity: usize,
-    ) -> Stores<()> {
+    async fn park(&self, account: &str, key: &Key, entry: Bytes, now: Timestamp, capacity: usize) -> Stores<()> {
         let partition = self.keys.partition_of(key);
         let under_way = self.under_way(partition).await?;
-        self.park_push(account, key, &entry, inbox, now, capacity).await?;
+        self.park_push(account, key, &entry, now, capacity).await?;
         let (account, key) = (account.to_owned(), key.clone());
         self.recent.keep(partition, Write::Parked { account, key, entry, now, capacity });
         drop(under_way);

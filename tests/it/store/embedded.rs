@@ -95,7 +95,7 @@ async fn upkeep_of_much_goes_in_steps() {
         revision = Some(store.commit(next).await.unwrap());
         for number in 0..100 {
             let key = key("ups", &format!("PARKED{round:02}{number:02}"));
-            store.park("account", &key, bytes("push"), None, at(0), 10_000).await.unwrap();
+            store.park("account", &key, bytes("push"), at(0), 10_000).await.unwrap();
         }
     }
     clock.pass(Duration::from_secs(10));
@@ -137,9 +137,9 @@ async fn many_writes_share_a_sync() {
         let store = store.clone();
         tasks.spawn(async move {
             for push in 0..8 {
-                let id = store.inbox_put(bytes("push"), Duration::from_secs(60)).await.unwrap();
+                store.inbox_put(bytes("push"), Duration::from_secs(60)).await.unwrap();
                 let key = key("ups", &format!("1Z{worker:04}{push}"));
-                store.commit(Commit { inbox: Some(id), ..commit(&key, None) }).await.unwrap();
+                store.commit(commit(&key, None)).await.unwrap();
             }
         });
     }

@@ -43,7 +43,6 @@ pub(crate) fn commit(key: &Key, expected: Option<u64>) -> Commit {
         generations: vec![generation(1)],
         due: Vec::new(),
         fence: None,
-        inbox: None,
     }
 }
 
@@ -70,7 +69,7 @@ pub(crate) fn changed(number: u32, change: &str) -> GenerationCommit {
 
 /// A touch of the first generation, with nothing besides.
 pub(crate) fn touch(key: &Key) -> Touch {
-    Touch { key: key.clone(), expected: 1, generation: 1, freshness: None, due: Vec::new(), fence: None, inbox: None }
+    Touch { key: key.clone(), expected: 1, generation: 1, freshness: None, due: Vec::new(), fence: None }
 }
 
 /// Freshness.

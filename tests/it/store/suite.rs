@@ -74,15 +74,14 @@ macro_rules! store_laws {
             a_trimmed_log_goes_on);
         $($each)::+!($with, inbox:
             a_push_is_its_keepers_until_the_lease_ends
-            a_commit_ends_its_push
             a_push_that_fails_three_times_is_quarantined
             claims_are_limited
+            a_push_that_is_given_back_is_free_at_once
             several_pushes_end_together
             what_waits_is_counted_leased_or_not);
         $($each)::+!($with, park:
             parked_pushes_are_read_oldest_first
             beyond_capacity_the_longest_parked_goes
-            parking_ends_the_inbox_entry
             a_registered_number_is_not_parked_for
             a_number_is_forgotten_once_unparked
             what_was_parked_too_long_ago_is_swept);

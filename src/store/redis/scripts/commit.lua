@@ -1,8 +1,9 @@
--- Commits one number, with the revision that it had if it is committed again after a failover. Returns ok, revision, position, heads, orders left; or conflict, raised, fenced, or again with what the
--- caller must know: the accounts in whose queues the number stands, and the orders its generations have.
+-- Commits one number, with the revision that it had if it is committed again after a failover. Returns ok, revision,
+-- position, heads, orders left; or conflict, raised, fenced, or again with what the caller must know: the accounts in whose
+-- queues the number stands, and the orders its generations have.
 local number, names, log, meta, tail, tombs, heads, lapses, intents = key(), key(), key(), key(), key(), key(), key(), key(), key()
 local tenant, member, expected, floor, again, fence, token = arg(), arg(), arg(), arg(), arg(), arg(), arg()
-local queues, dues, push = read_queues(tenant), read_dues(), read_inbox()
+local queues, dues = read_queues(tenant), read_dues()
 local state, hash, hint = arg(), arg(), arg()
 local generations = {}
 for place = 1, tonumber(arg()) do
@@ -33,12 +34,9 @@ if not known then
   return { 'again', stored[3], stored[4], stored[5], orders }
 end
 local time = milliseconds()
-local lease_queue, lease
-if fence ~= '' then
-  lease_queue, lease = fenced(queues, standing, member, fence, token, time)
-  if not lease then
-    return { 'fenced' }
-  end
+local holds, lease = held_by(queues, standing, member, fence, token, time)
+if not holds then
+  return { 'fenced' }
 end
 local revision = stored[1]
 if not revision then
@@ -117,14 +115,7 @@ for name in pairs(gone) do
   end
 end
 in_parts('HDEL', number, without)
-if lease then
-  end_lease(lease_queue, member, lease)
-end
-for _, due in ipairs(dues) do
-  put_due(number, member, queues, standing, due, time)
-end
-local told = settle(heads, lapses)
-end_push(push)
+local told = settle_dues(number, member, queues, standing, lease, dues, time, heads, lapses)
 if id ~= '' then
   tell(hint, tail, id)
 end

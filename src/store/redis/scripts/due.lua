@@ -112,13 +112,18 @@ local function lease_of(queue, member)
   return { token = token, score = score, ends = tonumber(redis.call('ZSCORE', queue.u, member) or 0) }
 end
 
--- The lease that a fence names, while it holds.
-local function fenced(queues, standing, member, fence, token, time)
+-- Whether the lease that a fence names still holds, and that lease; no fence always does, and has none.
+local function held_by(queues, standing, member, fence, token, time)
+  if fence == '' then
+    return true
+  end
   local queue = standing[fence] and queues[fence][standing[fence]]
   local held = queue and lease_of(queue, member)
   if held and held.token == token and held.ends > time then
-    return queue, held
+    held.queue = queue
+    return true, held
   end
+  return false
 end
 
 -- The entry goes back to its queue.
@@ -179,4 +184,15 @@ local function put_due(number, member, queues, standing, due, time)
     redis.call('HSET', number, 'd' .. work, due.account)
     standing[work] = due.account
   end
+end
+
+-- Ends a write: its lease, and what is due from now on. Returns what of the queues has changed, as settle does.
+local function settle_dues(number, member, queues, standing, lease, dues, time, heads, lapses)
+  if lease then
+    end_lease(lease.queue, member, lease)
+  end
+  for _, due in ipairs(dues) do
+    put_due(number, member, queues, standing, due, time)
+  end
+  return settle(heads, lapses)
 end

@@ -1,7 +1,7 @@
 -- Sets freshness and due entries; the revision stays. Answers as commit.
 local number, heads, lapses = key(), key(), key()
 local tenant, member, expected, fence, token = arg(), arg(), arg(), arg(), arg()
-local queues, dues, push = read_queues(tenant), read_dues(), read_inbox()
+local queues, dues = read_queues(tenant), read_dues()
 local generation, stale, freshness = arg(), arg(), arg()
 
 local stored = redis.call('HMGET', number, 'r', 'g', 'd0', 'd1', 'd2', 'l' .. generation)
@@ -13,12 +13,9 @@ if not all_given(queues, standing, dues, fence) then
   return { 'again', stored[3], stored[4], stored[5], {} }
 end
 local time = milliseconds()
-local lease_queue, lease
-if fence ~= '' then
-  lease_queue, lease = fenced(queues, standing, member, fence, token, time)
-  if not lease then
-    return { 'fenced' }
-  end
+local holds, lease = held_by(queues, standing, member, fence, token, time)
+if not holds then
+  return { 'fenced' }
 end
 
 -- From here on it is written.
@@ -30,12 +27,5 @@ if stale ~= '' then
     redis.call('HSET', number, name, freshness)
   end
 end
-if lease then
-  end_lease(lease_queue, member, lease)
-end
-for _, due in ipairs(dues) do
-  put_due(number, member, queues, standing, due, time)
-end
-local told = settle(heads, lapses)
-end_push(push)
+local told = settle_dues(number, member, queues, standing, lease, dues, time, heads, lapses)
 return { 'ok', stored[1], '', told, {} }

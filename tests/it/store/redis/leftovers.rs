@@ -90,10 +90,10 @@ async fn a_number_noted_as_parked_without_a_push_goes_with_the_sweep() {
     let mut note = redis::cmd("ZADD");
     note.arg("waybill:1:{a:default:one}").arg(at(0).as_millisecond()).arg(b"ups\x001Z0001");
     let _: () = note.query_async(&mut connection).await.unwrap();
-    store.park("one", &key("ups", "1Z0002"), bytes("push"), None, at(5), 2).await.unwrap();
+    store.park("one", &key("ups", "1Z0002"), bytes("push"), at(5), 2).await.unwrap();
     assert!(store.parked(&key("ups", "1Z0001")).await.unwrap().is_empty());
     // It takes a place until it is swept, and is the first to go.
-    store.park("one", &key("ups", "1Z0003"), bytes("push"), None, at(6), 2).await.unwrap();
+    store.park("one", &key("ups", "1Z0003"), bytes("push"), at(6), 2).await.unwrap();
     assert_eq!(server.ask::<u64>("ZCARD waybill:1:{a:default:one}").await, 2);
     assert_eq!(store.parked(&key("ups", "1Z0002")).await.unwrap().len(), 1);
     let _: () = note.query_async(&mut connection).await.unwrap();

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use waybill::store::{Commit, Touch, Waiting};
+use waybill::store::Waiting;
 
-use crate::store::sample::{bytes, commit, key, touch};
+use crate::store::sample::bytes;
 use crate::store::suite::{LEASE, OVER, Opened, SHORT};
 
 pub(crate) async fn a_push_is_its_keepers_until_the_lease_ends(Opened { store, pass }: Opened) {
@@ -27,16 +27,6 @@ pub(crate) async fn a_push_is_its_keepers_until_the_lease_ends(Opened { store, p
     assert!(store.inbox_claim(10, SHORT).await.unwrap().is_empty());
 }
 
-pub(crate) async fn a_commit_ends_its_push(Opened { store, pass }: Opened) {
-    let key = key("ups", "1Z0001");
-    let first = store.inbox_put(bytes("first"), SHORT).await.unwrap();
-    let second = store.inbox_put(bytes("second"), SHORT).await.unwrap();
-    store.commit(Commit { inbox: Some(first), ..commit(&key, None) }).await.unwrap();
-    store.touch(Touch { inbox: Some(second), ..touch(&key) }).await.unwrap();
-    pass(OVER).await;
-    assert!(store.inbox_claim(10, SHORT).await.unwrap().is_empty());
-}
-
 pub(crate) async fn a_push_that_fails_three_times_is_quarantined(Opened { store, pass }: Opened) {
     let id = store.inbox_put(bytes("poison"), SHORT).await.unwrap();
     for (failures, why) in [(1, "first"), (2, "second")] {
@@ -51,6 +41,20 @@ pub(crate) async fn a_push_that_fails_three_times_is_quarantined(Opened { store,
     pass(OVER).await;
     assert!(store.inbox_claim(10, SHORT).await.unwrap().is_empty());
     assert_eq!(store.inbox_failed(id, "gone").await, Ok(false));
+}
+
+pub(crate) async fn a_push_that_is_given_back_is_free_at_once(Opened { store, .. }: Opened) {
+    let mut ids = Vec::new();
+    for text in ["first", "second", "third"] {
+        ids.push(store.inbox_put(bytes(text), LEASE).await.unwrap());
+    }
+    store.inbox_done(ids[0]).await.unwrap();
+    store.inbox_free(&[]).await.unwrap();
+    store.inbox_free(&ids[..2]).await.unwrap();
+    let free: Vec<_> =
+        store.inbox_claim(10, LEASE).await.unwrap().iter().map(|kept| (kept.id, kept.failures)).collect();
+    assert_eq!(free, [(ids[1], 0)], "what is done does not come back, and the third is still leased");
+    assert_eq!(store.inbox_waiting().await.unwrap().count, 2);
 }
 
 pub(crate) async fn claims_are_limited(Opened { store, .. }: Opened) {

@@ -85,7 +85,7 @@ pub(crate) async fn fill(Opened { store, pass }: &Opened) {
     for (account, number, text, second) in
         [("one", "PARK1", "a", 3), ("two", "PARK1", "b", 4), ("one", "PARK1", "c", 5), ("one", "PARK2", "d", 1)]
     {
-        store.park(account, &key("ups", number), bytes(text), None, at(second), 10).await.unwrap();
+        store.park(account, &key("ups", number), bytes(text), at(second), 10).await.unwrap();
     }
     for name in ["key/tokens", "api-key/one", "quota/default/x"] {
         store.put_record(name, None, bytes(name)).await.unwrap();
@@ -237,7 +237,7 @@ pub(crate) async fn what_is_given_out_after_a_move_was_never_given_before(from: 
     assert_eq!(revision, old.commit(commit(&gone, None)).await.unwrap());
     assert!(revision > 2);
     // The longest parked still is the first to go.
-    new.park("one", &key("ups", "PARK3"), bytes("e"), None, at(9), 2).await.unwrap();
+    new.park("one", &key("ups", "PARK3"), bytes("e"), at(9), 2).await.unwrap();
     assert!(new.parked(&key("ups", "PARK2")).await.unwrap().is_empty());
     assert_eq!(new.parked(&key("ups", "PARK1")).await.unwrap().len(), 3);
     assert_eq!(new.sweep(at(100), at(2000)).await, Ok(5), "four parked pushes and a tombstone");
@@ -269,7 +269,7 @@ pub(crate) async fn taking_the_same_in_again_changes_nothing(from: Opened, into:
     let claimed = new.claim(&tenant(), Work::Poll, "main", at(100), 10, LEASE).await.unwrap();
     assert_eq!(claimed.len(), 4);
     // The places of parked numbers are counted once: there is room for exactly one more.
-    new.park("one", &key("ups", "PARK3"), bytes("e"), None, at(9), 3).await.unwrap();
+    new.park("one", &key("ups", "PARK3"), bytes("e"), at(9), 3).await.unwrap();
     for number in ["PARK1", "PARK2", "PARK3"] {
         assert!(!new.parked(&key("ups", number)).await.unwrap().is_empty(), "{number}");
     }

@@ -32,13 +32,11 @@ pub(crate) async fn a_commit_that_expects_another_revision_changes_nothing(Opene
     let (key, other) = (key("ups", "1Z0001"), key("ups", "1Z0002"));
     let revision = store.commit(commit(&key, None)).await.unwrap();
     let before = store.load(&key).await.unwrap();
-    let id = store.inbox_put(bytes("push"), std::time::Duration::from_secs(60)).await.unwrap();
     for (key, expected) in [(&key, None), (&key, Some(revision + 1)), (&key, Some(revision - 1)), (&other, Some(1))] {
         let refused = Commit {
             state: bytes("other"),
             generations: vec![changed(1, "a change"), generation(2)],
             due: vec![poll("account", 1, 0)],
-            inbox: Some(id),
             ..commit(key, expected)
         };
         assert_eq!(store.commit(refused).await, Err(StoreError::Conflict), "{expected:?}");
@@ -47,8 +45,6 @@ pub(crate) async fn a_commit_that_expects_another_revision_changes_nothing(Opene
     assert_eq!(store.load(&other).await.unwrap(), None);
     assert!(whole_log(&*store).await.is_empty());
     assert_eq!(store.next_due(&tenant(), waybill::store::Work::Poll, "account").await, Ok(None));
-    assert!(!store.inbox_failed(id, "still there").await.unwrap());
-    assert_eq!(store.inbox_claim(10, std::time::Duration::from_secs(60)).await.unwrap().len(), 1);
 }
 
 pub(crate) async fn of_commits_at_once_one_wins(Opened { store, .. }: Opened) {
