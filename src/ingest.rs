@@ -5,6 +5,7 @@
 //! pushed one in any case, by the inbox. The archive writes them a little later.
 
 mod erase;
+mod heard;
 mod outlook;
 mod said;
 #[cfg(test)]
@@ -22,16 +23,15 @@ use crate::account::{Account, Accounts};
 use crate::archive::{self, Archive, BodyHash};
 use crate::clock::Clock;
 use crate::freshness;
-use crate::name::ShipmentName;
 use crate::proto::v1;
-use crate::proto::v1::freshness::StaleReason;
 use crate::schedule::{self, Outlook};
 use crate::store::{
     Commit, Due, Fence, Freshness, GenerationCommit, Key, Listed, Shown, Store, StoreError, Stored, Touch,
 };
 use crate::telemetry::{ByCarrier, Metrics, trace};
-use crate::timeline::{self, Derived, Generation, Registered, Registration, Seen, State};
+use crate::timeline::{self, Derived, Generation, Registered, State};
 
+pub use heard::{Attempt, Body, Heard, Upkeep};
 pub use said::{MOST_LABELS, Refusal, Said, What};
 
 /// A commit that loses this often against others has met something worse than bad luck.
@@ -46,71 +46,6 @@ const TOMBSTONE_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// The queue of numbers without an account of their own: whoever opens the only one for the carrier asks for them.
 pub fn queue(account: &str, carrier: &str) -> String {
     if account.is_empty() { format!("@{carrier}") } else { account.to_owned() }
-}
-
-/// What was heard of one number.
-#[derive(Clone, Debug, Default)]
-pub struct Heard<'a> {
-    /// Reports on this number with how they were seen; may be none.
-    pub reports: Vec<(&'a Report, Seen)>,
-    /// What said so, to be archived if there is news in it; `None` where it is archived already.
-    pub body: Option<Body<'a>>,
-    /// Registers the number first.
-    pub registration: Option<Registration>,
-    /// What is registered goes on in the place of this shipment.
-    pub in_place_of: Option<ShipmentName>,
-    /// A timer fired: time has passed.
-    pub timer: bool,
-    /// What the attempt to ask came to; `None` if nobody asked and nobody told.
-    pub attempt: Option<Attempt>,
-    /// When the question that this answers was put: what was wanted after that is still to be asked.
-    pub asked_at: Option<Timestamp>,
-    /// The lease under which this work was claimed.
-    pub fence: Option<Fence>,
-    /// The carrier pushes for this number.
-    pub pushed: bool,
-    /// Ask at once: a push said no more than that it changed, or somebody wants to know.
-    pub ask_now: bool,
-    /// What was committed of it and lost by the store's engine.
-    pub known: Option<State>,
-    /// The store's engine may have lost its newest change: it is asked for soon, and says so until then.
-    pub doubted: bool,
-    /// When its subscription is looked after; `None` leaves that as it is.
-    pub upkeep: Option<Upkeep>,
-}
-
-/// A raw body that reports were read from.
-#[derive(Clone, Copy, Debug)]
-pub struct Body<'a> {
-    /// As it came.
-    pub bytes: &'a Bytes,
-    /// The account that asked for it.
-    pub account: &'a str,
-}
-
-/// When an account looks after the subscription of a number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Upkeep {
-    /// The account.
-    pub account: String,
-    /// When; `None` never again.
-    pub at: Option<Timestamp>,
-}
-
-/// What an attempt to hear from the carrier came to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Attempt {
-    /// The carrier answered.
-    Answered,
-    /// It did not, or not with a shipment.
-    Stale {
-        /// Why.
-        reason: StaleReason,
-        /// What happened and what to do.
-        detail: String,
-        /// Not before then.
-        not_before: Option<Timestamp>,
-    },
 }
 
 /// What became of it.
@@ -281,10 +216,12 @@ impl Ingest {
         }
         let outlook = Outlook::new(adapter, newest, &fresh, not_before, now, outlook::seed(key)).pushed(heard.pushed);
         let ask = schedule::next_ask(&outlook);
-        let wanted = heard.ask_now || heard.doubted || step.ask_detail || (outstanding && ask.is_some_and(|ask| ask.at > now));
+        let wanted =
+            heard.ask_now || heard.doubted || step.ask_detail || (outstanding && ask.is_some_and(|ask| ask.at > now));
         // What a new subscription does not tell, or what is doubted, is worth no more than knowing is anyway: nobody waits
         // for it.
-        let class = ask.filter(|_| heard.doubted || (heard.ask_now && heard.upkeep.is_some())).map_or(0, |ask| ask.class);
+        let class =
+            ask.filter(|_| heard.doubted || (heard.ask_now && heard.upkeep.is_some())).map_or(0, |ask| ask.class);
         let ask = match wanted && !newest.final_ {
             true => Some(schedule::Ask { at: not_before.map_or(now, |at| at.max(now)), class }),
             false => ask,

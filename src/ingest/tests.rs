@@ -11,9 +11,11 @@ use waybill_contract::Number;
 use super::*;
 use crate::archive::Keep;
 use crate::config::Config;
+use crate::proto::v1::freshness::StaleReason;
 use crate::store::Work;
 use crate::store::embedded::Embedded;
 use crate::tenant::Tenant;
+use crate::timeline::{Registration, Seen};
 
 const BEGIN: &str = "2026-06-15T00:30:00Z";
 const LEASE: Duration = Duration::from_secs(60);

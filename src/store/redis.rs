@@ -42,7 +42,6 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::AbortHandle;
 use waybill_contract::Secret;
 
-use crate::store::{Stores, Unsettled};
 use crate::store::redis::agenda::Agenda;
 use crate::store::redis::export::Owners;
 use crate::store::redis::keys::Keys;
@@ -51,6 +50,7 @@ use crate::store::redis::primary::Primaries;
 use crate::store::redis::recent::Recent;
 use crate::store::redis::scripts::Scripts;
 use crate::store::redis::tails::Tails;
+use crate::store::{StoreError, Stores, Unsettled};
 use crate::tenant::Tenant;
 
 /// A failover can lose the note of a tenant: it is made again so often.
@@ -202,7 +202,13 @@ impl Redis {
         };
         // From here on a failover is noticed, also in partitions that are only watched.
         let looks = (0..store.keys.partitions()).map(|partition| store.look_again(partition));
-        join_all(looks).await.into_iter().collect::<Stores<()>>()?;
+        for looked in join_all(looks).await {
+            match looked {
+                // Reading is possible, and whoever can write again looks first.
+                Ok(()) | Err(StoreError::Full(_)) => {}
+                Err(error) => return Err(error),
+            }
+        }
         Ok(store)
     }
 
@@ -231,7 +237,9 @@ impl Redis {
             tokio::select! {
                 Some(unsettled) = told.recv() => return unsettled,
                 Some(partition) = behind.recv() => if let Err(error) = self.look_again(partition).await {
-                    tracing::debug!(%error, partition, "a log of Redis that has gone back is looked at again later");
+                    tracing::debug!(%error, partition, "whose primary it is will be looked at later");
+                    // The others would have to wait for as long: they are told of again.
+                    while behind.try_recv().is_ok() {}
                 },
                 // Neither ends before the follower of the log does.
                 else => std::future::pending().await,

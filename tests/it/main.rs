@@ -17,6 +17,7 @@ mod deploy;
 mod docs;
 mod doctor;
 mod doors;
+mod failover;
 mod harness;
 mod hostile;
 mod hostile_calls;

@@ -302,3 +302,55 @@ async fn erasing_the_old_name_leaves_nothing_of_it_in_what_goes_on() {
     let names = |logged: &&crate::store::Logged| holds(&logged.change);
     assert_eq!(log.iter().filter(names).count(), 1, "the name in its DELETED change, and nothing else");
 }
+
+#[tokio::test]
+async fn what_may_be_lost_says_so_until_the_carrier_has_answered() {
+    let (ingest, key) = (ingest(), key());
+    register(&ingest, &key, "A").await;
+    let answered = Heard { attempt: Some(Attempt::Answered), fence: claim(&ingest).await, ..Heard::default() };
+    ingest.apply(&key, adapter(), &answered).await.unwrap();
+    pass(&ingest, 1);
+    assert_eq!(claim(&ingest).await, None, "nothing is due");
+    let before = shown(&ingest, &key).await.unwrap();
+
+    ingest.apply(&key, adapter(), &Heard { doubted: true, ..Heard::default() }).await.unwrap();
+    let doubted = shown(&ingest, &key).await.unwrap();
+    assert_eq!((stale(&before), stale(&doubted)), (StaleReason::Unspecified, StaleReason::PossiblyLost));
+    assert_eq!(doubted.revision, before.revision, "nothing is known that was not");
+    let fence = claim(&ingest).await;
+    assert!(fence.is_some(), "it is asked for at once");
+    let answered = Heard { attempt: Some(Attempt::Answered), fence, ..Heard::default() };
+    ingest.apply(&key, adapter(), &answered).await.unwrap();
+    assert_eq!(stale(&shown(&ingest, &key).await.unwrap()), StaleReason::Unspecified);
+
+    say(&ingest, &key, What::Stopped).await.unwrap();
+    ingest.apply(&key, adapter(), &Heard { doubted: true, ..Heard::default() }).await.unwrap();
+    assert_eq!(stale(&shown(&ingest, &key).await.unwrap()), StaleReason::Stopped, "nobody asks for it");
+}
+
+#[tokio::test]
+async fn what_was_lost_joins_what_was_committed_instead() {
+    let (ingest, key) = (ingest(), key());
+    register(&ingest, &key, "A").await;
+    let lost = {
+        let mut state = State::default();
+        state.register(
+            adapter(),
+            Registration { at: ingest.clock.now(), order_id: "A".into(), ..Registration::default() },
+        );
+        let seen = Seen { at: ingest.clock.now(), channel: v1::event::Channel::Push, body_sha256: [1; 32], mapping: 1 };
+        state.absorb(adapter(), &report(), &seen);
+        state
+    };
+    for changed in [true, false] {
+        let heard = Heard { known: Some(lost.clone()), ..Heard::default() };
+        let applied = ingest.apply(&key, adapter(), &heard).await.unwrap();
+        assert!(matches!(applied, Applied::Known { changed: found, .. } if found == changed), "{applied:?}");
+    }
+    assert_eq!(shown(&ingest, &key).await.unwrap().events.len(), 1);
+    // And it is there by itself where nothing was committed instead.
+    let other = numbered(RIGHT);
+    let heard = Heard { known: Some(lost), ..Heard::default() };
+    ingest.apply(&other, adapter(), &heard).await.unwrap();
+    assert_eq!(shown(&ingest, &other).await.unwrap().order_id, "A");
+}

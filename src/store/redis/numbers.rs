@@ -109,11 +109,7 @@ impl Redis {
         self.commit_as(commit, Some((revision, primary))).await.map(|_| ())
     }
 
-    async fn commit_as(
-        &self,
-        commit: &Commit,
-        again: Option<(u64, &Primary)>,
-    ) -> Stores<(u64, Option<UnderWay>)> {
+    async fn commit_as(&self, commit: &Commit, again: Option<(u64, &Primary)>) -> Stores<(u64, Option<UnderWay>)> {
         let key = &commit.key;
         let partition = self.keys.partition_of(key);
         self.know(&key.tenant).await?;
@@ -206,6 +202,18 @@ impl Redis {
 
     /// Erases a generation, and the number with its last one.
     pub(super) async fn erase_number(&self, erase: Erase) -> Stores<()> {
+        let (revision, under_way) = self.erase_as(&erase, None).await?;
+        self.recent.keep(self.keys.partition_of(&erase.key), Write::Erase(erase, revision));
+        drop(under_way);
+        Ok(())
+    }
+
+    /// Erases again what a failover has brought back, with the revision that this had.
+    pub(super) async fn erase_again(&self, erase: &Erase, revision: u64, primary: &Primary) -> Stores<()> {
+        self.erase_as(erase, Some((revision, primary))).await.map(|_| ())
+    }
+
+    async fn erase_as(&self, erase: &Erase, again: Option<(u64, &Primary)>) -> Stores<(u64, Option<UnderWay>)> {
         let key = &erase.key;
         let partition = self.keys.partition_of(key);
         let (member, hash) = (keys::member(key), self.hash(key));
@@ -237,7 +245,9 @@ impl Redis {
                 self.keys.of(partition, &[b"lapses"]),
                 self.keys.parked(partition, key),
             ]);
-            call.text(key.tenant.as_str()).arg(member.as_slice()).number(erase.expected).number(erase.floor);
+            call.text(key.tenant.as_str()).arg(member.as_slice()).number(erase.expected);
+            call.number(again.map_or(erase.floor, |(_, primary)| primary.floor()));
+            call.arg(again.map(|(revision, _)| revision.to_string()).unwrap_or_default().into_bytes());
             self.add_queues(&mut call, partition, key, &[], &standing);
             call.number(erase.generation);
             match &erase.state {
@@ -245,17 +255,20 @@ impl Redis {
                 None => call.text("").text(""),
             };
             call.arg(hash.as_slice()).arg(row.as_slice()).number(millis_after(erase.tombstone.until));
-            call.arg(erase.change.as_ref()).text(self.hint()).number(orders.len());
+            match again {
+                Some(_) => call.arg([erase.change.as_ref(), REPLAYED].concat()),
+                None => call.arg(erase.change.as_ref()),
+            };
+            call.text(self.hint()).number(orders.len());
             for (count, order) in &orders {
                 call.number(count).text(order);
             }
-            match self.written(&self.scripts.erase, partition, &call, None).await {
+            match self.written(&self.scripts.erase, partition, &call, again.map(|(_, primary)| primary)).await {
                 Ok((Answer::Done(done), under_way)) => {
                     self.tails.reach(partition, &done.position)?;
                     self.after(key, &done, &marked).await;
-                    self.recent.keep(partition, Write::Erase(erase));
-                    drop(under_way);
-                    return Ok(());
+                    let revision = reply::read_number(&done.revision);
+                    return Ok((revision.ok_or_else(|| damaged("a revision is no number"))?, under_way));
                 }
                 Ok((Answer::Again(now, found), _)) => {
                     standing = now;

@@ -59,6 +59,12 @@ impl Primaries {
         place.and_then(|place| self.partitions.get(place)).ok_or_else(|| damaged("a partition that is not there"))
     }
 
+    /// Whether it is known as the primary of any partition.
+    fn has(&self, name: &str) -> bool {
+        let is = |known: &RwLock<Primary>| &*known.read().unwrap_or_else(PoisonError::into_inner).name == name;
+        self.partitions.iter().any(|(known, _)| is(known))
+    }
+
     fn known(&self, partition: u32) -> Stores<Primary> {
         Ok(self.of(partition)?.0.read().unwrap_or_else(PoisonError::into_inner).clone())
     }
@@ -135,7 +141,12 @@ impl Redis {
         let looked = self.raise(partition, &known).await?;
         if looked.primary != known {
             if !known.name.is_empty() {
-                tracing::warn!(partition, epoch = looked.primary.epoch, "Redis has another primary, or has restarted");
+                let epoch = looked.primary.epoch;
+                if self.primaries.has(&looked.primary.name) {
+                    tracing::debug!(partition, epoch, "another primary has this partition, too");
+                } else {
+                    tracing::warn!(partition, epoch, "Redis has another primary, or has restarted");
+                }
                 Box::pin(self.repeat(partition, &looked.primary)).await;
                 // It may have more partitions than this.
                 self.tails.doubt_all();

@@ -22,7 +22,8 @@ const OVERHEAD: usize = 512;
 pub(super) enum Write {
     /// And the revision that it got.
     Commit(Commit, u64),
-    Erase(Erase),
+    /// And the revision that this got.
+    Erase(Erase, u64),
     Record {
         name: String,
         revision: u64,
@@ -55,7 +56,7 @@ impl Write {
                     });
                     commit.state.len() + generations.sum::<usize>()
                 }
-                Self::Erase(_) | Self::Deleted { .. } => 0,
+                Self::Erase(..) | Self::Deleted { .. } => 0,
                 Self::Record { value, .. } => value.len(),
                 Self::Push { entry, .. } | Self::Parked { entry, .. } => entry.len(),
             }
@@ -99,7 +100,7 @@ impl Recent {
     pub(super) fn keep(&self, partition: u32, write: Write) {
         let now = Instant::now();
         self.with(partition, |kept| {
-            if let Write::Erase(Erase { key, state: None, .. }) = &write {
+            if let Write::Erase(Erase { key, state: None, .. }, _) = &write {
                 // Not even here anything stays of it.
                 kept.retain(|before| !matches!(before, Write::Commit(commit, _) if commit.key == *key));
             }

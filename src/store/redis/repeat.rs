@@ -14,7 +14,7 @@ use crate::store::redis::recent::Write;
 use crate::store::redis::records::read_record;
 use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, reply};
-use crate::store::{Commit, InboxId, Key, StoreError, Stores, Unsettled};
+use crate::store::{Commit, Erase, InboxId, Key, StoreError, Stores, Unsettled};
 
 /// Other processes repeat what they wrote, on which ours may stand: they get so long.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -41,7 +41,7 @@ impl Redis {
         for write in &writes {
             match &**write {
                 Write::Commit(commit, revision) => commits.entry(&commit.key).or_default().push((commit, *revision)),
-                Write::Erase(erase) => erased.push((&erase.key, erase.generation)),
+                Write::Erase(erase, revision) => erased.push((erase, *revision)),
                 Write::Push { id, entry } => pushes.push((*id, entry)),
                 Write::Record { name, revision, value } => {
                     records.insert(name.as_str(), (*revision, Some(value)));
@@ -54,9 +54,10 @@ impl Redis {
                 }
             }
         }
-        for (key, generation) in erased {
-            if self.has_generation(partition, key, generation).await.unwrap_or(true) {
-                self.tell(Unsettled::Erased { key: key.clone(), generation });
+        for (erase, revision) in erased {
+            if let Err(error) = self.repeat_erasure(partition, primary, erase, revision).await {
+                tracing::debug!(%error, partition, "an erasure is left to the service after a failover of Redis");
+                self.tell(Unsettled::Erased { key: erase.key.clone(), generation: erase.generation });
             }
         }
         let done = [
@@ -70,10 +71,17 @@ impl Redis {
         self.repeat_commits(partition, primary, commits).await;
     }
 
-    async fn has_generation(&self, partition: u32, key: &Key, generation: u32) -> Stores<bool> {
-        let mut exists = cmd("HGET");
-        exists.arg(self.keys.number(partition, key)).arg(format!("l{generation}"));
-        Ok(reply::bytes(self.bulk.ask(&exists).await?)?.is_some())
+    async fn repeat_erasure(&self, partition: u32, primary: &Primary, erase: &Erase, revision: u64) -> Stores<()> {
+        let mut get = cmd("HMGET");
+        get.arg(self.keys.number(partition, &erase.key)).arg("r").arg(format!("l{}", erase.generation));
+        let mut found = reply::list(self.bulk.ask(&get).await?)?.into_iter();
+        let is = reply::bytes(found.next().unwrap_or_default())?.and_then(|is| reply::read_number(&is));
+        let (Some(is), Some(_)) = (is, reply::bytes(found.next().unwrap_or_default())?) else { return Ok(()) };
+        // Where all of it goes, it does not matter what of it came back; else what stays must be what was to stay.
+        if is >= primary.floor() || (erase.state.is_some() && is != erase.expected) {
+            return Err(StoreError::Conflict);
+        }
+        self.erase_again(&Erase { expected: is, ..erase.clone() }, revision, primary).await
     }
 
     async fn repeat_commits(&self, partition: u32, primary: &Primary, commits: BTreeMap<&Key, Vec<(&Commit, u64)>>) {
@@ -113,11 +121,7 @@ impl Redis {
         }
     }
 
-    async fn revisions<'k>(
-        &self,
-        partition: u32,
-        keys: impl Iterator<Item = &'k Key>,
-    ) -> Stores<Vec<Option<u64>>> {
+    async fn revisions<'k>(&self, partition: u32, keys: impl Iterator<Item = &'k Key>) -> Stores<Vec<Option<u64>>> {
         let mut commands = pipe();
         for key in keys {
             commands.cmd("HGET").arg(self.keys.number(partition, key)).arg("r");
@@ -163,11 +167,7 @@ impl Redis {
         Ok(())
     }
 
-    async fn repeat_records(
-        &self,
-        partition: u32,
-        records: &BTreeMap<&str, (u64, Option<&Bytes>)>,
-    ) -> Stores<()> {
+    async fn repeat_records(&self, partition: u32, records: &BTreeMap<&str, (u64, Option<&Bytes>)>) -> Stores<()> {
         for (name, (revision, value)) in records {
             let mut get = cmd("HGET");
             get.arg(self.keys.of(partition, &[b"r"])).arg(*name);

@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime, date};
 use jiff::tz::Offset;
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_oneof, proptest};
 use proptest::sample::select;
-use proptest::{collection, option, prop_assert_eq};
+use proptest::{collection, option, prop_assert, prop_assert_eq};
 use waybill_contract::{
     Delivery, Estimate, Event, Facts, Kind, Leg, LegRole, OffsetSource, Place, Precision, Proof, Reason, Reference,
     Report, Time,
@@ -190,6 +190,22 @@ proptest! {
             telling.take(&mut stored);
         }
         prop_assert_eq!(stored, absorbed(&tellings));
+    }
+
+    #[test]
+    fn states_that_grew_apart_join_to_what_one_would_have_become(
+        (common, one, other) in (
+            collection::vec(tellings(), 0..4), collection::vec(tellings(), 0..4), collection::vec(tellings(), 0..4),
+        ),
+    ) {
+        let all = |more: &[Telling]| absorbed(common.iter().chain(more));
+        let whole = absorbed(common.iter().chain(&one).chain(&other));
+        let mut joined = all(&one);
+        let news = joined.rejoin(all(&other));
+        prop_assert_eq!(joined.encode(), whole.encode());
+        prop_assert_eq!(derive(&joined), derive(&whole));
+        prop_assert_eq!(news, joined != all(&one));
+        prop_assert!(!joined.rejoin(all(&other)), "twice is once");
     }
 
     #[test]

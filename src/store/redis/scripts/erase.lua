@@ -1,6 +1,6 @@
 -- Erases a generation, and the number with its last one. Answers as commit, and with the accounts that had parked for it.
 local number, names, log, meta, tail, tombs, tombends, heads, lapses, parked = key(), key(), key(), key(), key(), key(), key(), key(), key(), key()
-local tenant, member, expected, floor = arg(), arg(), arg(), arg()
+local tenant, member, expected, floor, again = arg(), arg(), arg(), arg(), arg()
 local queues = read_queues(tenant)
 local generation, keep, state = arg(), arg(), arg()
 local hash, tombstone, ends, change, hint = arg(), arg(), arg(), arg(), arg()
@@ -47,7 +47,7 @@ if not known then
 end
 
 -- From here on it is written; what frees memory first.
-local revision = whole(math.max(stored[1] + 1, tonumber(floor)))
+local revision = again ~= '' and again or whole(math.max(stored[1] + 1, tonumber(floor)))
 local accounts = {}
 for _, push in ipairs(redis.call('LRANGE', parked, 0, -1)) do
   local _, colon, length = string.find(push, '^(%d+):')
