@@ -12,6 +12,7 @@ use crate::correction::{self, Corrected};
 use crate::fetch::{Bounds, Fetch};
 use crate::inbox::Inbox;
 use crate::mapping::Mappings;
+use crate::name::ShipmentName;
 use crate::proto::v1::freshness::StaleReason;
 use crate::quota::Quotas;
 use crate::replica::Replica;
