@@ -109,11 +109,7 @@ impl Redis {
         self.commit_as(commit, Some((revision, primary))).await.map(|_| ())
     }
 
-    async fn commit_as(
-        &self,
-        commit: &Commit,
-        again: Option<(u64, &Primary)>,
-    ) -> Stores<(u64, Option<UnderWay>)> {
+    async fn commit_as(&self, commit: &Commit, again: Option<(u64, &Primary)>) -> Stores<(u64, Option<UnderWay>)> {
         let key = &commit.key;
         let partition = self.keys.partition_of(key);
         self.know(&key.tenant).await?;
@@ -353,7 +349,7 @@ impl Redis {
         let (answer, under_way) = match again {
             Some(primary) => (self.run_again(script, &self.hot, primary, call).await?, None),
             None => {
-                let (answer, under_way) = self.run(script, &self.hot, partition, call).await?;
+                let (answer, under_way) = self.run(script, self.written_on(&self.hot), partition, call).await?;
                 (answer, Some(under_way))
             }
         };
