@@ -124,6 +124,7 @@ pub fn options(settings: &config::Redis) -> Result<redis::Options, OpenError> {
             ca: read("ca", &settings.ca)?,
             client: certificate.zip(key).map(|(certificate, key)| redis::Client { certificate, key }),
         },
+        wait: redis::Wait { replicas: settings.wait_replicas, disk: settings.wait_aof, timeout: settings.wait_timeout },
         ..redis::Options::default()
     })
 }

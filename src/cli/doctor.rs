@@ -45,7 +45,10 @@ impl Doctor {
         let config = self.source.load()?;
         if self.acl {
             let user = config.storage.redis.username.as_deref().unwrap_or("waybill");
-            return print(&format!("ACL SETUSER {user} {}\n", permissions::rules(&config.storage.redis.prefix)));
+            return print(&format!(
+                "ACL SETUSER {user} {}\n",
+                permissions::rules(&config.storage.redis.prefix, config.storage.redis.wait_aof)
+            ));
         }
         let mut report = Report::default();
         match config.storage.backend {

@@ -10,6 +10,9 @@ use waybill_contract::Secret;
 use super::{ConfigError, StorageKey, units};
 use crate::store::redis::safety::Risk;
 
+/// A write that waits for longer holds up too much.
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
+
 /// `[storage]`
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,6 +71,13 @@ pub struct Redis {
     /// For an answer.
     #[serde(with = "units::positive")]
     pub response_timeout: Duration,
+    /// Replicas of the server that must have a write before it counts as done.
+    pub wait_replicas: u32,
+    /// Whether it must be synced to the disk first, too.
+    pub wait_aof: bool,
+    /// How long is waited for that.
+    #[serde(with = "units::positive")]
+    pub wait_timeout: Duration,
     /// Settings of the server that can lose data and are accepted.
     pub allow: Vec<Risk>,
 }
@@ -108,6 +118,9 @@ impl Redis {
         }
         if self.partitions.get() > 1024 {
             return wrong("partitions", "must be at most 1024");
+        }
+        if self.wait_timeout > LONGEST_WAIT {
+            return wrong("wait_timeout", "must be at most 10s: whoever writes waits for so long");
         }
         if self.username.is_some() && self.password.is_none() {
             return wrong("password", "is needed with storage.redis.username");

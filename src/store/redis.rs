@@ -28,6 +28,7 @@ pub mod safety;
 mod scripts;
 mod serve;
 mod tails;
+mod waits;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -50,8 +51,11 @@ use crate::store::redis::primary::Primaries;
 use crate::store::redis::recent::Recent;
 use crate::store::redis::scripts::Scripts;
 use crate::store::redis::tails::Tails;
+use crate::store::redis::waits::Waits;
 use crate::store::{StoreError, Stores, Unsettled};
 use crate::tenant::Tenant;
+
+pub use waits::Wait;
 
 /// A failover can lose the note of a tenant: it is made again so often.
 const KNOWN: Duration = Duration::from_secs(60);
@@ -80,6 +84,8 @@ pub struct Options {
     pub look_every: Duration,
     /// Certificates for `rediss://`.
     pub tls: Tls,
+    /// What a write waits for before it counts as done.
+    pub wait: Wait,
 }
 
 /// Certificates, as PEM.
@@ -131,6 +137,7 @@ impl Default for Options {
             response_timeout: Duration::from_millis(500),
             look_every: Duration::from_millis(500),
             tls: Tls::default(),
+            wait: Wait::default(),
         }
     }
 }
@@ -151,6 +158,7 @@ pub struct Redis {
     hot: Link,
     /// For everything with long answers or many commands, so that those do not hold up the others.
     bulk: Link,
+    waits: Option<Waits>,
     agenda: Agenda,
     primaries: Primaries,
     /// What was written of late, in case a failover loses it.
@@ -175,6 +183,7 @@ impl Redis {
         let bulk = Link::open(&options, None)?;
         let (partitions, hash_key) = meta::install(&hot, &options).await?;
         let keys = Keys::new(&options.prefix, partitions);
+        let waits = Waits::open(&options, &keys).await?;
         let (tails, behind) = Tails::new(keys.clone());
         let tails = Arc::new(tails);
         tails.look(&hot).await?;
@@ -187,6 +196,7 @@ impl Redis {
             hash_key: RwLock::new(hash_key),
             hot,
             bulk,
+            waits,
             agenda: Agenda::default(),
             primaries: Primaries::new(partitions),
             recent: Recent::new(partitions),
@@ -252,6 +262,19 @@ impl Redis {
         let hash_key = Hmac::new_from_slice(key).map_err(|_| errors::damaged("the export's hash key is none"))?;
         *self.hash_key.write().unwrap_or_else(PoisonError::into_inner) = hash_key;
         Ok(())
+    }
+
+    /// The connection for writes that are waited for; without waits, another that they would have.
+    fn written_on<'a>(&'a self, otherwise: &'a Link) -> &'a Link {
+        self.waits.as_ref().map_or(otherwise, Waits::link)
+    }
+
+    /// What has been written in a partition is where the settings want it, before anybody is told that it is done.
+    async fn kept(&self, partition: u32) -> Stores<()> {
+        match &self.waits {
+            Some(waits) => waits.kept(partition).await,
+            None => Ok(()),
+        }
     }
 
     /// What the scripts tell of changes with.

@@ -10,7 +10,7 @@ use crate::harness::redis::{Aof, RedisCluster, RedisServer};
 use crate::harness::{Process, free_port, within};
 
 /// Runs it in a directory with more lines for `[storage.redis]`.
-async fn doctor(nodes: &[String], settings: &str, arguments: &[&str]) -> Said {
+pub(crate) async fn doctor(nodes: &[String], settings: &str, arguments: &[&str]) -> Said {
     let home = tempfile::tempdir().unwrap();
     let text = format!(
         "[storage]\nbackend = \"redis\"\n[archive]\npath = \"archive\"\n[storage.redis]\nnodes = {nodes:?}\n{settings}\n"
@@ -29,9 +29,9 @@ async fn run(home: &Path, arguments: &[&str]) -> Said {
 
 /// How it ended, and all it said.
 #[derive(Debug)]
-struct Said {
-    code: i32,
-    text: String,
+pub(crate) struct Said {
+    pub(crate) code: i32,
+    pub(crate) text: String,
 }
 
 impl Said {
@@ -53,7 +53,7 @@ impl Said {
     }
 
     /// Nothing is found about Redis; how full the machine's disk is may be what it likes.
-    fn is_content(&self) {
+    pub(crate) fn is_content(&self) {
         assert_eq!(self.code, 0, "{}", self.text);
         let found = self.text.lines().filter(|line| line.starts_with("REFUSED") || line.starts_with("warning"));
         assert_eq!(found.filter(|line| !line.contains("room: ")).count(), 0, "{}", self.text);
@@ -128,6 +128,26 @@ async fn a_server_that_is_none_of_ours_is_refused() {
     let said = doctor(&[nobody], "", &[]).await;
     assert_eq!(said.code, 4, "{}", said.text);
     assert!(said.text.contains("storage.redis: the store is unavailable"), "{}", said.text);
+}
+
+#[tokio::test]
+async fn what_writes_wait_for_must_be_possible() {
+    let server = RedisServer::start().await;
+    let of = async |settings: &str| doctor(&[server.url()], settings, &[]).await;
+    of("wait_replicas = 1").await.warns("wait-replicas", "set storage.redis.wait_replicas lower");
+    let version = server.info("redis_version").await;
+    if ["7.0", "7.1"].iter().any(|old| version.starts_with(old)) {
+        of("wait_aof = true").await.refuses("wait-aof", "set storage.redis.wait_aof = false");
+    } else {
+        of("wait_aof = true").await.is_content();
+        let _: () = server.ask("CONFIG SET appendonly no").await;
+        of("wait_aof = true").await.refuses("wait-aof", "CONFIG SET appendonly yes");
+    }
+    let acl = async |settings: &str| doctor(&[server.url()], settings, &["--acl"]).await.text;
+    assert!(acl("wait_aof = true").await.contains(" +waitaof "));
+    assert!(!acl("").await.contains("waitaof"), "an old server would not take the rules");
+    let _replica = server.start_replica().await;
+    of("wait_replicas = 1").await.is_content();
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! The ports themselves: TLS and its certificates, proxies, and connections that have had their time.
 
-mod certificates;
+pub(crate) mod certificates;
 
 use std::net::SocketAddr;
 use std::process::Output;

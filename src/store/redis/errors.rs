@@ -9,6 +9,9 @@ pub(super) fn refused(error: &RedisError) -> StoreError {
     let code = error.code().unwrap_or_default();
     let detail = error.detail().unwrap_or_default();
     let said = || if detail.is_empty() { error.to_string() } else { format!("{code} {detail}") };
+    if let Some(why) = insecure(&error.to_string()) {
+        return StoreError::Unavailable(why);
+    }
     match (error.kind(), code) {
         (_, "OOM") => StoreError::Full(format!(
             "Redis has reached its memory limit: raise maxmemory or remove what else it holds ({})",
@@ -61,6 +64,37 @@ pub(super) fn refused(error: &RedisError) -> StoreError {
         }
         _ => StoreError::Unavailable(format!("Redis: {}", said())),
     }
+}
+
+/// What TLS has against the server, or the server against us; with the setting that is meant.
+fn insecure(said: &str) -> Option<String> {
+    let after = |begin: &str| Some(said.split_once(begin)?.1);
+    if let Some(why) = after("invalid peer certificate: ") {
+        return Some(if why.contains("not valid for name") || why.contains("NotValidForName") {
+            format!(
+                "the certificate of Redis is for another host than storage.redis.nodes names: use a name that it has ({why})"
+            )
+        } else if why.contains("UnknownIssuer") || why.contains("BadSignature") {
+            format!(
+                "the certificate of Redis is of an authority that is not trusted: name its PEM file in storage.redis.ca ({why})"
+            )
+        } else {
+            format!("the certificate of Redis does not hold: renew it, and see whether the clocks are right ({why})")
+        });
+    }
+    if let Some(why) = after("received fatal alert: ") {
+        return Some(if why.contains("CertificateRequired") {
+            format!("Redis asks for a certificate: set storage.redis.certificate and storage.redis.key ({why})")
+        } else {
+            format!(
+                "Redis refuses our certificate: storage.redis.certificate must be of an authority that its tls-ca-cert-file names ({why})"
+            )
+        });
+    }
+    after("received corrupt message of type InvalidContentType")?;
+    Some(
+        "Redis speaks no TLS on this port: name its tls-port in storage.redis.nodes, or begin with redis://".to_owned(),
+    )
 }
 
 /// Stored data, or an answer, that this program would not have written.

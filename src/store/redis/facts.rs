@@ -7,7 +7,7 @@ use std::time::Duration;
 use redis::{Cmd, Pipeline, Value, cmd};
 
 use super::link::Link;
-use super::{Options, errors, keys, meta, permissions, reply};
+use super::{Options, Wait, errors, keys, meta, permissions, reply};
 use crate::clock::MachineClock;
 use crate::store::{StoreError, Stores};
 
@@ -35,6 +35,8 @@ pub struct Facts {
     pub layout: u32,
     /// The partitions of the settings.
     pub partitions: u32,
+    /// What writes wait for.
+    pub wait: Wait,
 }
 
 /// An installation that is there.
@@ -154,6 +156,7 @@ impl Observer {
             prefix: options.prefix.clone(),
             layout: meta::LAYOUT,
             partitions: options.partitions,
+            wait: options.wait,
             ..Facts::default()
         };
         if !(first.cluster && options.cluster) {
@@ -197,13 +200,14 @@ impl Observer {
 
     async fn node(&mut self, url: &str, depth: Depth) -> Stores<Node> {
         let (prefix, connecting) = (self.options.prefix.clone(), self.options.connect_timeout);
+        let disk = self.options.wait.disk;
         let link = self.link(url)?;
         let address = url.split_once("://").map_or(url, |(_, address)| address).trim_end_matches('/');
         // Connecting may take its time; what is refused is refused again below.
         let _ = link.ask_first(&cmd("PING"), connecting).await;
         let mut found = node(link, address).await?;
         if depth == Depth::Whole {
-            found.forbidden.extend(forbidden(link, &prefix).await?);
+            found.forbidden.extend(forbidden(link, &prefix, disk).await?);
         }
         Ok(found)
     }
@@ -334,12 +338,12 @@ fn count(range: &str) -> u32 {
 }
 
 /// Commands that our user may not use: they are queued, which shows it, and never run.
-async fn forbidden(link: &Link, prefix: &str) -> Stores<Vec<String>> {
+async fn forbidden(link: &Link, prefix: &str, disk: bool) -> Stores<Vec<String>> {
     let name = format!("{prefix}:doctor");
     let mut asked = Pipeline::new();
     asked.ignore_errors();
     asked.cmd("MULTI");
-    for command in permissions::COMMANDS {
+    for command in permissions::needed(disk) {
         let mut words = Cmd::new();
         for word in *command {
             words.arg(match *word {
@@ -356,7 +360,7 @@ async fn forbidden(link: &Link, prefix: &str) -> Stores<Vec<String>> {
         // What cannot be tried is shown by the calls themselves.
         return Ok(Vec::new());
     }
-    let tried = permissions::COMMANDS.iter().zip(answers.iter().skip(1));
+    let tried = permissions::needed(disk).zip(answers.iter().skip(1));
     Ok(tried.filter(|(_, answer)| refused(answer)).map(|(command, _)| permissions::name(command)).collect())
 }
 

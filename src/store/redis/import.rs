@@ -52,6 +52,8 @@ impl Redis {
         for (partition, newest, trimmed) in logs {
             self.take_in_changes(partition, &[], Some((newest, trimmed))).await?;
         }
+        // Which of them it was tells nobody: all are waited for.
+        all(join_all((0..self.keys.partitions()).map(|partition| self.kept(partition))).await)?;
         Ok(())
     }
 
@@ -79,7 +81,7 @@ impl Redis {
         let partition = self.keys.partition_of_name(name);
         let mut call = Call::on([b"r".as_slice(), b"rn", b"m"].map(|key| self.keys.of(partition, &[key])));
         call.text(name).number(record.revision).arg(record.value.as_ref());
-        self.scripts.import_record.run(&self.bulk, &call).await?;
+        self.scripts.import_record.run(self.written_on(&self.bulk), &call).await?;
         Ok(())
     }
 
@@ -123,7 +125,8 @@ impl Redis {
         for dumped in &dumped.generations {
             call.arg(keys::generation_member(&member, dumped.shown.generation));
         }
-        let mut answer = reply::list(self.scripts.import_number.run(&self.bulk, &call).await?)?.into_iter();
+        let mut answer =
+            reply::list(self.scripts.import_number.run(self.written_on(&self.bulk), &call).await?)?.into_iter();
         if reply::some_bytes(answer.next().unwrap_or_default())?.as_ref() != b"ok" {
             return Err(damaged("a number is due elsewhere than its export says: something else writes to this store"));
         }
@@ -177,7 +180,7 @@ impl Redis {
             Some(leases) => call.text("1").key(self.keys.of(partition, &[leases])),
             None => call.text(""),
         };
-        self.scripts.import_push.run(&self.bulk, &call).await?;
+        self.scripts.import_push.run(self.written_on(&self.bulk), &call).await?;
         Ok(())
     }
 
@@ -193,7 +196,7 @@ impl Redis {
             let head = format!("{}:{account}{}:", account.len(), parked.at.as_millisecond());
             let mut call = Call::on([self.keys.parked(self.keys.partition_of(key), key)]);
             call.arg([head.as_bytes(), &parked.entry].concat());
-            self.scripts.import_parked.run(&self.bulk, &call).await?;
+            self.scripts.import_parked.run(self.written_on(&self.bulk), &call).await?;
         }
         Ok(())
     }
@@ -222,7 +225,7 @@ impl Redis {
             None => (String::new(), String::new()),
         };
         call.arg(newest.into_bytes()).arg(trimmed.into_bytes()).key(self.keys.of(partition, &[b"m"]));
-        let end = reply::some_bytes(self.scripts.import_changes.run(&self.bulk, &call).await?)?;
+        let end = reply::some_bytes(self.scripts.import_changes.run(self.written_on(&self.bulk), &call).await?)?;
         self.tails.reach(partition, &end)
     }
 

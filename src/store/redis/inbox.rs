@@ -24,7 +24,7 @@ impl Redis {
         let partition = self.turn.fetch_add(1, Ordering::Relaxed) % self.keys.partitions().max(1);
         let mut call = self.call_on_inbox(partition);
         call.key(self.keys.of(partition, &[b"m"])).arg(entry.as_ref()).number(lease.as_millis());
-        let (id, under_way) = self.run(&self.scripts.inbox_put, &self.hot, partition, &call).await?;
+        let (id, under_way) = self.run(&self.scripts.inbox_put, self.written_on(&self.hot), partition, &call).await?;
         let id = self.keys.inbox_id(partition, reply::number(id)?);
         self.recent.keep(partition, Write::Push { id, entry });
         drop(under_way);

@@ -22,6 +22,7 @@
 //! | `{P}:tombs`, `{P}:tombends` | hash, sorted set | keyed hash of an erased number → `revision:tombstone`; when it ends |
 //! | `{P}:r`, `{P}:rn` | hash, sorted set | named records → `revision:value`, by hash of the name; their names in order |
 //! | `{P}:lease:<name>` | string | who holds a named lease; expires |
+//! | `{P}:w` | string | nothing: written so that Redis can be asked which of its replicas have it, and all before it |
 //! | `{P}:intents` | sorted set | `<tenant>0<carrier>0<number>0g<order>` that may be in the index without being in the record |
 //! | `{o:<tenant>:<order>}` | sorted set | `<carrier>0<number>0g` of an order; written before the record says so, removed after |
 //! | `{a:<tenant>:<account>}` | sorted set | `<carrier>0<number>` that an account has parked → since when (milliseconds) |

@@ -42,7 +42,9 @@ pub(super) fn cluster(options: &Options) -> Stores<ClusterClientBuilder> {
 /// The client cannot be made of what is set.
 pub(super) fn unusable(error: &RedisError) -> StoreError {
     match refused(error) {
-        StoreError::Unavailable(why) => StoreError::Unavailable(format!("the settings of Redis cannot be used: {why}")),
+        StoreError::Unavailable(why) => StoreError::Unavailable(format!(
+            "the settings of Redis (storage.redis.nodes, ca, certificate, key) cannot be used: {why}"
+        )),
         other => other,
     }
 }

@@ -366,7 +366,7 @@ impl Redis {
         let (answer, under_way) = match again {
             Some(primary) => (self.run_again(script, &self.hot, primary, call).await?, None),
             None => {
-                let (answer, under_way) = self.run(script, &self.hot, partition, call).await?;
+                let (answer, under_way) = self.run(script, self.written_on(&self.hot), partition, call).await?;
                 (answer, Some(under_way))
             }
         };

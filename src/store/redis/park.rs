@@ -41,7 +41,7 @@ impl Redis {
 
         let mut call = Call::on([self.keys.number(partition, key), self.keys.parked(partition, key)]);
         call.text(account).number(at).arg(entry.as_ref()).number(PER_NUMBER);
-        let answer = reply::list_of_bytes(self.scripts.park.run(&self.hot, &call).await?)?;
+        let answer = reply::list_of_bytes(self.scripts.park.run(self.written_on(&self.hot), &call).await?)?;
         if answer.first().map(AsRef::as_ref) != Some(b"ok") {
             if new == 1 {
                 self.hot.ask(cmd("ZREM").arg(&index).arg(&member)).await?;

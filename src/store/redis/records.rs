@@ -59,7 +59,8 @@ impl Redis {
         let mut call = self.call_on_records(partition);
         call.key(self.keys.of(partition, &[b"m"])).text(name);
         call.arg(expected.map(|expected| expected.to_string()).unwrap_or_default().into_bytes()).arg(value.as_ref());
-        let (revision, under_way) = self.run(&self.scripts.put_record, &self.bulk, partition, &call).await?;
+        let (revision, under_way) =
+            self.run(&self.scripts.put_record, self.written_on(&self.bulk), partition, &call).await?;
         let revision = reply::some_bytes(revision)?;
         if revision.is_empty() {
             return Err(StoreError::Conflict);
@@ -76,7 +77,7 @@ impl Redis {
         let mut call = self.call_on_records(partition);
         call.text(name).number(expected);
         let under_way = self.under_way(partition).await?;
-        if reply::number::<u8>(self.scripts.delete_record.run(&self.bulk, &call).await?)? != 1 {
+        if reply::number::<u8>(self.scripts.delete_record.run(self.written_on(&self.bulk), &call).await?)? != 1 {
             return Err(StoreError::Conflict);
         }
         self.recent.keep(partition, Write::Deleted { name: name.to_owned(), revision: expected });

@@ -1,5 +1,7 @@
 //! Whether a Redis is fit to keep what was acknowledged: rules over facts. Nothing here asks Redis anything; `facts` does.
 
+mod waits;
+
 use std::fmt;
 use std::time::Duration;
 
@@ -90,6 +92,7 @@ pub fn judge(facts: &Facts, allow: &[Risk]) -> Vec<Finding> {
         if !node.run_id.is_empty() {
             judged.kind(facts);
             judged.disk();
+            judged.waits(facts);
             judged.memory();
         }
     }
@@ -286,7 +289,7 @@ impl Judged<'_> {
             "permissions",
             format!("its user {:?} may not use {}", facts.username, self.node.forbidden.join(", ")),
             "calls fail when they need it",
-            format!("ACL SETUSER {} {}", facts.username, permissions::rules(&facts.prefix)),
+            format!("ACL SETUSER {} {}", facts.username, permissions::rules(&facts.prefix, facts.wait.disk)),
         );
     }
 

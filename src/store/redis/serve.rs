@@ -35,15 +35,21 @@ impl Store for Redis {
     }
 
     async fn commit(&self, commit: Commit) -> Stores<u64> {
-        self.commit_number(commit).await
+        let partition = self.keys.partition_of(&commit.key);
+        let revision = self.commit_number(commit).await?;
+        self.kept(partition).await?;
+        Ok(revision)
     }
 
     async fn touch(&self, touch: Touch) -> Stores<()> {
-        self.touch_number(&touch).await
+        self.touch_number(&touch).await?;
+        self.kept(self.keys.partition_of(&touch.key)).await
     }
 
     async fn erase(&self, erase: Erase) -> Stores<()> {
-        self.erase_number(erase).await
+        let partition = self.keys.partition_of(&erase.key);
+        self.erase_number(erase).await?;
+        self.kept(partition).await
     }
 
     async fn tombstone(&self, key: &Key) -> Stores<Option<Tombstone>> {
@@ -94,7 +100,9 @@ impl Store for Redis {
     }
 
     async fn inbox_put(&self, entry: Bytes, lease: Duration) -> Stores<InboxId> {
-        self.put_push(entry, lease).await
+        let push = self.put_push(entry, lease).await?;
+        self.kept(self.keys.read_inbox_id(push).0).await?;
+        Ok(push)
     }
 
     async fn inbox_claim(&self, limit: usize, lease: Duration) -> Stores<Vec<Kept>> {
@@ -132,7 +140,7 @@ impl Store for Redis {
         let (account, key) = (account.to_owned(), key.clone());
         self.recent.keep(partition, Write::Parked { account, key, entry, now, capacity });
         drop(under_way);
-        Ok(())
+        self.kept(partition).await
     }
 
     async fn parked(&self, key: &Key) -> Stores<Vec<Bytes>> {
@@ -156,11 +164,14 @@ impl Store for Redis {
     }
 
     async fn put_record(&self, name: &str, expected: Option<u64>, value: Bytes) -> Stores<u64> {
-        self.write_record(name, expected, &value).await
+        let revision = self.write_record(name, expected, &value).await?;
+        self.kept(self.keys.partition_of_name(name)).await?;
+        Ok(revision)
     }
 
     async fn delete_record(&self, name: &str, expected: u64) -> Stores<()> {
-        self.remove_record(name, expected).await
+        self.remove_record(name, expected).await?;
+        self.kept(self.keys.partition_of_name(name)).await
     }
 
     async fn lease(&self, name: &str, holder: u64, duration: Duration) -> Stores<bool> {

@@ -79,7 +79,7 @@ async fn shared(kind: &str, prefix: &str) -> Vec<(&'static str, Value)> {
     }
     drop(starting);
     let shared = SHARED.get().unwrap();
-    let rules = permissions::rules(prefix).replace("PASSWORD", PASSWORD);
+    let rules = permissions::rules(prefix, false).replace("PASSWORD", PASSWORD);
     for server in shared.servers() {
         let _: () = server.ask(&format!("ACL SETUSER {prefix} {rules}")).await;
     }

@@ -56,6 +56,42 @@ impl RedisServer {
         }
     }
 
+    /// One that speaks TLS, too, with this certificate and key in PEM, and the port of that. Where `clients` names an
+    /// authority, only who has a certificate of it is let in.
+    pub(crate) async fn start_secure((certificate, key): (&str, &str), clients: Option<&str>) -> (Self, u16) {
+        loop {
+            let secure = free_port();
+            let port = secure.to_string();
+            let asked = if clients.is_some() { "yes" } else { "no" };
+            let settings = [
+                ("tls-port", port.as_str()),
+                ("tls-cert-file", "tls.crt"),
+                ("tls-key-file", "tls.key"),
+                ("tls-ca-cert-file", "clients.crt"),
+                ("tls-auth-clients", asked),
+            ];
+            let mut server = Self::new(free_port(), Aof::Always, &settings);
+            let authority = clients.unwrap_or(certificate);
+            for (file, content) in [("tls.crt", certificate), ("tls.key", key), ("clients.crt", authority)] {
+                std::fs::write(server.home().join(file), content).unwrap();
+            }
+            if server.launch().await {
+                return (server, secure);
+            }
+        }
+    }
+
+    /// A replica of this one, in step.
+    pub(crate) async fn start_replica(&self) -> Self {
+        let replica = Self::start_with(Aof::Always, &[("replicaof", &format!("127.0.0.1 {}", self.port))]).await;
+        until("the replica is in step", async || {
+            (replica.info("master_link_status").await == "up" && self.info("slave0").await.contains("state=online"))
+                .then_some(())
+        })
+        .await;
+        replica
+    }
+
     /// One that has not been started.
     fn new(port: u16, aof: Aof, settings: &[(&str, &str)]) -> Self {
         let home = directory();

@@ -8,6 +8,8 @@ mod leftovers;
 mod moving;
 mod refusals;
 mod replicas;
+mod secure;
+mod waits;
 
 use std::sync::Arc;
 use std::time::Duration;
