@@ -366,6 +366,9 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// One generation for a reader; `None` means the newest.
     async fn get(&self, key: &Key, generation: Option<u32>) -> Stores<Option<Shown>>;
 
+    /// The same for many in few round trips; as many answers, in their order.
+    async fn get_many(&self, wanted: &[(Key, Option<u32>)]) -> Vec<Stores<Option<Shown>>>;
+
     /// Shipments of the tenant that match, at most `limit`, after the place that an earlier page gave.
     async fn list(&self, tenant: &Tenant, filter: &Filter, after: Option<Bytes>, limit: usize) -> Stores<Page>;
 
