@@ -146,7 +146,12 @@ fn holds(shown: &v1::Shipment, change: &v1::Change) -> bool {
 
 /// What a change tells of how its shipment was registered.
 fn registration(change: &v1::Change, now: Timestamp) -> Registration {
-    Registration { order_id: change.order_id.clone(), labels: change.labels.clone(), at: now, ..Registration::default() }
+    Registration {
+        order_id: change.order_id.clone(),
+        labels: change.labels.clone(),
+        at: now,
+        ..Registration::default()
+    }
 }
 
 /// Tries until it is done, or for so long that something else is wrong.

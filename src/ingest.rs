@@ -281,10 +281,12 @@ impl Ingest {
         }
         let outlook = Outlook::new(adapter, newest, &fresh, not_before, now, outlook::seed(key)).pushed(heard.pushed);
         let ask = schedule::next_ask(&outlook);
-        let wanted = heard.ask_now || heard.doubted || step.ask_detail || (outstanding && ask.is_some_and(|ask| ask.at > now));
+        let wanted =
+            heard.ask_now || heard.doubted || step.ask_detail || (outstanding && ask.is_some_and(|ask| ask.at > now));
         // What a new subscription does not tell, or what is doubted, is worth no more than knowing is anyway: nobody waits
         // for it.
-        let class = ask.filter(|_| heard.doubted || (heard.ask_now && heard.upkeep.is_some())).map_or(0, |ask| ask.class);
+        let class =
+            ask.filter(|_| heard.doubted || (heard.ask_now && heard.upkeep.is_some())).map_or(0, |ask| ask.class);
         let ask = match wanted && !newest.final_ {
             true => Some(schedule::Ask { at: not_before.map_or(now, |at| at.max(now)), class }),
             false => ask,

@@ -324,8 +324,7 @@ pub struct Page {
 /// What a failover of the store's engine leaves to the service: only it can read what is stored.
 #[derive(Clone, Debug)]
 pub enum Unsettled {
-    /// A partition has another primary. Changes seen between these positions may be lost; those which this process made are
-    /// there again.
+    /// A partition has another primary. Changes seen between these positions may be lost, but for those of this process.
     Failover {
         /// The partition.
         partition: u32,
@@ -493,8 +492,7 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// one number are of one moment; everything is only if nobody writes meanwhile.
     async fn export(&self, partition: u32, after: Option<Bytes>, limit: usize) -> Stores<Exported>;
 
-    /// Puts entries of an export where they belong, in place of what is there under the same names: doing it again changes
-    /// nothing.
+    /// Puts entries of an export where they belong, in place of those of the same names: again, it changes nothing.
     async fn import(&self, entries: Vec<Dump>) -> Stores<()>;
 
     /// Turns to `Some(why)` when the store has failed for good: the process must exit.

@@ -166,6 +166,5 @@ fn touch(sample: &Sample, claimed: &waybill::store::Claimed) -> Touch {
         freshness: Some(freshness),
         due: vec![due(3600)],
         fence: Some(claimed.fence.clone()),
-        inbox: None,
     }
 }

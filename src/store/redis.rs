@@ -13,6 +13,7 @@ mod keys;
 mod link;
 mod list;
 mod log;
+mod many;
 mod meta;
 mod nodes;
 mod numbers;
@@ -42,7 +43,6 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::AbortHandle;
 use waybill_contract::Secret;
 
-use crate::store::{Stores, Unsettled};
 use crate::store::redis::agenda::Agenda;
 use crate::store::redis::export::Owners;
 use crate::store::redis::keys::Keys;
@@ -51,6 +51,7 @@ use crate::store::redis::primary::Primaries;
 use crate::store::redis::recent::Recent;
 use crate::store::redis::scripts::Scripts;
 use crate::store::redis::tails::Tails;
+use crate::store::{Stores, Unsettled};
 use crate::tenant::Tenant;
 
 /// A failover can lose the note of a tenant: it is made again so often.

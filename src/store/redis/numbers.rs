@@ -2,14 +2,12 @@
 //! generations have, so that every key it needs is given; where that was a wrong guess, the script writes nothing, says
 //! how it is, and is called again.
 
-use std::collections::BTreeMap;
 use std::sync::PoisonError;
 
 use bytes::Bytes;
-use futures_util::future::join_all;
 use hmac::Mac;
 use prost::Message;
-use redis::{Pipeline, Value, cmd, pipe};
+use redis::{Value, cmd};
 
 use crate::store::redis::due::{millis_after, text};
 use crate::store::redis::errors::damaged;
@@ -26,8 +24,6 @@ use crate::store::{
 
 /// How often a write is called again because the number was moved in between.
 const ATTEMPTS: usize = 8;
-/// How many are read on one way there and back.
-const AT_ONCE: usize = 250;
 
 /// `replayed = true`, to be put behind an encoded `waybill.v1.Change`.
 const REPLAYED: &[u8] = &[0xa8, 0x01, 0x01];
@@ -100,36 +96,6 @@ impl Redis {
         read_shown(&mut values, generation)
     }
 
-    /// The same for many: some at once on each way there and back, on a cluster those of one partition.
-    pub(super) async fn get_all_shown(&self, wanted: &[(Key, Option<u32>)]) -> Vec<Stores<Option<Shown>>> {
-        let mut parts = BTreeMap::<usize, (Pipeline, Vec<(usize, Option<u32>)>)>::new();
-        for (place, (key, generation)) in wanted.iter().enumerate() {
-            let partition = self.keys.partition_of(key);
-            let part =
-                if self.hot.is_cluster() { usize::try_from(partition).unwrap_or_default() } else { place / AT_ONCE };
-            let (commands, places) = parts.entry(part).or_insert_with(|| (pipe(), Vec::new()));
-            let mut fields = cmd("HMGET");
-            shown_fields(fields.arg(self.keys.number(partition, key)), *generation);
-            commands.add_command(fields);
-            places.push((place, *generation));
-        }
-        let asked = parts.into_values().map(async |(commands, places)| (places, self.bulk.ask_all(&commands).await));
-        let mut found: Vec<Stores<Option<Shown>>> = wanted.iter().map(|_| Ok(None)).collect();
-        for (places, answers) in join_all(asked).await {
-            let answers = match answers {
-                Ok(answers) => answers.into_iter().map(Ok).collect(),
-                Err(error) => vec![Err(error); places.len()],
-            };
-            for ((place, generation), values) in places.into_iter().zip(answers) {
-                let read = |values| read_shown(&mut reply::list(values)?.into_iter(), generation);
-                if let Some(found) = found.get_mut(place) {
-                    *found = values.and_then(read);
-                }
-            }
-        }
-        found
-    }
-
     /// Commits one number.
     pub(super) async fn commit_number(&self, commit: Commit) -> Stores<u64> {
         let (revision, under_way) = self.commit_as(&commit, None).await?;
@@ -143,11 +109,7 @@ impl Redis {
         self.commit_as(commit, Some((revision, primary))).await.map(|_| ())
     }
 
-    async fn commit_as(
-        &self,
-        commit: &Commit,
-        again: Option<(u64, &Primary)>,
-    ) -> Stores<(u64, Option<UnderWay>)> {
+    async fn commit_as(&self, commit: &Commit, again: Option<(u64, &Primary)>) -> Stores<(u64, Option<UnderWay>)> {
         let key = &commit.key;
         let partition = self.keys.partition_of(key);
         self.know(&key.tenant).await?;

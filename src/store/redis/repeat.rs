@@ -113,11 +113,7 @@ impl Redis {
         }
     }
 
-    async fn revisions<'k>(
-        &self,
-        partition: u32,
-        keys: impl Iterator<Item = &'k Key>,
-    ) -> Stores<Vec<Option<u64>>> {
+    async fn revisions<'k>(&self, partition: u32, keys: impl Iterator<Item = &'k Key>) -> Stores<Vec<Option<u64>>> {
         let mut commands = pipe();
         for key in keys {
             commands.cmd("HGET").arg(self.keys.number(partition, key)).arg("r");
@@ -163,11 +159,7 @@ impl Redis {
         Ok(())
     }
 
-    async fn repeat_records(
-        &self,
-        partition: u32,
-        records: &BTreeMap<&str, (u64, Option<&Bytes>)>,
-    ) -> Stores<()> {
+    async fn repeat_records(&self, partition: u32, records: &BTreeMap<&str, (u64, Option<&Bytes>)>) -> Stores<()> {
         for (name, (revision, value)) in records {
             let mut get = cmd("HGET");
             get.arg(self.keys.of(partition, &[b"r"])).arg(*name);

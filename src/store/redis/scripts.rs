@@ -163,12 +163,7 @@ impl Script {
     }
 
     /// Runs it as the script of that primary; another one does not know it.
-    pub(super) async fn run_on(
-        &self,
-        primary: &Arc<str>,
-        link: &Link,
-        call: &Call<'_>,
-    ) -> Stores<RedisResult<Value>> {
+    pub(super) async fn run_on(&self, primary: &Arc<str>, link: &Link, call: &Call<'_>) -> Stores<RedisResult<Value>> {
         let known = self.hashes.read().unwrap_or_else(PoisonError::into_inner).get(primary).cloned();
         let hash = known.unwrap_or_else(|| {
             let hash: Arc<str> = Text::new(&self.text_on(primary)).get_hash().into();

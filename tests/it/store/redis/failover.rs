@@ -205,8 +205,15 @@ async fn what_has_grown_apart_or_is_to_be_erased_is_left_to_the_service() {
     server.ask::<String>("SAVE").await;
     writer.write(&apart, "lost").await;
     let tombstone = Tombstone { generation: 1, last_event: at(0), until: at(1000) };
-    let erase =
-        Erase { key: erased.clone(), expected: 1, floor: 0, generation: 1, state: None, change: bytes("gone"), tombstone };
+    let erase = Erase {
+        key: erased.clone(),
+        expected: 1,
+        floor: 0,
+        generation: 1,
+        state: None,
+        change: bytes("gone"),
+        tombstone,
+    };
     writer.store.erase(erase).await.unwrap();
     let tenant = fenced.tenant.clone();
     let lease = Duration::from_secs(60);
@@ -227,7 +234,8 @@ async fn what_has_grown_apart_or_is_to_be_erased_is_left_to_the_service() {
         left.iter().any(|left| matches!(left, Unsettled::Erased { key, generation: 1 } if *key == erased)),
         "{left:?}"
     );
-    let diverged = |left: &Unsettled| matches!(left, Unsettled::Diverged { key, state } if *key == apart && state == "lost");
+    let diverged =
+        |left: &Unsettled| matches!(left, Unsettled::Diverged { key, state } if *key == apart && state == "lost");
     assert!(left.iter().any(diverged), "{left:?}");
     // The lease went with the rest: what was asked under it is not taken, and somebody asks again.
     let late = Commit { floor: writer.store.floor(&fenced), fence: Some(fence), ..commit(&fenced, Some(1)) };

@@ -96,6 +96,9 @@ async fn slots_move_and_primaries_change_under_traffic() {
         let told = &told[&number];
         assert!(told.is_sorted_by(|one, next| one < next), "{number}: each change once, in order: {told:?}");
         assert_eq!(told.last(), Some(&stored.revision));
-        assert!(revisions.iter().all(|revision| told.contains(revision)), "{number}: {told:?} lacks one of {revisions:?}");
+        assert!(
+            revisions.iter().all(|revision| told.contains(revision)),
+            "{number}: {told:?} lacks one of {revisions:?}"
+        );
     }
 }

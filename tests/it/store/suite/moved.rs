@@ -66,8 +66,15 @@ pub(crate) async fn fill(Opened { store, pass }: &Opened) {
     let gone = key("ups", "1ZGONE");
     let revision = store.commit(Commit { generations: vec![changed(3, "gone")], ..commit(&gone, None) }).await.unwrap();
     let tombstone = Tombstone { generation: 3, last_event: at(-1_800_000_000), until: at(1000) };
-    let erase =
-        Erase { key: gone, expected: revision, floor: 0, generation: 3, state: None, change: bytes("deleted"), tombstone };
+    let erase = Erase {
+        key: gone,
+        expected: revision,
+        floor: 0,
+        generation: 3,
+        state: None,
+        change: bytes("deleted"),
+        tombstone,
+    };
     store.erase(erase).await.unwrap();
 
     for text in ["first", "second", "twice failed"] {
@@ -198,7 +205,8 @@ pub(crate) async fn a_moved_log_goes_on_where_it_was(from: Opened, into: Opened)
     // An erasure finds the moved changes of its shipment, and no others.
     let expected = new.load(&rich).await.unwrap().unwrap().revision;
     let tombstone = Tombstone { generation: 2, last_event: at(7), until: at(1000) };
-    let erase = Erase { key: rich, expected, floor: 0, generation: 2, state: None, change: bytes("rich deleted"), tombstone };
+    let erase =
+        Erase { key: rich, expected, floor: 0, generation: 2, state: None, change: bytes("rich deleted"), tombstone };
     new.erase(erase).await.unwrap();
     let mut left: Vec<String> = whole_log_behind(new).await.into_iter().map(|(_, text)| text).collect();
     left.sort();

@@ -50,8 +50,15 @@ pub(crate) async fn numbers_are_apart(Opened { store, .. }: Opened) {
     assert_eq!(logged, [(one.clone(), bytes("ours")), (two.clone(), bytes("theirs"))]);
 
     let tombstone = Tombstone { generation: 1, last_event: at(0), until: at(9) };
-    let gone =
-        Erase { key: ours.clone(), expected: mine, floor: 0, generation: 1, state: None, change: bytes("gone"), tombstone };
+    let gone = Erase {
+        key: ours.clone(),
+        expected: mine,
+        floor: 0,
+        generation: 1,
+        state: None,
+        change: bytes("gone"),
+        tombstone,
+    };
     store.erase(gone).await.unwrap();
     assert_eq!(store.get(&ours, None).await, Ok(None));
     assert_eq!(store.get(&theirs, None).await.unwrap().unwrap().public, bytes("theirs"));
