@@ -1,6 +1,6 @@
 # The commands of the project. Everything needs only Rust and a C compiler; what else is missing is said or installed.
 
-.PHONY: check test test-cluster nextest redis fmt lint deny proto alerts deploy bench demo
+.PHONY: check test test-cluster nextest redis fmt lint deny proto alerts deploy bench soak demo
 
 # Where cargo puts the tools installed here.
 export PATH := $(HOME)/.cargo/bin:$(PATH)
@@ -70,11 +70,16 @@ deploy:
 	fi
 
 # Prints ratios against bare peers that run in the same process.
-bench:
+bench: redis
 	cargo bench --locked -p waybill-adapters --bench normalise
 	cargo bench --locked -p waybill --bench fsyncs
 	cargo bench --locked -p waybill --bench allocations
 	cargo bench --locked -p waybill --bench service
+	cargo bench --locked -p waybill --bench redis
+
+# Three replicas on one Redis for SOAK_MINUTES (5) with SOAK_COPIES (150) of each scripted parcel; ends with a verdict.
+soak: redis
+	cargo bench --locked -p waybill --bench soak
 
 demo:
 	cargo run --release --locked -- demo

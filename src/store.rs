@@ -324,8 +324,7 @@ pub struct Page {
 /// What a failover of the store's engine leaves to the service: only it can read what is stored.
 #[derive(Clone, Debug)]
 pub enum Unsettled {
-    /// A partition has another primary. Changes seen between these positions may be lost; those which this process made are
-    /// there again.
+    /// A partition has another primary. Changes seen between these positions may be lost, but for those of this process.
     Failover {
         /// The partition.
         partition: u32,
@@ -365,6 +364,9 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
 
     /// One generation for a reader; `None` means the newest.
     async fn get(&self, key: &Key, generation: Option<u32>) -> Stores<Option<Shown>>;
+
+    /// The same for many in few round trips; as many answers, in their order.
+    async fn get_many(&self, wanted: &[(Key, Option<u32>)]) -> Vec<Stores<Option<Shown>>>;
 
     /// Shipments of the tenant that match, at most `limit`, after the place that an earlier page gave.
     async fn list(&self, tenant: &Tenant, filter: &Filter, after: Option<Bytes>, limit: usize) -> Stores<Page>;
@@ -490,8 +492,7 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// one number are of one moment; everything is only if nobody writes meanwhile.
     async fn export(&self, partition: u32, after: Option<Bytes>, limit: usize) -> Stores<Exported>;
 
-    /// Puts entries of an export where they belong, in place of what is there under the same names: doing it again changes
-    /// nothing.
+    /// Puts entries of an export where they belong, in place of those of the same names: again, it changes nothing.
     async fn import(&self, entries: Vec<Dump>) -> Stores<()>;
 
     /// Turns to `Some(why)` when the store has failed for good: the process must exit.

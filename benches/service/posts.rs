@@ -7,12 +7,17 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::task::LocalSet;
 
-use super::sample::{number, push};
+use super::sample::{SCANS, number, push_of};
 
 /// Requests that are ready to be sent.
 pub(crate) fn requests(serials: std::ops::Range<usize>) -> Vec<Vec<u8>> {
+    requests_of(serials, SCANS)
+}
+
+/// The same with the first so many of ten scans.
+pub(crate) fn requests_of(serials: std::ops::Range<usize>, scans: usize) -> Vec<Vec<u8>> {
     let request = |serial| {
-        let (body, signature) = push(&number(serial));
+        let (body, signature) = push_of(&number(serial), scans);
         let length = body.len();
         format!(
             "POST /webhooks/bench HTTP/1.1\r\nhost: bench\r\ncontent-type: application/json\r\n\

@@ -45,6 +45,11 @@ pub(crate) fn number(serial: usize) -> String {
 
 /// A push of eight scans, about 2.3 KB, and its signature.
 pub(crate) fn push(number: &str) -> (String, String) {
+    push_of(number, SCANS)
+}
+
+/// A push of the first scans of ten.
+pub(crate) fn push_of(number: &str, count: usize) -> (String, String) {
     let scans = [
         ("OC", "Shipment information sent to FedEx", 42, "CLOVIS", "CA"),
         ("PU", "Picked up", 38, "CLOVIS", "CA"),
@@ -54,6 +59,8 @@ pub(crate) fn push(number: &str) -> (String, String) {
         ("AR", "At destination sort facility", 22, "NEWARK", "NJ"),
         ("AR", "At local FedEx facility", 18, "NEW YORK", "NY"),
         ("OD", "On FedEx vehicle for delivery", 14, "NEW YORK", "NY"),
+        ("AR", "At local FedEx facility", 6, "NEW YORK", "NY"),
+        ("OD", "On FedEx vehicle for delivery", 2, "NEW YORK", "NY"),
     ];
     // Of these days: a registration cuts off what lies months before it.
     let now = Clock::system().now().as_second();
@@ -63,7 +70,7 @@ pub(crate) fn push(number: &str) -> (String, String) {
             r#"{{"date":"{date}","eventType":"{code}","eventDescription":"{text}","exceptionCode":"","exceptionDescription":"","scanLocation":{{"streetLines":[""],"city":"{city}","stateOrProvinceCode":"{state}","postalCode":"","countryCode":"US","residential":false}},"locationId":"FATA","derivedStatusCode":"{code}"}}"#
         )
     };
-    let scans: Vec<String> = scans.into_iter().map(scan).collect();
+    let scans: Vec<String> = scans.into_iter().take(count).map(scan).collect();
     let body = format!(
         r#"{{"trackResults":[{{"trackingNumberInfo":{{"trackingNumber":"{number}","trackingNumberUniqueId":"1~{number}~FX"}},"scanEvents":[{}]}}]}}"#,
         scans.join(",")
@@ -82,6 +89,11 @@ pub(crate) struct Sample {
 impl Sample {
     /// Lets the service take one push.
     pub(crate) async fn take() -> Self {
+        Self::story(&[SCANS]).await.pop().unwrap()
+    }
+
+    /// Lets the service take pushes with so many of the scans, one after the other; what it keeps after each.
+    pub(crate) async fn story(pushes: &[usize]) -> Vec<Self> {
         let home = tempfile::tempdir().unwrap();
         let store = Arc::new(Embedded::in_memory().unwrap());
         let text = configuration(home.path(), [0; 3], &account());
@@ -92,28 +104,36 @@ impl Sample {
         });
         let service = tokio::spawn(service);
         let http = is_bound.await.unwrap().http;
-        let mut tail = store.tail(0);
-        let (body, signature) = push(&number(0));
-        let request = reqwest::Client::new().post(format!("http://{http}/webhooks/bench"));
-        let answer = request.header("fdx-signature", signature).body(body).send().await.unwrap();
-        assert!(answer.status().is_success(), "{}", answer.status());
-        // The number is registered first; the change that is wanted brings the scans.
-        let change = loop {
-            tail.changed().await.unwrap();
-            let newest = store.log(0, Position::default(), usize::MAX).await.unwrap().pop().unwrap().change;
-            if v1::Change::decode(&*newest).unwrap().events.len() == SCANS {
-                break newest;
-            }
-        };
-        let stored = store.load(&key(0)).await.unwrap().unwrap();
+        let (mut tail, mut told, mut samples) = (store.tail(0), 0, Vec::new());
+        for scans in pushes {
+            let (body, signature) = push_of(&number(0), *scans);
+            let request = reqwest::Client::new().post(format!("http://{http}/webhooks/bench"));
+            let answer = request.header("fdx-signature", signature).body(body).send().await.unwrap();
+            assert!(answer.status().is_success(), "{}", answer.status());
+            // The number is registered first; the change that is wanted brings the scans.
+            let change = loop {
+                tail.changed().await.unwrap();
+                let newest = store.log(0, Position::default(), usize::MAX).await.unwrap().pop().unwrap().change;
+                if v1::Change::decode(&*newest).unwrap().events.len() == scans - told {
+                    break newest;
+                }
+            };
+            told = *scans;
+            samples.push(Self { stored: store.load(&key(0)).await.unwrap().unwrap(), change });
+        }
         stop.cancel();
         service.await.unwrap().unwrap();
-        Self { stored, change }
+        samples
     }
 
     /// As a reader gets it.
     pub(crate) fn shown(&self) -> &Shown {
         self.stored.generations.last().unwrap()
+    }
+
+    /// What it is made from.
+    pub(crate) fn state(&self) -> &Bytes {
+        &self.stored.state
     }
 
     /// A commit of a copy under another number.
@@ -140,8 +160,13 @@ impl Sample {
 
     /// Fills a directory's store with copies.
     pub(crate) async fn fill(&self, home: &Path, count: usize) {
-        const IN_FLIGHT: usize = 1000;
         let store = Arc::new(Embedded::open(&home.join("store"), Options::default()).unwrap());
+        self.fill_store(store, count).await;
+    }
+
+    /// Fills a store with copies.
+    pub(crate) async fn fill_store(&self, store: Arc<dyn Store>, count: usize) {
+        const IN_FLIGHT: usize = 1000;
         let mut flying = JoinSet::new();
         for serial in 0..count {
             if flying.len() >= IN_FLIGHT {
@@ -154,7 +179,8 @@ impl Sample {
     }
 }
 
-fn key(serial: usize) -> Key {
+/// The key of a copy.
+pub(crate) fn key(serial: usize) -> Key {
     Key { tenant: Tenant::default(), carrier: "fedex".to_owned(), number: Number::parse(&number(serial)).unwrap() }
 }
 

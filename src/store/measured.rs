@@ -51,6 +51,10 @@ impl Store for Measured {
         self.timed("get", self.inner.get(key, generation)).await
     }
 
+    async fn get_many(&self, wanted: &[(Key, Option<u32>)]) -> Vec<Stores<Option<Shown>>> {
+        self.timed("get_many", self.inner.get_many(wanted)).await
+    }
+
     async fn list(&self, tenant: &Tenant, filter: &Filter, after: Option<Bytes>, limit: usize) -> Stores<Page> {
         self.timed("list", self.inner.list(tenant, filter, after, limit)).await
     }

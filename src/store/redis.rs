@@ -13,6 +13,7 @@ mod keys;
 mod link;
 mod list;
 mod log;
+mod many;
 mod meta;
 mod nodes;
 mod numbers;
@@ -59,6 +60,9 @@ pub use waits::Wait;
 
 /// A failover can lose the note of a tenant: it is made again so often.
 const KNOWN: Duration = Duration::from_secs(60);
+
+/// What can wait to be settled after a failover; there is never more to settle than writes are kept.
+const MOST_UNSETTLED: usize = 1 << 18;
 
 /// How the store is reached. `Debug` shows no password.
 #[derive(Clone, Debug)]
@@ -144,7 +148,7 @@ impl Default for Options {
 
 /// What waits to be looked after.
 struct Waiting {
-    told: mpsc::UnboundedReceiver<Unsettled>,
+    told: mpsc::Receiver<Unsettled>,
     behind: mpsc::Receiver<u32>,
 }
 
@@ -163,7 +167,7 @@ pub struct Redis {
     primaries: Primaries,
     /// What was written of late, in case a failover loses it.
     recent: Recent,
-    unsettled: mpsc::UnboundedSender<Unsettled>,
+    unsettled: mpsc::Sender<Unsettled>,
     waiting: tokio::sync::Mutex<Waiting>,
     tails: Arc<Tails>,
     follower: AbortHandle,
@@ -189,7 +193,7 @@ impl Redis {
         tails.look(&hot).await?;
         let heard = Link::open(&options, Some(tails.listener()))?;
         let follower = tokio::spawn(Arc::clone(&tails).run(heard, options.look_every)).abort_handle();
-        let (tell, told) = mpsc::unbounded_channel();
+        let (tell, told) = mpsc::channel(MOST_UNSETTLED);
         let store = Self {
             keys,
             scripts: Scripts::new(),
@@ -233,10 +237,11 @@ impl Redis {
         Ok(())
     }
 
-    /// Leaves it to whoever runs the service. Bounded by what is kept of late.
+    /// Leaves it to whoever runs the service.
     fn tell(&self, unsettled: Unsettled) {
-        // It cannot be closed: this holds the other end.
-        let _ = self.unsettled.send(unsettled);
+        if self.unsettled.try_send(unsettled).is_err() {
+            tracing::error!("a failover of Redis leaves more to settle than there is room for");
+        }
     }
 
     /// What a failover leaves to the service; meanwhile logs that have gone back are looked after.

@@ -11,14 +11,11 @@ mod pushes;
 pub(crate) mod redis;
 mod service;
 mod settled;
+mod waiting;
 mod watcher;
 pub(crate) mod web;
 
-use std::net::TcpListener;
-use std::time::Duration;
-
 use jiff::Timestamp;
-use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 use tonic::Status;
 use tonic_types::{ErrorDetails, StatusExt as _};
 use waybill::clock::Clock;
@@ -35,43 +32,12 @@ pub(crate) use process::Process;
 pub(crate) use pushes::{fedex_push, fedex_scan, fedex_signature};
 pub(crate) use service::{Client, Service};
 pub(crate) use settled::settled;
+pub(crate) use waiting::{PATIENCE, free_port, until, within};
 pub(crate) use watcher::Watcher;
 pub(crate) use web::{get, post, send};
 
-/// Nothing a test waits for takes longer; only a broken service does.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
-
 /// Budgets that never close, for tests of something else.
 pub(crate) const GENEROUS: &str = "budgets = [{ calls = 100000, per = \"1s\" }]\n";
-
-/// Waits until the condition gives something; panics with `what` when it does not in time.
-pub(crate) async fn until<T>(what: &str, mut condition: impl AsyncFnMut() -> Option<T>) -> T {
-    let end = Instant::now() + PATIENCE;
-    let mut look = interval(Duration::from_millis(10));
-    look.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    loop {
-        look.tick().await;
-        if let Some(found) = condition().await {
-            return found;
-        }
-        assert!(Instant::now() < end, "waited in vain: {what}");
-    }
-}
-
-/// Waits for a future; panics with `what` when it does not end in time.
-pub(crate) async fn within<T>(what: &str, future: impl Future<Output = T>) -> T {
-    timeout(PATIENCE, future).await.unwrap_or_else(|_| panic!("waited in vain: {what}"))
-}
-
-/// A port that is free and, lying below the ports of outgoing connections, stays so while nobody listens on it.
-pub(crate) fn free_port() -> u16 {
-    loop {
-        let port = rand::random_range(12_000..32_000);
-        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
-            return port;
-        }
-    }
-}
 
 /// A hand-set clock at a fixed instant: the start of a day, so that the script's first day is whole.
 pub(crate) fn manual() -> Clock {

@@ -31,6 +31,16 @@ impl Store for Embedded {
         self.shared.read(|view| view.get(key, generation)).await
     }
 
+    async fn get_many(&self, wanted: &[(Key, Option<u32>)]) -> Vec<Stores<Option<Shown>>> {
+        let mut found = Vec::with_capacity(wanted.len());
+        for (key, generation) in wanted {
+            found.push(self.get(key, *generation).await);
+            // A thousand reads are work: others get their turn.
+            tokio::task::consume_budget().await;
+        }
+        found
+    }
+
     async fn list(&self, tenant: &Tenant, filter: &Filter, after: Option<Bytes>, limit: usize) -> Stores<Page> {
         self.shared.read(|view| list::list(view, tenant, filter, after.as_deref(), limit)).await
     }

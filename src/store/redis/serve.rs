@@ -30,6 +30,10 @@ impl Store for Redis {
         self.get_shown(key, generation).await
     }
 
+    async fn get_many(&self, wanted: &[(Key, Option<u32>)]) -> Vec<Stores<Option<Shown>>> {
+        self.get_all_shown(wanted).await
+    }
+
     async fn list(&self, tenant: &Tenant, filter: &Filter, after: Option<Bytes>, limit: usize) -> Stores<Page> {
         self.list_page(tenant, filter, after, limit).await
     }

@@ -46,7 +46,8 @@ macro_rules! store_laws {
             a_touch_leaves_the_revision
             a_touch_of_what_is_not_there_is_refused
             a_touch_of_what_has_changed_meanwhile_is_refused
-            the_newest_generation_is_shown);
+            the_newest_generation_is_shown
+            many_are_read_as_each_alone);
         $($each)::+!($with, due:
             the_most_valuable_and_then_the_longest_overdue_comes_first
             what_is_leased_is_not_claimed_again

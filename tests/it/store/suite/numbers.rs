@@ -128,3 +128,24 @@ pub(crate) async fn the_newest_generation_is_shown(Opened { store, .. }: Opened)
     let numbers: Vec<u32> = stored.generations.iter().map(|shown| shown.generation).collect();
     assert_eq!(numbers, [1, 2, 255, 256]);
 }
+
+pub(crate) async fn many_are_read_as_each_alone(Opened { store, .. }: Opened) {
+    let mut wanted = Vec::new();
+    // More than are read at once, of every partition.
+    for number in 0..600 {
+        let key = key("ups", &format!("1Z{number:04}"));
+        if number % 3 == 0 {
+            let public = |count| GenerationCommit { public: bytes(&format!("{number} {count}")), ..generation(count) };
+            let generations = if number % 2 == 0 { vec![public(1), public(2)] } else { vec![public(1)] };
+            store.commit(Commit { generations, ..commit(&key, None) }).await.unwrap();
+        }
+        wanted.push((key, [None, Some(1), Some(2)][number % 5 % 3]));
+    }
+    let found = store.get_many(&wanted).await;
+    assert_eq!(found.len(), wanted.len());
+    assert!(found.iter().any(|found| *found == Ok(None)) && found.iter().any(|found| *found != Ok(None)));
+    for ((key, generation), found) in wanted.iter().zip(found) {
+        assert_eq!(found, store.get(key, *generation).await, "{} {generation:?}", key.number);
+    }
+    assert!(store.get_many(&[]).await.is_empty());
+}

@@ -1,0 +1,63 @@
+//! BatchGetShipments of a thousand against a bare MGET of the same bytes.
+
+use std::time::Instant;
+
+use waybill::proto::v1;
+
+use super::calls::{connect, framed, unary};
+use super::processes::{Process, ran};
+use super::read::fill;
+use super::sample::{Sample, name};
+use super::server::RedisServer;
+use super::setting::{self, Count};
+use super::table::{self, Target};
+
+/// The most that one call gets.
+pub(crate) const SHIPMENTS: usize = 1000;
+const ROUNDS: usize = 20;
+const PAIRS: usize = 7;
+
+pub(crate) async fn run() {
+    let (server, home) = (setting::server().await, tempfile::tempdir().unwrap());
+    fill(&server, &Sample::take().await, SHIPMENTS).await;
+    let service = setting::service(&server, home.path(), "").await;
+    let mut bare = Process::role("many", &[&server.url()]);
+    let connection = connect(service.grpc).await;
+    let message = framed(&v1::BatchGetShipmentsRequest { names: (0..SHIPMENTS).map(name).collect() });
+    let mut pairs = Vec::new();
+    let mut trips = Vec::new();
+    for pair in 0..=PAIRS {
+        let counted = Count::take(&server).await;
+        let before = (service.cpu(), ran(server.id()), Instant::now());
+        for _ in 0..ROUNDS {
+            assert!(unary(&connection, "BatchGetShipments", message.clone()).await > SHIPMENTS * 100);
+        }
+        let ours = cost(&service, &server, before);
+        let counted = Count::take(&server).await.since(&counted);
+        trips.push(counted.reads / ROUNDS as f64);
+        assert!(counted.calls(&["hmget"]) >= (ROUNDS * SHIPMENTS) as f64, "{counted:?}");
+
+        let before = (bare.cpu(), ran(server.id()), Instant::now());
+        bare.tell(&ROUNDS.to_string());
+        assert_eq!(bare.answer(), "done");
+        let theirs = cost(&bare, &server, before);
+        if pair > 0 {
+            pairs.push((ours, theirs));
+        }
+    }
+    let part = |part: usize| pairs.iter().map(|(ours, theirs)| (ours[part], theirs[part])).collect::<Vec<_>>();
+    let row = format!("BatchGet of {SHIPMENTS}, peer: MGET");
+    table::compare(&format!("{row}: processor time, Redis's too"), "ms", &part(0), Target::AtLeast(0.5));
+    table::compare(&format!("{row}: processor time of Redis"), "ms", &part(1), Target::None);
+    table::compare(&format!("{row}: time, gRPC client on the same cores"), "ms", &part(2), Target::None);
+    let row = format!("BatchGet of {SHIPMENTS}: how often Redis reads from a socket, which is round trips at most");
+    table::figure(&row, "", trips, Target::None);
+}
+
+/// Milliseconds per call: all processor time, Redis's part of it, and the wall's time.
+fn cost(process: &Process, server: &RedisServer, (cpu, redis, began): (u64, u64, Instant)) -> [f64; 3] {
+    let wall = began.elapsed().as_micros() as f64;
+    let redis = (ran(server.id()) - redis) as f64 / 1e3;
+    let all = (process.cpu() - cpu) as f64 / 1e3 + redis;
+    [all, redis, wall].map(|cost| cost / 1e3 / ROUNDS as f64)
+}
