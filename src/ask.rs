@@ -37,8 +37,9 @@ pub const LONGEST_WAIT: SignedDuration = SignedDuration::from_hours(24);
 /// a stop.
 const PATIENCE: Duration = Duration::from_secs(6);
 
-/// All follow-ups of one question together wait at most so long.
-pub const LONGEST_PATIENCE: Duration = Duration::from_secs(30);
+/// All follow-ups of one question together wait at most so long, and no longer than two exchanges can take: where carriers
+/// are given little time, what a replica that died worked on is to be free soon.
+const LONGEST_PATIENCE: Duration = Duration::from_secs(30);
 
 /// What came of one question.
 #[derive(Clone, Debug)]
@@ -165,7 +166,7 @@ impl Asker {
         for _ in 0..FOLLOW_UPS {
             let Some(FollowUp { request, note }) = parsed.follow_up.take() else { break };
             // A carrier so slow is not waited for again and again under one claim.
-            if began.elapsed() >= LONGEST_PATIENCE {
+            if began.elapsed() >= patience(self.fetch.longest()) {
                 break;
             }
             let follow_up = self
@@ -297,10 +298,10 @@ impl Asker {
 
     /// Waits for the gate if it opens in a moment.
     async fn count_soon(&self, account: &Account, caller: Caller) -> Result<Call, AskError> {
-        let began = Instant::now();
+        let (began, patience) = (Instant::now(), PATIENCE.min(patience(self.fetch.longest())));
         loop {
             match self.count(account, caller).await {
-                Err(AskError::Budget(closed)) if began.elapsed() + self.clock.until(closed.until) <= PATIENCE => {
+                Err(AskError::Budget(closed)) if began.elapsed() + self.clock.until(closed.until) <= patience => {
                     tokio::time::sleep(self.clock.until(closed.until).max(Duration::from_millis(1))).await;
                 }
                 other => return other,
@@ -415,6 +416,16 @@ impl Asker {
     fn context<'a>(&'a self, account: &'a Account, exchange_id: &'a str, token: Option<&'a Secret>) -> Context<'a> {
         Context { now: self.clock.now(), exchange_id, account: account.name(), token, issuer: &self.issuer }
     }
+}
+
+fn patience(request_timeout: Duration) -> Duration {
+    LONGEST_PATIENCE.min(request_timeout * 2)
+}
+
+/// How long a claim holds: longer than two calls with a login before each, or than one and its follow-ups with their waits
+/// for the gate; and as long again, in which an unreadable batch is asked for in parts.
+pub fn lease(request_timeout: Duration) -> Duration {
+    (request_timeout * 4 + patience(request_timeout) * 2) * 2
 }
 
 /// A unique id for one exchange, as carriers ask for.

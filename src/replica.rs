@@ -22,6 +22,9 @@ const TRUSTED: Duration = Duration::from_secs(8);
 /// It says so this often.
 const ROUND: Duration = Duration::from_secs(3);
 
+/// Where the store did not hear it, it says so again as soon as this: it asks no carrier until it is heard.
+const AGAIN: Duration = Duration::from_millis(500);
+
 /// Whether another lives is not asked again for so long.
 const BELIEVED: Duration = Duration::from_secs(3);
 
@@ -74,10 +77,15 @@ impl Replica {
 
     /// Says that it lives until told to stop.
     pub async fn keep(self, stop: CancellationToken) {
-        while stop.run_until_cancelled(tokio::time::sleep(ROUND)).await.is_some() {
-            if let Err(error) = self.say().await {
+        let mut heard = true;
+        while stop.run_until_cancelled(tokio::time::sleep(if heard { ROUND } else { AGAIN })).await.is_some() {
+            let said = self.say().await;
+            if let Err(error) = said.as_ref()
+                && heard
+            {
                 tracing::warn!(%error, "the other replicas are not told that this one lives; without that it asks no carrier");
             }
+            heard = said.is_ok();
         }
     }
 

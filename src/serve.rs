@@ -16,7 +16,7 @@ use waybill_contract::Issuer;
 use crate::access::{Keyring, policy};
 use crate::account::{Account, Accounts};
 use crate::archive::{self, Archive, Keep};
-use crate::ask::{Asker, LONGEST_PATIENCE};
+use crate::ask::{self, Asker};
 use crate::backend;
 use crate::clock::Clock;
 use crate::config::{self, Config};
@@ -286,9 +286,7 @@ impl Parts {
         let Self { keys, accounts, asker, ingest, mappings, tokens, request_ids, quotas, held } = self;
         let wake = Arc::new(Notify::new());
 
-        // A claim outlasts two calls with a login before each, or one and its follow-ups with their waits for the gate; and
-        // as long again, in which an unreadable batch is asked for in parts.
-        let lease = (config.poll.request_timeout * 4 + LONGEST_PATIENCE * 2) * 2;
+        let lease = ask::lease(config.poll.request_timeout);
         let (url, polls) = (config.public_url.clone(), Arc::clone(&wake));
         let subscriptions = Subscriptions::new(asker.clone(), ingest.clone(), url, lease, polls);
 

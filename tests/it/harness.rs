@@ -29,7 +29,7 @@ pub(crate) use collector::{Collector, attributes};
 pub(crate) use fake::fake_carrier;
 pub(crate) use keyed::{ALL, Bearer, Keyed};
 pub(crate) use process::Process;
-pub(crate) use pushes::{fedex_push, fedex_scan, fedex_signature};
+pub(crate) use pushes::{fedex_push, fedex_scan, fedex_signature, fedex_signed};
 pub(crate) use service::{Client, Service};
 pub(crate) use settled::settled;
 pub(crate) use waiting::{PATIENCE, free_port, until, within};

@@ -18,6 +18,7 @@ mod docs;
 mod doctor;
 mod doors;
 mod failover;
+mod faults;
 mod harness;
 mod hostile;
 mod hostile_calls;

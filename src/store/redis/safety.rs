@@ -91,7 +91,10 @@ pub fn judge(facts: &Facts, allow: &[Risk]) -> Vec<Finding> {
         judged.rights(facts);
         if !node.run_id.is_empty() {
             judged.kind(facts);
-            judged.disk();
+            // While it reads its append-only file Redis says that it has none; it is looked at again when it has read it.
+            if !node.loading {
+                judged.disk();
+            }
             judged.waits(facts);
             judged.memory();
         }
@@ -427,6 +430,7 @@ mod tests {
             (with(|facts, _| facts.cluster = true), "cluster", Refused),
             (with(|_, node| node.primary = false), "replica", Refused),
             (with(|_, node| node.loading = true), "loading", Refused),
+            (with(|_, node| (node.loading, node.append_only) = (true, Some(false))), "loading", Refused),
             (with(|_, node| node.clock_apart = Duration::from_secs(3)), "clock", Warned),
             (with(|_, node| node.append_only = Some(false)), "no-persistence", Refused),
             (with(|_, node| (node.append_only, node.save) = (Some(false), text("60 1"))), "snapshots-only", Refused),

@@ -21,7 +21,11 @@ pub(crate) fn fedex_scan(number: &str, code: &str, text: &str, time: &str) -> Va
 
 /// FedEx signs the body.
 pub(crate) fn fedex_signature(simulation: &Simulation, body: &[u8]) -> String {
-    let token = credential(simulation, "fedex", "webhook_token");
+    fedex_signed(&credential(simulation, "fedex", "webhook_token"), body)
+}
+
+/// The same with the webhook's token.
+pub(crate) fn fedex_signed(token: &str, body: &[u8]) -> String {
     let mut mac = Hmac::<Sha256>::new_from_slice(token.as_bytes()).unwrap();
     mac.update(body);
     STANDARD.encode(mac.finalize().into_bytes())
