@@ -41,6 +41,8 @@ const LOOK: Duration = Duration::from_millis(150);
 const LOOKS: usize = 10;
 
 /// A lot is at most such a part of a day's calls, and at most so many: no more is lost with a process.
+/// Before others can take a replica for gone.
+const OLD: Duration = Duration::from_secs(5);
 const PART: u32 = 1000;
 const LARGEST_LOT: u32 = 100;
 
@@ -101,6 +103,15 @@ pub struct Gate {
 pub struct Call {
     gate: Arc<Gate>,
     id: u64,
+    admitted: Instant,
+}
+
+impl Call {
+    /// Whether it must be counted anew before it is made: a process that has stood still meanwhile may have been taken for
+    /// gone, and its part of the budget by others.
+    pub fn is_old(&self) -> bool {
+        self.admitted.elapsed() >= OLD
+    }
 }
 
 impl Drop for Call {
@@ -283,7 +294,7 @@ impl Gate {
             roll.peak.0 = roll.peak.0.max(roll.busy());
         }
         drop(state);
-        Ok(Call { gate: Arc::clone(self), id })
+        Ok(Call { gate: Arc::clone(self), id, admitted: Instant::now() })
     }
 
     /// The calls of a day, if they are limited.

@@ -64,6 +64,9 @@ const KNOWN: Duration = Duration::from_secs(60);
 /// What can wait to be settled after a failover; there is never more to settle than writes are kept.
 const MOST_UNSETTLED: usize = 1 << 18;
 
+/// After so long it is tried again to see whose primary Redis is.
+const AGAIN: Duration = Duration::from_millis(200);
+
 /// How the store is reached. `Debug` shows no password.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -253,8 +256,10 @@ impl Redis {
                 Some(unsettled) = told.recv() => return unsettled,
                 Some(partition) = behind.recv() => if let Err(error) = self.look_again(partition).await {
                     tracing::debug!(%error, partition, "whose primary it is will be looked at later");
-                    // The others would have to wait for as long: they are told of again.
+                    // The others would have to wait for as long. None is forgotten: its writers may be repeating already.
                     while behind.try_recv().is_ok() {}
+                    tokio::time::sleep(AGAIN).await;
+                    self.tails.doubt_all();
                 },
                 // Neither ends before the follower of the log does.
                 else => std::future::pending().await,

@@ -5,10 +5,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::{HeaderValue, StatusCode, header};
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, MissedTickBehavior, interval};
+use waybill::clock::Clock;
 use waybill::fetch::{Bounds, Fetch};
 use waybill::proto::v1;
 use waybill_contract::Response;
@@ -58,7 +59,7 @@ impl Pushing {
     pub(super) fn start(fleet: &Fleet, urls: &[String]) -> Self {
         let pushed: Arc<Mutex<Pushed>> = Arc::default();
         let stop = watch::Sender::new(false);
-        let began = Timestamp::now();
+        let began = Clock::system().now();
         let tasks = (0..2).map(|pusher| {
             // Each tells of numbers of its own, and of earlier and earlier scans.
             let numbers: Vec<String> = fleet.fedex.iter().skip(pusher).step_by(2).cloned().collect();
