@@ -40,8 +40,8 @@ impl Failover {
             let unsettled = tokio::select! {
                 () = stop.cancelled() => break,
                 unsettled = store.unsettled() => unsettled,
-                Some(_) = doubts.join_next() => continue,
             };
+            while doubts.try_join_next().is_some() {}
             match unsettled {
                 Unsettled::Failover { partition, ended, began } => {
                     self.ingest.metrics.failovers.inc();

@@ -37,12 +37,13 @@ const FRESH: Duration = Duration::from_secs(3);
 const PATIENCE: Duration = Duration::from_millis(2500);
 const LOOK: Duration = Duration::from_millis(150);
 
+/// Before others can take a replica for gone.
+const OLD: Duration = Duration::from_secs(5);
+
 /// Looks at the ledger for one call, where it is not places that are wanting.
 const LOOKS: usize = 10;
 
 /// A lot is at most such a part of a day's calls, and at most so many: no more is lost with a process.
-/// Before others can take a replica for gone.
-const OLD: Duration = Duration::from_secs(5);
 const PART: u32 = 1000;
 const LARGEST_LOT: u32 = 100;
 

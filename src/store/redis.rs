@@ -153,6 +153,8 @@ impl Default for Options {
 struct Waiting {
     told: mpsc::Receiver<Unsettled>,
     behind: mpsc::Receiver<u32>,
+    /// One of them, while it is looked at.
+    looking: Option<u32>,
 }
 
 /// A store in Redis.
@@ -208,7 +210,7 @@ impl Redis {
             primaries: Primaries::new(partitions),
             recent: Recent::new(partitions),
             unsettled: tell,
-            waiting: tokio::sync::Mutex::new(Waiting { told, behind }),
+            waiting: tokio::sync::Mutex::new(Waiting { told, behind, looking: None }),
             tails,
             follower,
             // Replicas begin in different places.
@@ -248,19 +250,24 @@ impl Redis {
     }
 
     /// What a failover leaves to the service; meanwhile logs that have gone back are looked after.
+    /// Whoever stops waiting for this loses nothing.
     async fn next_unsettled(&self) -> Unsettled {
         let mut waiting = self.waiting.lock().await;
-        let Waiting { told, behind } = &mut *waiting;
+        let Waiting { told, behind, looking } = &mut *waiting;
         loop {
-            tokio::select! {
-                Some(unsettled) = told.recv() => return unsettled,
-                Some(partition) = behind.recv() => if let Err(error) = self.look_again(partition).await {
+            if let Some(partition) = *looking {
+                if let Err(error) = self.look_again(partition).await {
                     tracing::debug!(%error, partition, "whose primary it is will be looked at later");
                     // The others would have to wait for as long. None is forgotten: its writers may be repeating already.
                     while behind.try_recv().is_ok() {}
                     tokio::time::sleep(AGAIN).await;
                     self.tails.doubt_all();
-                },
+                }
+                *looking = None;
+            }
+            tokio::select! {
+                Some(unsettled) = told.recv() => return unsettled,
+                Some(partition) = behind.recv() => *looking = Some(partition),
                 // Neither ends before the follower of the log does.
                 else => std::future::pending().await,
             }
