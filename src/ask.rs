@@ -260,12 +260,11 @@ impl Asker {
                 None if note.is_some() => self.count_soon(account, caller).await?,
                 None => self.count(account, caller).await?,
             };
-            let call = match call.is_old() {
-                true => {
-                    drop(call);
-                    self.count(account, caller).await?
-                }
-                false => call,
+            let call = if call.is_old() {
+                drop(call);
+                self.count(account, caller).await?
+            } else {
+                call
             };
             let exchange_id = exchange_id();
             let cx = self.context(account, &exchange_id, token.as_ref());

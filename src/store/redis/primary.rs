@@ -92,9 +92,14 @@ impl Redis {
         partition: u32,
         call: &Call<'_>,
     ) -> Stores<(Value, UnderWay)> {
+        let mut looked_at = None;
         for _ in 0..ATTEMPTS {
-            let under_way = Arc::clone(&self.primaries.of(partition)?.1).read_owned().await;
+            let under_way = self.under_way(partition).await?;
             let primary = self.primaries.known(partition)?;
+            if looked_at.as_ref() == Some(&primary) {
+                // It only has not heard this one yet.
+                return Ok((script.teach(&primary.name, link, call).await?, under_way));
+            }
             if !primary.name.is_empty() {
                 match script.run_on(&primary.name, link, call).await? {
                     Ok(answer) => return Ok((answer, under_way)),
@@ -103,13 +108,7 @@ impl Redis {
                 }
             }
             drop(under_way);
-            if self.look_at_primary(partition, &primary).await? == primary {
-                // It only has not heard this one yet.
-                let under_way = Arc::clone(&self.primaries.of(partition)?.1).read_owned().await;
-                if self.primaries.known(partition)? == primary {
-                    return Ok((script.teach(&primary.name, link, call).await?, under_way));
-                }
-            }
+            looked_at = Some(self.look_at_primary(partition, &primary).await?);
         }
         Err(StoreError::Unavailable("Redis has one primary after the other: see its logs".to_owned()))
     }
