@@ -1,11 +1,9 @@
 //! The two languages of Canada Post, legacy XML and portal JSON, read in one pass into the same borrowed shapes.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use quick_xml::Reader;
-use quick_xml::events::Event as Xml;
 use serde::Deserialize;
+use waybill_contract::lenient::xml::{self, Element};
 use waybill_contract::lenient::{List, Object, Text};
 use waybill_contract::{Fault, lenient};
 
@@ -109,7 +107,7 @@ pub(super) fn grant(body: &[u8]) -> Result<Grant<'_>, Fault> {
 pub(super) fn read(body: &[u8]) -> Result<Body<'_>, Fault> {
     let text = lenient::text(body)?;
     match text.as_bytes().first() {
-        Some(b'<') => xml(text).map_err(Fault::malformed),
+        Some(b'<') => xml(body),
         Some(b'[') => {
             let list: List<Answer<'_>> = serde_json::from_str(text).map_err(Fault::malformed)?;
             Ok(Body { answers: list.into_iter().collect(), messages: Vec::new() })
@@ -188,69 +186,46 @@ impl<'a> Occurrence<'a> {
     }
 }
 
-fn xml(text: &str) -> Result<Body<'_>, String> {
-    let mut reader = Reader::from_str(text);
-    let mut body = Body::default();
-    let mut answer = Answer::default();
-    let mut occurrence: Option<Occurrence<'_>> = None;
-    let mut message: Option<Message<'_>> = None;
-    let mut content = Text::default();
-    let mut depth = 0_usize;
-    loop {
-        match reader.read_event().map_err(|why| why.to_string())? {
-            Xml::Start(tag) => {
-                depth += 1;
-                content = Text::default();
-                match tag.local_name().into_inner() {
-                    "occurrence" => occurrence = Some(Occurrence::default()),
-                    "message" => message = Some(Message::default()),
-                    "tracking-detail" if depth == 1 => answer.significant_events = Vec::new().into(),
-                    "tracking-summary" | "pin-summary" | "dnc-summary" | "messages" if depth == 1 => {}
-                    other if depth == 1 => return Err(format!("the root is {}", head(other))),
-                    _ => {}
-                }
-            }
-            Xml::Empty(tag) if depth == 0 => {
-                return Err(format!("the root is an empty {}", head(tag.local_name().into_inner())));
-            }
-            Xml::Text(part) => content.push(part.into_inner()),
-            Xml::CData(part) => content.push(part.into_inner()),
-            Xml::GeneralRef(part) => {
-                let known = part.resolve_char_ref().ok().flatten().map(|character| Cow::Owned(character.into()));
-                let named = || quick_xml::escape::resolve_xml_entity(&part).map(Cow::Borrowed);
-                content.push(known.or_else(named).unwrap_or_default());
-            }
-            Xml::End(tag) => {
-                match (tag.local_name().into_inner(), &mut occurrence, &mut message) {
-                    ("occurrence", row, _) => {
-                        row.take().into_iter().for_each(|row| answer.significant_events.push(row));
-                    }
-                    ("message", _, one) => body.messages.extend(one.take()),
-                    ("pin-summary" | "dnc-summary" | "tracking-detail", ..) => {
-                        body.answers.push(std::mem::take(&mut answer))
-                    }
-                    (element, Some(row), _) => {
-                        row.slot(element).into_iter().for_each(|slot| *slot = std::mem::take(&mut content))
-                    }
-                    ("code", _, Some(one)) => one.code = std::mem::take(&mut content),
-                    ("description", _, Some(one)) => one.description = std::mem::take(&mut content),
-                    (element, ..) => {
-                        answer.slot(element).into_iter().for_each(|slot| *slot = std::mem::take(&mut content))
-                    }
-                }
-                content = Text::default();
-                depth = depth.saturating_sub(1);
-                if depth == 0 {
-                    return Ok(body);
-                }
-            }
-            Xml::Eof => return Err("the document ends before its root does".into()),
-            _ => {}
+fn xml(body: &[u8]) -> Result<Body<'_>, Fault> {
+    let document = xml::document(body)?;
+    let root = document.root();
+    match root.name() {
+        "messages" => Ok(Body { answers: Vec::new(), messages: root.all("message").map(message).collect() }),
+        "tracking-detail" => Ok(Body { answers: vec![answer(root, Vec::new().into())], messages: Vec::new() }),
+        "tracking-summary" => {
+            let answers = root.children().filter(|child| matches!(child.name(), "pin-summary" | "dnc-summary"));
+            Ok(Body { answers: answers.map(|child| answer(child, List::default())).collect(), messages: Vec::new() })
         }
+        "pin-summary" | "dnc-summary" => {
+            Ok(Body { answers: vec![answer(root, List::default())], messages: Vec::new() })
+        }
+        _ => Err(xml::foreign_root(root)),
     }
 }
 
-/// Enough of a foreign name to know it by.
-fn head(name: &str) -> String {
-    name.chars().take(40).collect()
+fn answer<'a>(element: Element<'_, 'a>, rows: List<Occurrence<'a>>) -> Answer<'a> {
+    let mut answer = Answer { significant_events: rows, ..Answer::default() };
+    for child in element.children() {
+        if child.name() == "significant-events" {
+            child.all("occurrence").for_each(|row| answer.significant_events.push(occurrence(row)));
+        } else if let Some(slot) = answer.slot(child.name()) {
+            *slot = child.content();
+        }
+    }
+    answer
+}
+
+fn occurrence<'a>(element: Element<'_, 'a>) -> Occurrence<'a> {
+    let mut occurrence = Occurrence::default();
+    for child in element.children() {
+        if let Some(slot) = occurrence.slot(child.name()) {
+            *slot = child.content();
+        }
+    }
+    occurrence
+}
+
+fn message<'a>(element: Element<'_, 'a>) -> Message<'a> {
+    let content = |name| element.child(name).map(Element::content).unwrap_or_default();
+    Message { code: content("code"), description: content("description") }
 }

@@ -7,6 +7,7 @@
 mod shape;
 #[cfg(test)]
 mod tests;
+pub mod xml;
 
 use std::borrow::Cow;
 use std::ops::Deref;
