@@ -3,6 +3,7 @@
 
 mod held;
 
+use std::collections::VecDeque;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,6 +33,9 @@ pub use held::Held;
 
 /// Pushes that only wait for their body to be archived; the workers wait where there are more.
 const FINISHED: usize = 4096;
+
+/// Pushes left over that are taken at once: looking for them asks every partition, whatever is found.
+const LEFT_AT_ONCE: usize = 256;
 
 /// Work on the inbox.
 #[derive(Clone, Debug)]
@@ -148,6 +152,8 @@ impl Inbox {
         let finish = tokio::spawn(finish(Arc::clone(&inbox.ingest.store), Arc::clone(&inbox.held), all_finished));
         let mut tasks = tokio::task::JoinSet::new();
         let mut leftovers = tokio::time::interval(inbox.lease / 2);
+        // Claimed and not begun; at a stop they are handed back with all that is held.
+        let mut left = VecDeque::new();
         loop {
             while tasks.len() >= workers {
                 tasks.join_next().await;
@@ -156,23 +162,24 @@ impl Inbox {
             tokio::select! {
                 kept = queue.recv() => {
                     let Some(kept) = kept else { break };
-                    let (inbox, finished) = (Arc::clone(&inbox), finished.clone());
-                    tasks.spawn(async move { inbox.work(kept, finished).await });
+                    tasks.spawn(Arc::clone(&inbox).work(kept, finished.clone()));
+                }
+                Some(kept) = async { left.pop_front() }, if !left.is_empty() && !stop.is_cancelled() => {
+                    tasks.spawn(Arc::clone(&inbox).work(kept, finished.clone()));
                 }
                 _ = tasks.join_next(), if !tasks.is_empty() => {}
                 () = inbox.left.notified() => leftovers.reset_immediately(),
-                _ = leftovers.tick(), if !stop.is_cancelled() => {
-                    match inbox.ingest.store.inbox_claim(workers, inbox.lease).await {
-                        Ok(left) => {
-                            // There may be more of them: the next come as soon as there is room.
-                            if left.len() >= workers {
+                _ = leftovers.tick(), if left.is_empty() && !stop.is_cancelled() => {
+                    match inbox.ingest.store.inbox_claim(LEFT_AT_ONCE, inbox.lease).await {
+                        Ok(claimed) => {
+                            // There may be more of them: the next come when these have begun.
+                            if claimed.len() >= LEFT_AT_ONCE {
                                 leftovers.reset_immediately();
                             }
-                            for kept in left {
+                            for kept in &claimed {
                                 inbox.held.take(kept.id, inbox.lease);
-                                let (inbox, finished) = (Arc::clone(&inbox), finished.clone());
-                                tasks.spawn(async move { inbox.work(kept, finished).await });
                             }
+                            left.extend(claimed);
                         }
                         Err(error) => tracing::warn!(%error, "inbox not read"),
                     }
@@ -188,7 +195,7 @@ impl Inbox {
         let _ = finish.await;
     }
 
-    async fn work(&self, kept: Kept, finished: mpsc::Sender<(InboxId, Written)>) {
+    async fn work(self: Arc<Self>, kept: Kept, finished: mpsc::Sender<(InboxId, Written)>) {
         let id = kept.id;
         let metrics = &self.ingest.metrics;
         let span = trace::process(&kept.entry);
