@@ -93,6 +93,8 @@ fn occurrence(identity: &Identity, event: &Occurrence, positions: &BTreeMap<&Sig
             pb::occurrence::What::Merchant(pb::Merchant { generation: *generation, kind: kind.clone() })
         }
     };
+    // Exact whatever the clocks said: what is added on reading is what was taken off.
+    let later = |telling: &Telling, seen: Micros| seen.wrapping_sub(telling.sighting.seen);
     let telling = |(facility, telling): (&Option<String>, &Telling)| pb::Telling {
         facility: facility.clone(),
         sighting: positions.get(&telling.sighting).copied().unwrap_or_default(),
@@ -103,19 +105,23 @@ fn occurrence(identity: &Identity, event: &Occurrence, positions: &BTreeMap<&Sig
             .map(|((kind, reason), seen)| pb::Meaning {
                 kind: words::kind(*kind).into(),
                 reason: words::reason(*reason).into(),
-                seen_us: *seen,
+                later_us: later(telling, *seen),
             })
             .collect(),
-        texts: telling.texts.iter().map(|(text, seen)| pb::Text { text: text.clone(), seen_us: *seen }).collect(),
+        texts: telling
+            .texts
+            .iter()
+            .map(|(text, seen)| pb::Text { text: text.clone(), later_us: later(telling, *seen) })
+            .collect(),
         times: telling
             .times
             .iter()
-            .map(|(said, seen)| pb::SaidTime { time: Some(time(*said)), seen_us: *seen })
+            .map(|(said, seen)| pb::SaidTime { time: Some(time(*said)), later_us: later(telling, *seen) })
             .collect(),
         places: telling
             .places
             .iter()
-            .map(|(place, seen)| pb::SaidPlace { place: Some(words::place(place)), seen_us: *seen })
+            .map(|(place, seen)| pb::SaidPlace { place: Some(words::place(place)), later_us: later(telling, *seen) })
             .collect(),
         detailed: telling.detailed,
         authors: telling
@@ -148,20 +154,21 @@ fn occurrence_from(stored: pb::Occurrence, sightings: &[Sighting]) -> Result<(Id
     let mut tellings = Few::new();
     for told in stored.tellings {
         let sighting = usize::try_from(told.sighting).ok().and_then(|position| sightings.get(position));
-        let times = told.times.iter().map(|said| Ok((time_from(said.time.as_ref())?, said.seen_us)));
+        let sighting = *sighting.ok_or(Damaged::Missing("sighting"))?;
+        let seen = |later: Micros| sighting.seen.wrapping_add(later);
+        let times = told.times.iter().map(|said| Ok((time_from(said.time.as_ref())?, seen(said.later_us))));
         let meanings = told.meanings.iter();
+        let kind = |meaning: &pb::Meaning| (words::kind_from(meaning.kind), words::reason_from(meaning.reason));
         let telling = Telling {
-            sighting: *sighting.ok_or(Damaged::Missing("sighting"))?,
+            sighting,
             mapping: told.mapping,
-            meanings: meanings
-                .map(|meaning| ((words::kind_from(meaning.kind), words::reason_from(meaning.reason)), meaning.seen_us))
-                .collect(),
+            meanings: meanings.map(|meaning| (kind(meaning), seen(meaning.later_us))).collect(),
             times: times.collect::<Result<_, Damaged>>()?,
-            texts: told.texts.into_iter().map(|text| (text.text, text.seen_us)).collect(),
+            texts: told.texts.into_iter().map(|text| (text.text, seen(text.later_us))).collect(),
             places: told
                 .places
                 .into_iter()
-                .map(|said| (said.place.map(words::place_from).unwrap_or_default(), said.seen_us))
+                .map(|said| (said.place.map(words::place_from).unwrap_or_default(), seen(said.later_us)))
                 .collect(),
             detailed: told.detailed,
             authors: told

@@ -163,7 +163,6 @@ async fn on_a_clock_of_a_month_a_second_nothing_is_refused() {
     let mut receiver = Receiver::on(clock, Options::default()).await;
     let bench = std::sync::Arc::clone(&receiver.bench);
     let parcels = bench.simulation.parcels();
-    let token = bench.log_in(Courier::Fedex).await;
     let fedex: Vec<&Parcel> = parcels.iter().filter(|parcel| parcel.carrier == Courier::Fedex).collect();
     let scans = fedex.iter().flat_map(|parcel| &parcel.uses).flat_map(|one| &one.scans);
     let mut missing = scans.filter(|scan| scan.at.timestamp() > bench.simulation.world.begin).count();
@@ -171,7 +170,8 @@ async fn on_a_clock_of_a_month_a_second_nothing_is_refused() {
         let heard = receiver.next().await;
         assert!(heard.parsed.is_some(), "{} is verified", heard.courier);
         missing -= 1;
-        // The token of an hour lasts 1.4 ms on this clock; what is late by a moment is not late for it.
+        // A token of an hour lasts 1.4 ms on this clock; what is late by a moment is not late for it.
+        let token = bench.log_in(Courier::Fedex).await;
         assert!(bench.ask(Courier::Fedex, token.as_ref(), fedex.iter().map(|one| item(one)).collect()).await.is_ok());
     }
     let report = bench.simulation.report();
