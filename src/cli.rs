@@ -6,6 +6,7 @@ mod carriers;
 mod client;
 mod credential;
 mod demo;
+mod detect;
 mod doctor;
 mod encryption;
 mod exit;
@@ -83,6 +84,8 @@ enum Command {
     Delete(shipment::Delete),
     /// Show the carriers
     Carriers(carriers::Carriers),
+    /// Say whose number it may be
+    Detect(detect::Detect),
     /// Make, list and revoke keys of the API
     #[command(subcommand)]
     Key(key::Key),
@@ -125,6 +128,7 @@ impl Command {
             Self::Refresh(command) => command.run(),
             Self::Delete(command) => command.run(),
             Self::Carriers(command) => command.run(),
+            Self::Detect(command) => command.run(),
             Self::Key(command) => command.run(),
             Self::Accounts(command) => command.run(),
             Self::Export(command) => command.run(),

@@ -12,6 +12,7 @@ use crate::access::{Identity, Keyring};
 use crate::account::Accounts;
 use crate::carriers;
 use crate::cursor::Tokens;
+use crate::detect;
 use crate::inbox::Inbox;
 use crate::ingest::Ingest;
 use crate::name::ShipmentName;
@@ -267,5 +268,14 @@ impl Tracking for Api {
             self.accounts.of(&tenant, adapter.id).map(|account| account.name().to_owned()).collect()
         };
         Ok(Response::new(carriers::list(accounts)))
+    }
+
+    async fn detect_carrier(
+        &self,
+        request: Request<v1::DetectCarrierRequest>,
+    ) -> Result<Response<v1::DetectCarrierResponse>, Status> {
+        let candidates =
+            detect::candidates(&request.into_inner().text).map_err(|why| refuse::field("text", why.to_string()))?;
+        Ok(Response::new(v1::DetectCarrierResponse { candidates }))
     }
 }

@@ -17,6 +17,7 @@ pub mod config;
 pub mod correction;
 pub mod cursor;
 pub mod demo;
+pub mod detect;
 pub mod failover;
 pub mod fetch;
 pub mod freshness;

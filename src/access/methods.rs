@@ -49,6 +49,7 @@ pub const METHODS: &[Method] = &[
     call("/waybill.v1.Tracking/ListShipments", READ),
     stream("/waybill.v1.Tracking/WatchShipments", READ),
     call("/waybill.v1.Tracking/ListCarriers", READ),
+    call("/waybill.v1.Tracking/DetectCarrier", READ),
     call("/waybill.v1.Tracking/RegisterShipment", WRITE),
     call("/waybill.v1.Tracking/BatchRegisterShipments", WRITE),
     call("/waybill.v1.Tracking/UpdateShipment", WRITE),

@@ -124,6 +124,21 @@ pub(super) fn carriers(carriers: &[v1::Carrier]) -> String {
     format!("{}\n", table.trim_fmt())
 }
 
+/// Whose number it may be, the likeliest first.
+pub(super) fn candidates(candidates: &[v1::CarrierCandidate]) -> String {
+    let mut table = table(["CARRIER", "NUMBER", "FORMAT", "CHECK DIGIT", "TRACKING PAGE"]);
+    for candidate in candidates {
+        table.add_row([
+            candidate.carrier.clone(),
+            candidate.tracking_number.clone(),
+            candidate.format.clone(),
+            if candidate.check_digit { "right" } else { "none" }.to_owned(),
+            candidate.tracking_url.clone(),
+        ]);
+    }
+    format!("{}\n", table.trim_fmt())
+}
+
 /// Status, since when, what is wrong; one or two lines.
 fn standing(shipment: &v1::Shipment) -> String {
     let mut text = coloured(shipment.status());

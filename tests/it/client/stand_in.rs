@@ -325,4 +325,11 @@ impl Tracking for Service {
         let carrier = v1::Carrier { id: "ups".into(), accounts: vec!["main".into()], ..v1::Carrier::default() };
         Ok(Response::new(v1::ListCarriersResponse { carriers: vec![carrier] }))
     }
+
+    async fn detect_carrier(
+        &self,
+        _request: Request<v1::DetectCarrierRequest>,
+    ) -> Result<Response<v1::DetectCarrierResponse>, Status> {
+        Err(Status::unimplemented("the client detects without a server"))
+    }
 }

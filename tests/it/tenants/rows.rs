@@ -85,6 +85,9 @@ pub(super) const ROWS: &[Row] = &[
     ("/waybill.v1.Tracking/ListShipments", list),
     ("/waybill.v1.Tracking/WatchShipments", watch),
     ("/waybill.v1.Tracking/ListCarriers", |_| attempts([(v1::ListCarriersRequest {}, Own)])),
+    ("/waybill.v1.Tracking/DetectCarrier", |prey| {
+        attempts([(v1::DetectCarrierRequest { text: prey.name.clone() }, Own)])
+    }),
     ("/waybill.v1.Admin/CreateApiKey", |_| {
         let request = v1::CreateApiKeyRequest {
             title: "mine".into(),

@@ -1,0 +1,63 @@
+//! Formats by themselves; what they make of the known test numbers is in `tests/it`.
+
+use super::*;
+
+fn carriers(text: &str) -> Vec<String> {
+    candidates(text).unwrap().into_iter().map(|candidate| candidate.carrier).collect()
+}
+
+#[test]
+fn every_pattern_can_be_read_and_has_a_size() {
+    for known in &*KNOWN {
+        let (id, name) = (known.adapter.id, known.format.name);
+        assert!(known.size.is_finite() && known.size >= 0.0, "{id} {name}: {}", known.size);
+    }
+}
+
+#[test]
+fn fewer_texts_are_a_smaller_size() {
+    let size = |pattern: &str| texts(&regex_syntax::parse(pattern).unwrap());
+    assert!((size("[0-9]{12}") - 12.0 * CHECK_DIGIT).abs() < 1e-9);
+    assert!((size("1Z[0-9A-Z]") - 36_f64.log2()).abs() < 1e-9);
+    assert!((size("AB|CD") - 1.0).abs() < 1e-9);
+    assert!(size("[0-9]{11,12}") > size("[0-9]{12}"));
+    assert!(size("(?:1Z|T)[0-9]{10}") < size("[0-9A-Z]{12}"));
+}
+
+#[test]
+fn a_number_is_found_however_it_was_pasted() {
+    for text in [
+        "1Z5R89390357567127",
+        " 1z 5r8 939 03 5756 7127\n",
+        "1Z-5R8-939-03-5756-7127",
+        "1Z5R8939\u{2013}0357567127",
+        "https://www.ups.com/track?loc=en_US&tracknum=1Z5R89390357567127&requester=ST/trackdetails",
+        "www.ups.com/track?tracknum=1Z5R89390357567127",
+        "wwwapps.ups.com/WebTracking/track?track=yes&trackNums=1z5r89390357567127",
+        "https://example.com/?number=1Z%205R8%20939%2003%205756%207127",
+    ] {
+        let found = candidates(text).unwrap();
+        assert_eq!(found[0].carrier, "ups", "{text}");
+        assert_eq!(found[0].tracking_number, "1Z5R89390357567127", "{text}");
+        assert!(found[0].check_digit, "{text}");
+    }
+}
+
+#[test]
+fn a_wrong_check_digit_is_not_this_format() {
+    assert!(!carriers("1Z5R89390357567128").contains(&"ups".to_owned()));
+    assert!(!carriers("RR473124828CA").contains(&"canada_post".to_owned()));
+}
+
+#[test]
+fn an_international_number_is_its_countrys() {
+    assert_eq!(carriers("RR473124829CA")[0], "canada_post");
+}
+
+#[test]
+fn what_is_no_number_is_refused_and_what_is_nobodys_finds_nothing() {
+    assert!(matches!(candidates("abc"), Err(Unreadable::Number(NotANumber::Length(3)))));
+    assert!(matches!(candidates("tracking number: none"), Err(Unreadable::Number(NotANumber::Character(':')))));
+    assert_eq!(candidates(&"1".repeat(LONGEST + 1)), Err(Unreadable::Long));
+    assert_eq!(candidates("https://example.com/about/us"), Ok(Vec::new()));
+}
