@@ -12,11 +12,11 @@ mod wire;
 use bytes::Bytes;
 use http::header::{ACCEPT, HeaderName};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde::{Deserialize, Deserializer, de};
+use serde::Deserialize;
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, FollowUp, Format, IdentityTime,
     Item, Number, Oddity, Parsed, Report, Request, Response, Secret, Secrets, Stage, Subscribe, Warning, Webhook,
-    Window, check, clean, lenient, open,
+    Window, check, clean, header_name, lenient, open,
 };
 
 pub(crate) static ADAPTER: Adapter = Adapter {
@@ -89,10 +89,6 @@ fn production() -> BaseUrl {
 
 fn default_header() -> HeaderName {
     HeaderName::from_static("x-waybill-token")
-}
-
-fn header_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<HeaderName, D::Error> {
-    String::deserialize(deserializer)?.parse().map_err(|_| de::Error::custom("not an HTTP header's name"))
 }
 
 /// The note of a follow-up that asks another division; behind it that division and those not asked yet.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::exchange::Request;
+use crate::exchange::{Asked, Request};
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::place::Place;
@@ -23,6 +23,24 @@ pub struct Parsed {
     pub ended: Vec<String>,
     /// One more request whose answer comes back to `parse`, within the account's budget.
     pub follow_up: Option<FollowUp>,
+}
+
+impl Parsed {
+    /// Says "not found" of every number asked for that nothing was told of, for carriers that leave unknown ones out.
+    pub fn missing(mut self, asked: Asked<'_>) -> Self {
+        match asked {
+            Asked::Batch(batch) => {
+                let numbers = batch.items().iter().map(|item| &item.number);
+                let untold = |number: &&Number| self.reports.iter().all(|told| told.number.as_ref() != Some(number));
+                let untold: Vec<Report> =
+                    numbers.filter(untold).map(|number| Report::not_found(Some(number.clone()))).collect();
+                self.reports.extend(untold);
+            }
+            Asked::Anything if self.reports.is_empty() => self.reports.push(Report::not_found(None)),
+            Asked::Anything => {}
+        }
+        self
+    }
 }
 
 /// A second request: the next page, a pickup point's address, an activation.
@@ -236,6 +254,13 @@ impl Warning {
     /// A warning of that kind.
     pub fn new(kind: Oddity, detail: impl Into<String>) -> Self {
         Self { kind, detail: detail.into() }
+    }
+
+    /// Puts it with the others, once.
+    pub fn add_to(self, warnings: &mut Vec<Self>) {
+        if !warnings.contains(&self) {
+            warnings.push(self);
+        }
     }
 }
 

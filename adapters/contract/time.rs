@@ -181,6 +181,9 @@ mod tests {
             ("2026-06-12T14:22:33.9Z", Some(0), Precision::Second),
             ("2026-06-12T14:22:33", None, Precision::Second),
             ("2026-06-12", None, Precision::Day),
+            ("2026-06-12 14:22:33+0530", Some(19_800), Precision::Second),
+            ("2026-06-12 14:22:33.123456", None, Precision::Second),
+            ("2026-06-12T14:22", None, Precision::Second),
         ] {
             let time = Time::iso(text).unwrap();
             assert_eq!(time.offset().map(Offset::seconds), offset, "{text}");
