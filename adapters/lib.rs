@@ -1,6 +1,7 @@
 //! Every carrier Waybill speaks with, one static table. An adapter cannot do I/O: see `clippy.toml` and `Cargo.toml`.
 
 mod canada_post;
+mod delhivery;
 mod dhl_unified;
 mod fedex;
 mod ups;
@@ -8,7 +9,8 @@ mod ups;
 use waybill_contract::Adapter;
 
 /// All adapters, sorted by id.
-pub static ADAPTERS: &[&Adapter] = &[&canada_post::ADAPTER, &dhl_unified::ADAPTER, &fedex::ADAPTER, &ups::ADAPTER];
+pub static ADAPTERS: &[&Adapter] =
+    &[&canada_post::ADAPTER, &delhivery::ADAPTER, &dhl_unified::ADAPTER, &fedex::ADAPTER, &ups::ADAPTER];
 
 /// The adapter of that id.
 pub fn by_id(id: &str) -> Option<&'static Adapter> {

@@ -23,9 +23,10 @@ mod story;
 mod world;
 
 /// The whole way of a parcel, delivered and still on it. Each counts as often as the other: one operation is all of them.
-const ROWS: [(&str, &str, &[&str]); 5] = [
+const ROWS: [(&str, &str, &[&str]); 6] = [
     ("canada_post (portal)", "canada_post", &["delivered_portal", "in_transit_portal"]),
     ("canada_post (legacy)", "canada_post", &["delivered_legacy", "in_transit_legacy"]),
+    ("delhivery", "delhivery", &["delivered", "in_transit"]),
     ("dhl_unified", "dhl_unified", &["delivered_with_proof", "delivered", "in_transit"]),
     ("fedex", "fedex", &["delivered", "in_transit"]),
     ("ups", "ups", &["delivered", "in_transit"]),

@@ -1,0 +1,203 @@
+# Type, status, code and the status's time make the event.
+
+=== push POST
+content-type: application/json
+authorization: Token whk-7c1e5a90d2f44b3e
+
+{
+ "Shipment": {
+  "Status": {
+   "Status": "In Transit",
+   "StatusDateTime": "2026-06-10T18:40:00",
+   "StatusType": "UD",
+   "StatusLocation": "Noida_Bairangpur_GW (Uttar Pradesh)",
+   "Instructions": "Shipment picked up"
+  },
+  "PickUpDate": "2026-06-10T11:37:21.053",
+  "NSLCode": "X-PPOM",
+  "Sortcode": "IXC/MDP",
+  "ReferenceNo": "28",
+  "AWB": "38061110000015"
+ }
+}
+
+=== told
+verified
+acknowledged 200
+report 38061110000015 FOUND
+  2026-06-10T18:40:00 +05:30 carrier  PICKED_UP  code UD/IN_TRANSIT/X-PPOM  "Shipment picked up"  [city "Noida" region "Uttar Pradesh" facility "Noida_Bairangpur_GW"]
+  reference reference_no "28"
+  shipped 2026-06-10
+
+=== push POST
+content-type: application/json
+authorization: Token whk-7c1e5a90d2f44b3e
+
+{
+ "Shipment": {
+  "Status": {
+   "Status": "Dispatched",
+   "StatusDateTime": "2026-06-12T09:01:30",
+   "StatusType": "UD",
+   "StatusLocation": "Jaipur_Malviya_D (Rajasthan)",
+   "Instructions": "Out for delivery"
+  },
+  "PickUpDate": "2026-06-10T11:37:21.053",
+  "NSLCode": "X-DDD3FD",
+  "Sortcode": "IXC/MDP",
+  "ReferenceNo": "28",
+  "AWB": "38061110000015"
+ }
+}
+
+=== told
+verified
+acknowledged 200
+report 38061110000015 FOUND
+  2026-06-12T09:01:30 +05:30 carrier  OUT_FOR_DELIVERY  code UD/DISPATCHED/X-DDD3FD  "Out for delivery"  [city "Jaipur" region "Rajasthan" facility "Jaipur_Malviya_D"]
+  reference reference_no "28"
+  shipped 2026-06-10
+
+=== ask
+38061110000015
+
+=== reply 200
+content-type: application/json
+
+{
+ "ShipmentData": [
+  {
+   "Shipment": {
+    "AWB": "38061110000015",
+    "ReferenceNo": "ORDER-1001",
+    "OrderType": "Pre-paid",
+    "CODAmount": 0,
+    "InvoiceAmount": 499.0,
+    "ChargedWeight": 0.5,
+    "Quantity": "",
+    "Origin": "Noida_Bairangpur_GW (Uttar Pradesh)",
+    "Destination": "Jaipur",
+    "PickupLocation": "Main WH",
+    "SenderName": "Shop",
+    "Consignee": {
+     "Name": "Asha Example",
+     "City": "Jaipur",
+     "State": "Rajasthan",
+     "PinCode": 302001,
+     "Country": "India",
+     "Address1": [],
+     "Address2": [],
+     "Address3": "",
+     "Telephone1": "",
+     "Telephone2": ""
+    },
+    "PickUpDate": "2026-06-10T11:37:21.053",
+    "PickedupDate": "2026-06-10T18:40:00",
+    "OriginRecieveDate": "2026-06-10T22:10:00",
+    "OutDestinationDate": null,
+    "DestRecieveDate": null,
+    "ExpectedDeliveryDate": "2026-06-14T23:59:59",
+    "PromisedDeliveryDate": "2026-06-15T23:59:59",
+    "FirstAttemptDate": null,
+    "DeliveryDate": null,
+    "DispatchCount": 0,
+    "RTOStartedDate": null,
+    "ReturnedDate": null,
+    "ReturnPromisedDeliveryDate": null,
+    "ReverseInTransit": false,
+    "Ewaybill": [],
+    "Extras": "",
+    "Status": {
+     "Status": "Dispatched",
+     "StatusType": "UD",
+     "StatusCode": "X-DDD3FD",
+     "StatusDateTime": "2026-06-12T09:01:30",
+     "StatusLocation": "Jaipur_Malviya_D (Rajasthan)",
+     "Instructions": "Out for delivery",
+     "RecievedBy": ""
+    },
+    "Scans": [
+     {
+      "ScanDetail": {
+       "ScanDateTime": "2026-06-10T11:37:21.053",
+       "ScanType": "UD",
+       "Scan": "Manifested",
+       "StatusDateTime": "2026-06-10T11:37:21.053",
+       "ScannedLocation": "Noida_Bairangpur_GW (Uttar Pradesh)",
+       "Instructions": "Manifest uploaded",
+       "StatusCode": "X-UCI"
+      }
+     },
+     {
+      "ScanDetail": {
+       "ScanDateTime": "2026-06-10T18:40:00",
+       "ScanType": "UD",
+       "Scan": "In Transit",
+       "StatusDateTime": "2026-06-10T18:40:00",
+       "ScannedLocation": "Noida_Bairangpur_GW (Uttar Pradesh)",
+       "Instructions": "Shipment picked up",
+       "StatusCode": "X-PPOM"
+      }
+     },
+     {
+      "ScanDetail": {
+       "ScanDateTime": "2026-06-12T09:01:30",
+       "ScanType": "UD",
+       "Scan": "Dispatched",
+       "StatusDateTime": "2026-06-12T09:01:30",
+       "ScannedLocation": "Jaipur_Malviya_D (Rajasthan)",
+       "Instructions": "Out for delivery",
+       "StatusCode": "X-DDD3FD"
+      }
+     }
+    ]
+   }
+  }
+ ]
+}
+
+=== told
+request GET https://track.delhivery.com/api/v1/packages/json/?waybill=38061110000015&ref_ids=
+  authorization: (secret)
+  content-type: application/json
+report 38061110000015 FOUND
+  2026-06-10T11:37:21 +05:30 carrier  DATA_RECEIVED  code UD/MANIFESTED/X-UCI  "Manifest uploaded"  [city "Noida" region "Uttar Pradesh" facility "Noida_Bairangpur_GW"]
+  2026-06-10T18:40:00 +05:30 carrier  PICKED_UP  code UD/IN_TRANSIT/X-PPOM  "Shipment picked up"  [city "Noida" region "Uttar Pradesh" facility "Noida_Bairangpur_GW"]
+  2026-06-12T09:01:30 +05:30 carrier  OUT_FOR_DELIVERY  code UD/DISPATCHED/X-DDD3FD  "Out for delivery"  [city "Jaipur" region "Rajasthan" facility "Jaipur_Malviya_D"]
+  estimate 2026-06-14T23:59:59 +05:30 carrier
+  reference reference_no "ORDER-1001"
+  shipped 2026-06-10
+  origin [city "Noida" region "Uttar Pradesh" facility "Noida_Bairangpur_GW"]
+  destination [city "Jaipur" region "Rajasthan" postal "302001" country "IN"]
+
+=== ask
+38061110000015
+
+=== reply 200
+content-type: application/json
+
+{
+ "Shipment": {
+  "Status": {
+   "Status": "In Transit",
+   "StatusDateTime": "2026-06-10T18:40:00",
+   "StatusType": "UD",
+   "StatusLocation": "Noida_Bairangpur_GW (Uttar Pradesh)",
+   "Instructions": "Shipment picked up"
+  },
+  "PickUpDate": "2026-06-10T11:37:21.053",
+  "NSLCode": "X-PPOM",
+  "Sortcode": "IXC/MDP",
+  "ReferenceNo": "28",
+  "AWB": "38061110000015"
+ }
+}
+
+=== told
+request GET https://track.delhivery.com/api/v1/packages/json/?waybill=38061110000015&ref_ids=
+  authorization: (secret)
+  content-type: application/json
+report 38061110000015 FOUND
+  2026-06-10T18:40:00 +05:30 carrier  PICKED_UP  code UD/IN_TRANSIT/X-PPOM  "Shipment picked up"  [city "Noida" region "Uttar Pradesh" facility "Noida_Bairangpur_GW"]
+  reference reference_no "28"
+  shipped 2026-06-10
