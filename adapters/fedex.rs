@@ -13,14 +13,13 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderValue, Method};
 use jiff::ToSpan as _;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 use waybill_contract::lenient::{self, Text};
 use waybill_contract::proof::{Encoding, hmac_sha256};
 use waybill_contract::{
     Adapter, Asked, Authentic, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Forged, IdentityTime,
     Item, Login, Parsed, Push, Reply, Report, Request, Response, Secret, Secrets, Stage, Token, Verified, Webhook,
-    Window, open,
+    Window, form, open,
 };
 
 /// FedEx.
@@ -142,17 +141,15 @@ impl Login for Account {
             Grant::CspCredentials => "csp_credentials",
             Grant::ClientPcCredentials => "client_pc_credentials",
         };
-        let mut form = format!(
-            "grant_type={grant}&client_id={}&client_secret={}",
-            escaped(self.client_id.reveal()),
-            escaped(self.client_secret.reveal())
-        );
-        for (name, value) in [("child_Key", &self.child_key), ("child_secret", &self.child_secret)] {
-            if let Some(value) = value {
-                form.extend(["&", name, "=", &escaped(value.reveal())]);
-            }
-        }
-        self.post("/oauth/token", "application/x-www-form-urlencoded", form.into())
+        let fields = [
+            ("grant_type", Some(grant)),
+            ("client_id", Some(self.client_id.reveal())),
+            ("client_secret", Some(self.client_secret.reveal())),
+            ("child_Key", self.child_key.as_ref().map(Secret::reveal)),
+            ("child_secret", self.child_secret.as_ref().map(Secret::reveal)),
+        ];
+        let form = form(fields.into_iter().filter_map(|(name, value)| Some((name, value?))));
+        self.post("/oauth/token", "application/x-www-form-urlencoded", form)
     }
 
     fn token(&self, cx: &Context<'_>, response: &Response) -> Result<Token, Fault> {
@@ -197,13 +194,6 @@ impl Account {
         request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         request
     }
-}
-
-/// What RFC 3986 leaves unreserved stays as it is.
-const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-fn escaped(text: &str) -> String {
-    utf8_percent_encode(text, FORM).to_string()
 }
 
 fn body(bytes: &Bytes) -> Result<wire::Body<'_>, Fault> {
