@@ -1,5 +1,6 @@
 //! Every carrier Waybill speaks with, one static table. An adapter cannot do I/O: see `clippy.toml` and `Cargo.toml`.
 
+mod amazon_shipping;
 mod canada_post;
 mod delhivery;
 mod dhl_unified;
@@ -9,8 +10,14 @@ mod ups;
 use waybill_contract::Adapter;
 
 /// All adapters, sorted by id.
-pub static ADAPTERS: &[&Adapter] =
-    &[&canada_post::ADAPTER, &delhivery::ADAPTER, &dhl_unified::ADAPTER, &fedex::ADAPTER, &ups::ADAPTER];
+pub static ADAPTERS: &[&Adapter] = &[
+    &amazon_shipping::ADAPTER,
+    &canada_post::ADAPTER,
+    &delhivery::ADAPTER,
+    &dhl_unified::ADAPTER,
+    &fedex::ADAPTER,
+    &ups::ADAPTER,
+];
 
 /// The adapter of that id.
 pub fn by_id(id: &str) -> Option<&'static Adapter> {

@@ -23,7 +23,8 @@ mod story;
 mod world;
 
 /// The whole way of a parcel, delivered and still on it. Each counts as often as the other: one operation is all of them.
-const ROWS: [(&str, &str, &[&str]); 6] = [
+const ROWS: [(&str, &str, &[&str]); 7] = [
+    ("amazon_shipping", "amazon_shipping", &["delivered", "in_transit"]),
     ("canada_post (portal)", "canada_post", &["delivered_portal", "in_transit_portal"]),
     ("canada_post (legacy)", "canada_post", &["delivered_legacy", "in_transit_legacy"]),
     ("delhivery", "delhivery", &["delivered", "in_transit"]),
