@@ -12,12 +12,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, USER_AGENT};
 use http::{HeaderValue, Method, StatusCode};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use waybill_contract::{
     Adapter, Asked, Authentic, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Forged, Format,
     IdentityTime, Login, Outcome, Parsed, Push, Reply, Report, Request, Response, Secret, Secrets, Stage, Token,
-    Verified, Webhook, Window, form, header_name, lenient, open, proof,
+    Verified, Webhook, Window, form, form_field, header_name, lenient, open, proof,
 };
 
 use choices::{Business, TrackingBy};
@@ -220,7 +220,11 @@ impl Webhook for Account {
             }
             authentic
         } else if let Some(name) = &self.webhook_query {
-            proof::static_secret(push, secrets, parameter(push, name).as_deref())?
+            proof::static_secret(
+                push,
+                secrets,
+                push.query.as_deref().and_then(|query| form_field(query, name)).as_deref(),
+            )?
         } else {
             proof::static_secret(push, secrets, push.header(self.webhook_header.as_str()))?
         };
@@ -239,13 +243,6 @@ impl Webhook for Account {
     fn signed_time_limit(&self) -> Option<Duration> {
         None
     }
-}
-
-/// A query's parameter.
-fn parameter(push: &Push, wanted: &str) -> Option<String> {
-    let pairs = push.query.as_deref()?.split('&').filter_map(|pair| pair.split_once('='));
-    let (_, value) = pairs.into_iter().find(|(name, _)| *name == wanted)?;
-    Some(percent_decode_str(value).decode_utf8().ok()?.into_owned())
 }
 
 fn escaped(text: &str) -> String {

@@ -7,13 +7,13 @@ use bytes::Bytes;
 use http::HeaderValue;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use jiff::ToSpan as _;
-use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 use waybill_contract::lenient::{self, Texts};
 use waybill_contract::{
     Adapter, Asked, Authentic, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Forged, Format,
     IdentityTime, Login, Number, Outcome, Parsed, Push, Reply, Report, Request, Response, Secret, Secrets, Stage,
-    Subscribe, Subscribed, Token, Verified, Webhook, Window, open, proof,
+    Subscribe, Subscribed, Token, Verified, Webhook, Window, form_field, open, proof,
 };
 
 use reading::{Reading, pushed, told_by};
@@ -291,12 +291,7 @@ impl Account {
 /// `client_id` and `client_secret` of a form.
 fn form(push: &Push) -> Option<(String, String)> {
     let body = std::str::from_utf8(&push.body).ok()?;
-    let field = |wanted: &str| {
-        let mut pairs = body.trim().split('&').filter_map(|pair| pair.split_once('='));
-        let (_, value) = pairs.find(|(name, _)| *name == wanted)?;
-        Some(percent_decode_str(&value.replace('+', " ")).decode_utf8().ok()?.into_owned())
-    };
-    Some((field("client_id")?, field("client_secret")?))
+    Some((form_field(body, "client_id")?, form_field(body, "client_secret")?))
 }
 
 /// The headers that UPS wants on every call.

@@ -88,16 +88,12 @@ fn number<const N: usize>(
     named: [Option<&Number>; N],
     warnings: &mut Vec<Warning>,
 ) -> Option<Option<Number>> {
-    let mut named = named.into_iter().flatten().peekable();
-    if named.peek().is_none() {
-        let only = asked.only().cloned();
-        return (only.is_some() || matches!(asked, Asked::Anything)).then_some(only);
-    }
-    let found = named.find(|number| asked.wants(number));
-    if found.is_none() {
+    let named = || named.into_iter().flatten();
+    let number = asked.number_of(named().find(|number| asked.wants(number)).or_else(|| named().next()).cloned());
+    if number.is_none() {
         warnings.push(Warning::new(Oddity::UnaskedNumber, "trackingId"));
     }
-    found.map(|number| Some(number.clone()))
+    number
 }
 
 fn scanned<'t>(row: &'t wire::Event<'_>, warnings: &mut Vec<Warning>) -> Option<Told<'t>> {

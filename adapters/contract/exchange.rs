@@ -145,6 +145,16 @@ impl<'a> Asked<'a> {
         matches!(self, Self::Anything) || self.item(number).is_some()
     }
 
+    /// The number to report what a body says under: the one it names, if that is wanted, and where it names none the only
+    /// one asked for, or none if anything was. `None` if it speaks of another number.
+    pub fn number_of(&self, named: Option<Number>) -> Option<Option<Number>> {
+        match named {
+            Some(number) => self.wants(&number).then_some(Some(number)),
+            None if matches!(self, Self::Anything) => Some(None),
+            None => self.only().cloned().map(Some),
+        }
+    }
+
     /// The one number asked for, where a body names none; `None` where anything or several were asked.
     pub fn only(&self) -> Option<&'a Number> {
         match self {

@@ -62,14 +62,11 @@ fn number(asked: Asked<'_>, named: Option<&str>, warnings: &mut Vec<Warning>) ->
     if number.is_none() {
         Warning::new(Oddity::Field, "a shipment without a readable AWB").add_to(warnings);
     }
-    match number.or_else(|| asked.only().cloned()) {
-        Some(number) if asked.wants(&number) => Some(Some(number)),
-        None if matches!(asked, Asked::Anything) => Some(None),
-        _ => {
-            Warning::new(Oddity::UnaskedNumber, "AWB").add_to(warnings);
-            None
-        }
+    let number = asked.number_of(number);
+    if number.is_none() {
+        Warning::new(Oddity::UnaskedNumber, "AWB").add_to(warnings);
     }
+    number
 }
 
 fn events(shipment: &Shipment<'_>, warnings: &mut Vec<Warning>) -> Vec<Event> {
