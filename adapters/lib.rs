@@ -5,6 +5,7 @@ mod canada_post;
 mod delhivery;
 mod dhl_unified;
 mod fedex;
+mod sf_express;
 mod ups;
 
 use waybill_contract::Adapter;
@@ -16,6 +17,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &delhivery::ADAPTER,
     &dhl_unified::ADAPTER,
     &fedex::ADAPTER,
+    &sf_express::ADAPTER,
     &ups::ADAPTER,
 ];
 

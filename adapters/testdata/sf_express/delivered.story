@@ -1,0 +1,26 @@
+# A picture of the signature follows the signature; the courier's name and phone go no further; "准备签收" is no signature.
+
+=== ask
+SF1234567890123
+
+=== reply 200
+content-type: application/json
+
+{
+ "apiErrorMsg": "",
+ "apiResponseID": "00016A0EXAMPLE",
+ "apiResultCode": "A1000",
+ "apiResultData": "{\"success\":true,\"errorCode\":\"S0000\",\"errorMsg\":null,\"msgData\":{\"routeResps\":[{\"mailNo\":\"SF1234567890123\",\"routes\":[{\"acceptTime\":\"2026-06-10 17:00:00\",\"acceptAddress\":\"深圳市\",\"remark\":\"顺丰速运 已收取快件\",\"opCode\":\"50\",\"firstStatusCode\":\"1\",\"firstStatusName\":\"已揽收\",\"secondaryStatusCode\":\"101\",\"secondaryStatusName\":\"已揽收\"},{\"acceptTime\":\"2026-06-10 19:00:12\",\"acceptAddress\":\"深圳市\",\"remark\":\"快件已发车\",\"opCode\":\"36\",\"firstStatusCode\":\"2\",\"firstStatusName\":\"运送中\",\"secondaryStatusCode\":\"201\",\"secondaryStatusName\":\"运送中\"},{\"acceptTime\":\"2026-06-11 06:30:00\",\"acceptAddress\":\"北京市\",\"remark\":\"快件到达 【北京顺义集散中心】\",\"opCode\":\"31\",\"firstStatusCode\":\"2\",\"firstStatusName\":\"运送中\",\"secondaryStatusCode\":\"201\",\"secondaryStatusName\":\"运送中\"},{\"acceptTime\":\"2026-06-11 08:31:00\",\"acceptAddress\":\"北京市\",\"remark\":\"快件交给张三，正在派送途中（联系电话：13800138000，顺丰已开启“安全呼叫”保护您的电话隐私,请放心接听！）请您准备签收\",\"opCode\":\"204\",\"firstStatusCode\":\"3\",\"firstStatusName\":\"派送中\",\"secondaryStatusCode\":\"301\",\"secondaryStatusName\":\"派送中\"},{\"acceptTime\":\"2026-06-11 10:15:42\",\"acceptAddress\":\"北京市\",\"remark\":\"已签收,感谢使用顺丰,期待再次为您服务\",\"opCode\":\"80\",\"firstStatusCode\":\"4\",\"firstStatusName\":\"已签收\",\"secondaryStatusCode\":\"401\",\"secondaryStatusName\":\"已签收\"},{\"acceptTime\":\"2026-06-11 10:16:00\",\"acceptAddress\":\"北京市\",\"remark\":\"在官网\\\"运单资料&签收图\\\",可查看签收人信息\",\"opCode\":\"8000\",\"firstStatusCode\":\"4\",\"firstStatusName\":\"已签收\",\"secondaryStatusCode\":\"401\",\"secondaryStatusName\":\"已签收\"}]}]}}"
+}
+
+=== told
+request POST https://sfapi.sf-express.com/std/service
+  content-type: application/x-www-form-urlencoded;charset=UTF-8
+  body partnerID=WAYBILLEX&requestID=exchange-1&serviceCode=EXP_RECE_SEARCH_ROUTES&timestamp=1781524800000&msgDigest=Bhp0bXkfsjSRcsin45gaWQ%3D%3D&msgData=%7B%22language%22%3A%22zh-CN%22%2C%22trackingType%22%3A%221%22%2C%22trackingNumber%22%3A%5B%22SF1234567890123%22%5D%2C%22methodType%22%3A%221%22%7D
+report SF1234567890123 FOUND
+  2026-06-10T17:00:00 +08 carrier  PICKED_UP  code 50  "顺丰速运 已收取快件"  [text "深圳市"]
+  2026-06-10T19:00:12 +08 carrier  DEPARTED  code 36  "快件已发车"  [text "深圳市"]
+  2026-06-11T06:30:00 +08 carrier  ARRIVED  code 31  "快件到达 【北京顺义集散中心】"  [text "北京市"]
+  2026-06-11T08:31:00 +08 carrier  OUT_FOR_DELIVERY  code 204  "快件交给***，正在派送途中（联系电话：***，顺丰已开启“安全呼叫”保护您的电话隐私,请放心接听！）请您准备签收"  [text "北京市"]
+  2026-06-11T10:15:42 +08 carrier  DELIVERED  code 80  "已签收,感谢使用顺丰,期待再次为您服务"  [text "北京市"]
+  2026-06-11T10:16:00 +08 carrier  PROOF_OF_DELIVERY  code 8000  "在官网\"运单资料&签收图\",可查看签收人信息"  [text "北京市"]

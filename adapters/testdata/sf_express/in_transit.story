@@ -1,0 +1,26 @@
+# JSON in a text in JSON; times have no zone and are China's; a plane and a lorry leave and arrive.
+
+=== ask
+SF1234567890123
+
+=== reply 200
+content-type: application/json
+
+{
+ "apiErrorMsg": "",
+ "apiResponseID": "00016A0EXAMPLE",
+ "apiResultCode": "A1000",
+ "apiResultData": "{\"success\":true,\"errorCode\":\"S0000\",\"errorMsg\":null,\"msgData\":{\"routeResps\":[{\"mailNo\":\"SF1234567890123\",\"routes\":[{\"acceptTime\":\"2026-06-10 17:00:00\",\"acceptAddress\":\"深圳市\",\"remark\":\"顺丰速运 已收取快件\",\"opCode\":\"50\",\"firstStatusCode\":\"1\",\"firstStatusName\":\"已揽收\",\"secondaryStatusCode\":\"101\",\"secondaryStatusName\":\"已揽收\"},{\"acceptTime\":\"2026-06-10 18:20:00\",\"acceptAddress\":\"深圳市\",\"remark\":\"快件在【深圳福田营业点】完成分拣,准备发往 【深圳宝安集散中心】\",\"opCode\":\"30\",\"firstStatusCode\":\"2\",\"firstStatusName\":\"运送中\",\"secondaryStatusCode\":\"201\",\"secondaryStatusName\":\"运送中\"},{\"acceptTime\":\"2026-06-10 19:00:12\",\"acceptAddress\":\"深圳市\",\"remark\":\"快件已发车\",\"opCode\":\"36\",\"firstStatusCode\":\"2\",\"firstStatusName\":\"运送中\",\"secondaryStatusCode\":\"201\",\"secondaryStatusName\":\"运送中\"},{\"acceptTime\":\"2026-06-11 01:10:00\",\"acceptAddress\":\"深圳市\",\"remark\":\"飞机已起飞\",\"opCode\":\"105\",\"firstStatusCode\":\"2\",\"firstStatusName\":\"运送中\",\"secondaryStatusCode\":\"201\",\"secondaryStatusName\":\"运送中\"},{\"acceptTime\":\"2026-06-11 06:30:00\",\"acceptAddress\":\"北京市\",\"remark\":\"快件到达 【北京顺义集散中心】\",\"opCode\":\"31\",\"firstStatusCode\":\"2\",\"firstStatusName\":\"运送中\",\"secondaryStatusCode\":\"201\",\"secondaryStatusName\":\"运送中\"},{\"acceptTime\":\"2026-06-11 08:00:00\",\"acceptAddress\":\"北京市\",\"remark\":\"正在安排派件员\",\"opCode\":\"44\",\"firstStatusCode\":\"2\",\"firstStatusName\":\"运送中\",\"secondaryStatusCode\":\"201\",\"secondaryStatusName\":\"运送中\"}]}]}}"
+}
+
+=== told
+request POST https://sfapi.sf-express.com/std/service
+  content-type: application/x-www-form-urlencoded;charset=UTF-8
+  body partnerID=WAYBILLEX&requestID=exchange-1&serviceCode=EXP_RECE_SEARCH_ROUTES&timestamp=1781524800000&msgDigest=Bhp0bXkfsjSRcsin45gaWQ%3D%3D&msgData=%7B%22language%22%3A%22zh-CN%22%2C%22trackingType%22%3A%221%22%2C%22trackingNumber%22%3A%5B%22SF1234567890123%22%5D%2C%22methodType%22%3A%221%22%7D
+report SF1234567890123 FOUND
+  2026-06-10T17:00:00 +08 carrier  PICKED_UP  code 50  "顺丰速运 已收取快件"  [text "深圳市"]
+  2026-06-10T18:20:00 +08 carrier  PROCESSED  code 30  "快件在【深圳福田营业点】完成分拣,准备发往 【深圳宝安集散中心】"  [text "深圳市"]
+  2026-06-10T19:00:12 +08 carrier  DEPARTED  code 36  "快件已发车"  [text "深圳市"]
+  2026-06-11T01:10:00 +08 carrier  DEPARTED  code 105  "飞机已起飞"  [text "深圳市"]
+  2026-06-11T06:30:00 +08 carrier  ARRIVED  code 31  "快件到达 【北京顺义集散中心】"  [text "北京市"]
+  2026-06-11T08:00:00 +08 carrier  PREPARING_FOR_DELIVERY  code 44  "正在安排派件员"  [text "北京市"]

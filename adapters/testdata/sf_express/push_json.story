@@ -1,0 +1,93 @@
+# Up to ten routes of several waybills; the answer must say 0000.
+
+=== push POST rp-4e9b07c2d6f81a35
+content-type: application/json
+
+{
+ "Body": {
+  "WaybillRoute": [
+   {
+    "mailno": "SF1234567890123",
+    "acceptAddress": "深圳市",
+    "reasonName": "",
+    "orderid": "ORDER-1",
+    "acceptTime": "2026-06-10 17:00:00",
+    "remark": "顺丰速运 已收取快件",
+    "opCode": "50",
+    "id": "158918741444476",
+    "reasonCode": ""
+   },
+   {
+    "mailno": "SF1234567890123",
+    "acceptAddress": "北京市",
+    "reasonName": "",
+    "orderid": "ORDER-1",
+    "acceptTime": "2026-06-11 08:31:00",
+    "remark": "快件交给张三，正在派送途中（联系电话：13800138000，顺丰已开启“安全呼叫”保护您的电话隐私,请放心接听！）请您准备签收",
+    "opCode": "204",
+    "id": "158918741444476",
+    "reasonCode": ""
+   },
+   {
+    "mailno": "SF1234567890134",
+    "acceptAddress": "深圳市",
+    "reasonName": "",
+    "orderid": "ORDER-2",
+    "acceptTime": "2026-06-10 17:00:00",
+    "remark": "顺丰速运 已收取快件",
+    "opCode": "50",
+    "id": "158918741444476",
+    "reasonCode": ""
+   }
+  ]
+ }
+}
+
+=== told
+verified
+acknowledged 200 application/json; charset=utf-8 {"return_code":"0000","return_msg":"成功"}
+report SF1234567890123 FOUND
+  2026-06-10T17:00:00 +08 carrier  PICKED_UP  code 50  "顺丰速运 已收取快件"  [text "深圳市"]
+  2026-06-11T08:31:00 +08 carrier  OUT_FOR_DELIVERY  code 204  "快件交给***，正在派送途中（联系电话：***，顺丰已开启“安全呼叫”保护您的电话隐私,请放心接听！）请您准备签收"  [text "北京市"]
+  reference order_id "ORDER-1"
+report SF1234567890134 FOUND
+  2026-06-10T17:00:00 +08 carrier  PICKED_UP  code 50  "顺丰速运 已收取快件"  [text "深圳市"]
+  reference order_id "ORDER-2"
+
+=== push POST rp-4e9b07c2d6f81a35
+content-type: application/json
+
+{
+ "Body": {
+  "WaybillRoute": {
+   "mailno": "SF1234567890123",
+   "acceptAddress": "北京市",
+   "reasonName": "",
+   "orderid": "ORDER-1",
+   "acceptTime": "2026-06-11 10:15:42",
+   "remark": "已签收,感谢使用顺丰,期待再次为您服务",
+   "opCode": "80",
+   "id": "158918741444476",
+   "reasonCode": ""
+  }
+ }
+}
+
+=== told
+verified
+acknowledged 200 application/json; charset=utf-8 {"return_code":"0000","return_msg":"成功"}
+report SF1234567890123 FOUND
+  2026-06-11T10:15:42 +08 carrier  DELIVERED  code 80  "已签收,感谢使用顺丰,期待再次为您服务"  [text "北京市"]
+  reference order_id "ORDER-1"
+
+=== push POST rp-4e9b07c2d6f81a35
+content-type: application/json
+
+{
+ "Body": {}
+}
+
+=== told
+verified
+acknowledged 200 application/json; charset=utf-8 {"return_code":"0000","return_msg":"成功"}
+fault MALFORMED: reply not understood: neither a result nor routes
