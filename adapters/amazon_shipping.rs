@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, USER_AGENT};
-use http::{HeaderValue, Method, StatusCode};
+use http::{HeaderValue, Method};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use waybill_contract::{
@@ -277,16 +277,17 @@ fn refused(asked: Asked<'_>, response: &Response, errors: &[Failure<'_>]) -> Res
     if has(&["InternalError", "InternalFailure", "InternalServer", "ServiceUnavailable"]) {
         return Err(Fault::Unavailable { status, retry_after: response.retry_after(), detail });
     }
-    let speaks_of_number = errors.iter().any(|error| {
-        let words = error.message.or_empty().to_ascii_lowercase();
-        words.contains("tracking") && words.contains("invalid") && !words.contains("carrier")
-    });
-    let outcome = if has(&["NotFound"]) && (response.status.is_success() || response.status == StatusCode::NOT_FOUND) {
-        Outcome::NotFound
-    } else if response.status == StatusCode::BAD_REQUEST && speaks_of_number {
-        Outcome::InvalidNumber
-    } else {
-        return Err(Fault::malformed(detail));
+    let says = |phrase: &str| {
+        errors.iter().any(|error| {
+            let words = error.message.or_empty().to_ascii_lowercase();
+            words.contains("tracking") && words.contains(phrase) && !words.contains("carrier")
+        })
+    };
+    let outcome = match status {
+        200..=299 | 404 if has(&["NotFound"]) => Outcome::NotFound,
+        200..=299 | 400 | 404 if says("not found") => Outcome::NotFound,
+        400 if says("invalid") => Outcome::InvalidNumber,
+        _ => return Err(Fault::malformed(detail)),
     };
     let report = Report { number: asked.only().cloned(), outcome, ..Report::default() };
     match (asked, &report.number) {

@@ -15,10 +15,11 @@ pub(super) fn codes() -> &'static CodeTable {
 }
 
 /// What a scan says of itself; codes in capitals, their words joined by `_`.
-#[derive(Default)]
 pub(super) struct Told<'t> {
-    kind: String,
-    status: String,
+    /// `TYPE/STATUS`.
+    pair: String,
+    /// How long the type is.
+    kind: usize,
     nsl: String,
     text: Option<&'t str>,
 }
@@ -31,41 +32,56 @@ pub(super) struct Read {
 
 impl<'t> Told<'t> {
     pub(super) fn new(kind: Option<&str>, status: Option<&str>, nsl: Option<&str>, text: Option<&'t str>) -> Self {
-        Self { kind: joined(kind), status: joined(status), nsl: joined(nsl), text }
+        let (mut pair, mut code) = (String::with_capacity(24), String::new());
+        join(&mut pair, kind);
+        let kind = pair.len();
+        pair.push('/');
+        join(&mut pair, status);
+        join(&mut code, nsl);
+        Self { pair, kind, nsl: code, text }
     }
 
     /// `TYPE/STATUS`.
-    pub(super) fn pair(&self) -> String {
-        format!("{}/{}", self.kind, self.status)
+    pub(super) fn pair(&self) -> &str {
+        &self.pair
+    }
+
+    fn kind(&self) -> &str {
+        self.pair.get(..self.kind).unwrap_or_default()
+    }
+
+    /// `/STATUS`.
+    fn status(&self) -> &str {
+        self.pair.get(self.kind..).unwrap_or_default()
     }
 
     /// `TYPE/STATUS/NSL` as far as they are told: what makes scans of one moment different events.
     pub(super) fn code(&self) -> Option<String> {
-        match (self.kind.is_empty() && self.status.is_empty(), self.nsl.is_empty()) {
+        match (self.pair == "/", self.nsl.is_empty()) {
             (true, true) => None,
             (true, false) => Some(self.nsl.clone()),
-            (false, true) => Some(self.pair()),
-            (false, false) => Some(format!("{}/{}/{}", self.kind, self.status, self.nsl)),
+            (false, true) => Some(self.pair.clone()),
+            (false, false) => Some(format!("{}/{}", self.pair, self.nsl)),
         }
     }
 
     /// Whether the way has ended with it, or its type is not told.
     pub(super) fn ends(&self) -> bool {
-        matches!(&*self.kind, "" | "DL")
+        matches!(self.kind(), "" | "DL")
     }
 
     /// What it means; warns of codes that nobody knows.
     pub(super) fn read(&self, warnings: &mut Vec<Warning>) -> Read {
-        let mut unmapped = |what: String| Warning::new(Oddity::UnmappedCode, what).add_to(warnings);
-        let pair = CODES.get(&self.pair()).or_else(|| CODES.get(&format!("/{}", self.status)));
-        if pair.is_none() && !(self.kind.is_empty() && self.status.is_empty()) {
-            unmapped(self.pair());
+        let mut unmapped = |what: &str| Warning::new(Oddity::UnmappedCode, what).add_to(warnings);
+        let pair = CODES.get(&self.pair).or_else(|| CODES.get(self.status()));
+        if pair.is_none() && self.pair != "/" {
+            unmapped(&self.pair);
         }
         let nsl = CODES.get(&self.nsl);
         if nsl.is_none() && !self.nsl.is_empty() {
-            unmapped(self.nsl.clone());
+            unmapped(&self.nsl);
         }
-        let coarse = pair.or_else(|| CODES.get(&self.kind));
+        let coarse = pair.or_else(|| CODES.get(self.kind())).or_else(|| self.forward());
         let fine = match nsl {
             // The sentence says why where the code does not.
             Some(nsl) if matches!(nsl.kind, Kind::DeliveryAttempted | Kind::Delayed) && nsl.reason.is_none() => {
@@ -78,11 +94,17 @@ impl<'t> Told<'t> {
         let refined = coarse.zip(fine).and_then(|(coarse, fine)| refined(coarse, fine));
         let meaning = refined.or(coarse).or(fine).unwrap_or(Meaning::of(Kind::Unknown));
         if self.code().is_none() {
-            unmapped("a scan without type, status and code".into());
+            unmapped("a scan without type, status and code");
         } else if meaning.kind == Kind::Unknown {
-            unmapped(self.pair());
+            unmapped(&self.pair);
         }
         Read { meaning, by_pair: fine.is_none() }
+    }
+
+    /// A status without a type, as customised pushes have it: the way it most often is.
+    fn forward(&self) -> Option<Meaning> {
+        let types = if self.kind == 0 { ["UD", "DL", "CN", "PP"].as_slice() } else { &[] };
+        types.iter().find_map(|kind| CODES.get(&format!("{kind}{}", self.status())))
     }
 
     fn by_words(&self, coarse: Option<Meaning>) -> Option<Meaning> {
@@ -98,7 +120,7 @@ impl<'t> Told<'t> {
     fn this_way(&self, fine: Meaning) -> Meaning {
         let failed =
             matches!(fine.kind, Kind::DeliveryAttempted | Kind::Refused | Kind::AddressUnusable | Kind::Undeliverable);
-        match &*self.kind {
+        match self.kind() {
             "PP" if failed => Meaning { kind: Kind::PickupFailed, ..fine },
             "RT" if failed => Meaning::of(Kind::ReturnAttempted),
             _ => fine,
@@ -112,8 +134,11 @@ fn says_why(words: &Meaning) -> bool {
 }
 
 /// In capitals, with `_` for what stands between words.
-fn joined(text: Option<&str>) -> String {
-    text.unwrap_or_default().to_ascii_uppercase().replace([' ', '/'], "_")
+fn join(key: &mut String, text: Option<&str>) {
+    key.extend(text.unwrap_or_default().chars().map(|letter| match letter {
+        ' ' | '/' => '_',
+        letter => letter.to_ascii_uppercase(),
+    }));
 }
 
 /// The finer meaning, if it does not contradict the pair's.
@@ -160,8 +185,8 @@ static SENTENCES: &[Rule] = {
         rule(&["pickup scheduled"], K::PickupScheduled, None),
         rule(&["pick-up scheduled"], K::PickupScheduled, None),
         rule(&["call placed"], K::Information, None),
-        rule(&["maximum attempts"], K::Undeliverable, None),
-        rule(&["max attempts"], K::Undeliverable, None),
+        rule(&["maximum attempt"], K::Undeliverable, None),
+        rule(&["max attempt"], K::Undeliverable, None),
         rule(&["in audit"], K::Investigation, Some(R::CarrierLoss)),
         rule(&["misplaced"], K::Investigation, Some(R::CarrierLoss)),
         rule(&["lost"], K::Lost, Some(R::CarrierLoss)),

@@ -119,7 +119,7 @@ fn failed_rounds(events: &mut [(Event, bool)]) {
 fn repeats(event: &Event, told: &Told<'_>, time: Time) -> bool {
     event.time.civil() == time.civil()
         && match (event.code.as_deref(), told.code()) {
-            (Some(known), Some(code)) => known == code || known.starts_with(&told.pair()),
+            (Some(known), Some(code)) => known == code || known.starts_with(told.pair()),
             (known, code) => known.is_none() && code.is_none(),
         }
 }

@@ -1,6 +1,7 @@
 //! What an SF route means: the two-level status where it is told, made finer by the opCode, and the remark's words for
 //! causes and for what has no code. Remarks name couriers and their phones, which go no further.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use waybill_contract::phrases::{Prose, Rule, rule};
@@ -30,7 +31,6 @@ pub(super) fn code(route: &Route<'_>) -> Option<String> {
 
 /// What a route means; warns of codes that nobody knows.
 pub(super) fn of(route: &Route<'_>, warnings: &mut Vec<Warning>) -> Meaning {
-    let prose = Prose::new(format!("{}\n{}", route.remark.or_empty(), route.reason_name.or_empty()));
     let op_code = route.op_code.get().map(str::to_ascii_uppercase);
     let by_code = op_code.as_deref().and_then(|code| CODES.get(code));
     let by_levels = levels(route);
@@ -45,6 +45,14 @@ pub(super) fn of(route: &Route<'_>, warnings: &mut Vec<Warning>) -> Meaning {
         (Some(levels), Some(code)) if refines(levels.kind, code.kind) => Some(code),
         (levels, code) => levels.or(code),
     };
+    // Most codes say all there is.
+    let settled = known.filter(|known| {
+        !matches!(known.kind, Kind::Forwarded | Kind::CustomsProcessing | Kind::DeliveryAttempted | Kind::Exception)
+    });
+    if let Some(settled) = settled {
+        return settled;
+    }
+    let prose = Prose::new(format!("{}\n{}", route.remark.or_empty(), route.reason_name.or_empty()));
     let Some(known) = known else {
         let said = prose.meaning(REMARKS, |kind| happened(kind, &prose));
         if op_code.is_none() && route.first_status_code.get().is_none() {
@@ -148,6 +156,14 @@ static REMARKS: &[Rule] = {
         rule(&["收件"], K::PickedUp, None),
         rule(&["清关"], K::CustomsProcessing, None),
         rule(&["海关"], K::CustomsProcessing, None),
+        rule(&["到达"], K::Arrived, None),
+        rule(&["发车"], K::Departed, None),
+        rule(&["发往"], K::Departed, None),
+        rule(&["离开"], K::Departed, None),
+        rule(&["运输"], K::InTransit, None),
+        rule(&["转运"], K::InTransit, None),
+        rule(&["运送"], K::InTransit, None),
+        rule(&["途中"], K::InTransit, None),
     ]
 };
 
@@ -177,28 +193,31 @@ static CAUSES: &[Rule] = {
 };
 
 /// A remark without phone numbers and without the courier's name behind the words that announce it.
-pub(super) fn masked(remark: &str) -> String {
+pub(super) fn masked(remark: &str) -> Cow<'_, str> {
     const NAMES: [&str; 7] = ["快件交给", "派件人:", "派件人：", "快递员:", "快递员：", "收派员:", "收派员："];
+    /// As many digits in a row are a phone's number, or a parcel's.
+    const PHONE: usize = 7;
     const ENDS: &[char] = &['，', ',', '（', '(', '）', ')', '。', '、', ';', '；', ' '];
-    let mut text = remark.to_owned();
+    let mut text = Cow::Borrowed(remark);
     for words in NAMES {
         if let Some((before, after)) = text.split_once(words) {
             let name = after.find(ENDS).unwrap_or(after.len());
-            text = format!("{before}{words}***{}", after.get(name..).unwrap_or_default());
+            text = format!("{before}{words}***{}", after.get(name..).unwrap_or_default()).into();
         }
+    }
+    if text.bytes().filter(u8::is_ascii_digit).count() < PHONE {
+        return text;
     }
     let mut out = String::with_capacity(text.len());
-    let mut digits = String::new();
-    for character in text.chars().chain(['\0']) {
-        if character.is_ascii_digit() {
-            digits.push(character);
-            continue;
-        }
-        out.push_str(if digits.len() < 7 { &digits } else { "***" });
-        digits.clear();
-        if character != '\0' {
-            out.push(character);
-        }
+    let mut rest = &*text;
+    while let Some(at) = rest.find(|character: char| character.is_ascii_digit()) {
+        let (before, digits) = rest.split_at(at);
+        let end = digits.find(|character: char| !character.is_ascii_digit()).unwrap_or(digits.len());
+        let (digits, after) = digits.split_at(end);
+        out.push_str(before);
+        out.push_str(if digits.len() < PHONE { digits } else { "***" });
+        rest = after;
     }
-    out
+    out.push_str(rest);
+    out.into()
 }

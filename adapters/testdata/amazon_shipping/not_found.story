@@ -72,6 +72,28 @@ content-type: application/json
  "errors": [
   {
    "code": "InvalidRequest",
+   "message": "Tracking details not found"
+  }
+ ]
+}
+
+=== told
+request GET https://sellingpartnerapi-eu.amazon.com/shipping/v2/tracking?trackingId=TBA000000000107&carrierId=AMZN_UK
+  user-agent: Waybill/0.1.0 (Language=Rust)
+  x-amz-access-token: (secret)
+  x-amzn-shipping-business-id: AmazonShipping_UK
+report TBA000000000107 NOT_FOUND
+
+=== ask
+TBA000000000107
+
+=== reply 400
+content-type: application/json
+
+{
+ "errors": [
+  {
+   "code": "InvalidRequest",
    "message": "Invalid trackingId"
   }
  ]

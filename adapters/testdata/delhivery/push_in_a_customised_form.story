@@ -50,6 +50,23 @@ authorization: Token whk-7c1e5a90d2f44b3e
 
 {
  "waybill": "38061110000015",
+ "status": "Delivered",
+ "status_time": "2026-06-12T13:44:09"
+}
+
+=== told
+verified
+acknowledged 200
+report 38061110000015 FOUND
+  2026-06-12T13:44:09 +05:30 carrier  DELIVERED  code /DELIVERED  "Delivered"
+warning UNMAPPED_CODE /DELIVERED
+
+=== push POST
+content-type: application/json
+authorization: Token whk-7c1e5a90d2f44b3e
+
+{
+ "waybill": "38061110000015",
  "status": "Dispatched"
 }
 
