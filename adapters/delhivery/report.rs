@@ -25,6 +25,10 @@ pub(super) fn shipments(asked: Asked<'_>, body: &Body<'_>, weight_unit: Option<&
     }
     for shipment in body.shipment_data.iter().chain(body.shipment.get()).map(Shipment::inner) {
         let awb = shipment.awb.get().or(shipment.waybill.get());
+        if awb.is_none() && shipment.status.get().is_none() && shipment.scans.is_empty() {
+            Warning::new(Oddity::Field, "a shipment that says nothing").add_to(&mut parsed.warnings);
+            continue;
+        }
         let Some(number) = number(asked, awb, &mut parsed.warnings) else { continue };
         let events = events(shipment, &mut parsed.warnings);
         let facts = facts(shipment, weight_unit, &mut parsed.warnings);

@@ -55,6 +55,27 @@ report 38061110000015 NOT_FOUND
 === ask
 38061110000015
 
+=== reply 200
+content-type: application/json
+
+{
+ "ShipmentData": [
+  {
+   "Shipment": null
+  }
+ ]
+}
+
+=== told
+request GET https://track.delhivery.com/api/v1/packages/json/?waybill=38061110000015&ref_ids=
+  authorization: (secret)
+  content-type: application/json
+report 38061110000015 NOT_FOUND
+warning FIELD a shipment that says nothing
+
+=== ask
+38061110000015
+
 === reply 404
 content-type: application/json
 
