@@ -29,7 +29,7 @@ pub(crate) static ADAPTER: Adapter = Adapter {
     // What a new key may do; the portal raises both on request.
     budgets: &[Budget { calls: 1, per: Window::Seconds(5) }, Budget { calls: 250, per: Window::DayGmt }],
     formats: &[
-        Format { name: "DHL Express waybill", pattern: "[0-9]{10}", check: Some(waybill_check) },
+        Format { name: "DHL Express waybill", pattern: "[0-9]{10}", check: Some(check::mod7) },
         Format { name: "DHL piece (licence plate)", pattern: "J[A-Z]{2,3}[0-9]{9,20}", check: None },
         Format { name: "DHL Paket", pattern: "003404[0-9]{14}", check: Some(check::gs1) },
         Format { name: "Deutsche Post international", pattern: "[A-Z]{2}[0-9]{9}DE", check: Some(check::s10) },
@@ -284,10 +284,4 @@ fn is_service(word: &str) -> bool {
 fn escape(text: &str) -> impl std::fmt::Display {
     const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
     utf8_percent_encode(text, RESERVED)
-}
-
-/// The tenth digit of an express waybill is the nine before it, modulo 7.
-fn waybill_check(number: &str) -> bool {
-    let (Some(serial), Some(check)) = (number.get(..9), number.get(9..)) else { return false };
-    matches!((serial.parse::<u64>(), check.parse::<u64>()), (Ok(serial), Ok(check)) if serial % 7 == check)
 }

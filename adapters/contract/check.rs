@@ -27,6 +27,14 @@ pub fn s10(number: &str) -> bool {
     digits.next() == Some(wanted)
 }
 
+/// DHL Express's: the last digit is the digits before it, as one number, modulo 7.
+pub fn mod7(digits: &str) -> bool {
+    let Some((serial, check)) = digits.len().checked_sub(1).and_then(|last| digits.split_at_checked(last)) else {
+        return false;
+    };
+    matches!((serial.parse::<u64>(), check.parse::<u64>()), (Ok(serial), Ok(check)) if serial % 7 == check)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -43,5 +51,11 @@ mod tests {
         for wrong in ["RR473124828CA", "RR4731248CA", "RR47312482", "", "RRé73124829CA", "RR47312A829CA"] {
             assert!(!s10(wrong), "{wrong}");
         }
+    }
+
+    #[test]
+    fn mod7_reads_the_serial_as_one_number() {
+        assert!(mod7("4209186332") && mod7("3318810025") && mod7("73891051146"));
+        assert!(!mod7("4209186333") && !mod7("3318810010") && !mod7("") && !mod7("4") && !mod7("331881002é"));
     }
 }

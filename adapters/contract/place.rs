@@ -1,5 +1,7 @@
 //! Where something happened, as far as the carrier says.
 
+use std::sync::LazyLock;
+
 /// A place. Every part may be missing; texts are kept as the carrier wrote them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
@@ -56,8 +58,40 @@ pub(crate) fn trim(text: &str) -> &str {
     }
 }
 
-/// An ISO 3166-1 alpha-2 code in upper case; anything else is absent.
+static COUNTRIES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
+    let rows = include_str!("countries.tsv").lines().filter(|line| !line.starts_with('#'));
+    rows.filter_map(|line| line.split_once('\t')).collect()
+});
+
+/// An ISO 3166-1 code as alpha-2 in upper case, from alpha-2 or alpha-3; anything else is absent.
 pub fn country(text: &str) -> Option<String> {
     let text = text.trim();
-    (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic())).then(|| text.to_ascii_uppercase())
+    if !text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return None;
+    }
+    let upper = match text.len() {
+        2 | 3 => text.to_ascii_uppercase(),
+        _ => return None,
+    };
+    if upper.len() == 2 {
+        return Some(upper);
+    }
+    let index = COUNTRIES.binary_search_by(|(known, _)| (*known).cmp(&upper)).ok()?;
+    COUNTRIES.get(index).map(|(_, short)| (*short).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_country_is_two_letters_or_three() {
+        for (text, code) in [("de", Some("DE")), (" GBR ", Some("GB")), ("deu", Some("DE"))] {
+            assert_eq!(country(text).as_deref(), code, "{text}");
+        }
+        for text in ["", "D", "D1", "XQZ", "GERM", "Germany", "\u{e4}\u{e4}"] {
+            assert_eq!(country(text), None, "{text}");
+        }
+        assert!(COUNTRIES.is_sorted() && COUNTRIES.len() == 249);
+    }
 }

@@ -57,8 +57,3 @@ fn a_subscription_is_cancelled_by_its_id() {
         assert_eq!(cancel.parse(&cx, &response).is_ok(), taken, "{status}");
     }
 }
-
-#[test]
-fn check_digits() {
-    assert!(waybill_check("4209186332") && !waybill_check("4209186333"));
-}
