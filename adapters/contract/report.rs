@@ -8,6 +8,7 @@ use crate::kind::Kind;
 use crate::number::Number;
 use crate::place::Place;
 use crate::problem::Reason;
+use crate::status::Status;
 use crate::time::Time;
 
 /// Everything read from one body.
@@ -103,6 +104,23 @@ impl Report {
     /// A report that this is no number of the carrier.
     pub fn invalid(number: Option<Number>) -> Self {
         Self { number, outcome: Outcome::InvalidNumber, ..Self::default() }
+    }
+
+    /// Where no event says more of the way than that the carrier has the data (a body that begins with a notice, or that
+    /// holds the newest scan only), a notice that is newest takes the kind of the carrier's summary and keeps its reason.
+    /// As soon as more is told it is itself again.
+    pub fn place_newest_by_summary(&mut self, summary: Kind) {
+        let status = |event: &Event| event.kind.effect().status;
+        if self.events.iter().any(|event| status(event).is_some_and(|status| status != Status::InfoReceived)) {
+            return;
+        }
+        let newest = self
+            .events
+            .iter_mut()
+            .reduce(|newest, event| if event.time.civil() > newest.time.civil() { event } else { newest });
+        if let Some(event) = newest.filter(|event| status(event).is_none()) {
+            event.kind = summary;
+        }
     }
 }
 
