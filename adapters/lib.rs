@@ -5,6 +5,7 @@ mod canada_post;
 mod delhivery;
 mod dhl_unified;
 mod fedex;
+mod royal_mail;
 mod sf_express;
 mod ups;
 
@@ -17,6 +18,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &delhivery::ADAPTER,
     &dhl_unified::ADAPTER,
     &fedex::ADAPTER,
+    &royal_mail::ADAPTER,
     &sf_express::ADAPTER,
     &ups::ADAPTER,
 ];
