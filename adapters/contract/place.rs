@@ -31,7 +31,7 @@ impl Place {
     }
 }
 
-/// Trims a carrier's text; empty, `null` and `N/A` are absent.
+/// Trims a carrier's text; empty, `null` and `N/A` are absent. Line breaks in it are spaces.
 pub fn clean(text: &str) -> Option<String> {
     let text = trim(text);
     let absent = match text.len() {
@@ -46,7 +46,15 @@ pub fn clean(text: &str) -> Option<String> {
     // Most texts have no control characters, and looking is cheaper than putting together anew. Beyond ASCII they all
     // begin with one byte.
     let maybe = text.bytes().fold(false, |maybe, byte| maybe | matches!(byte, ..0x20 | 0x7f | 0xc2));
-    Some(if maybe { text.chars().filter(|character| !character.is_control()).collect() } else { text.to_owned() })
+    if !maybe {
+        return Some(text.to_owned());
+    }
+    let mut clean = String::with_capacity(text.len());
+    for part in text.split(char::is_control).map(str::trim).filter(|part| !part.is_empty()) {
+        clean.push_str(if clean.is_empty() { "" } else { " " });
+        clean.push_str(part);
+    }
+    Some(clean).filter(|clean| !clean.is_empty())
 }
 
 /// `str::trim`, which most texts have no need of: their ends say so.
@@ -83,6 +91,19 @@ pub fn country(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_broken_line_is_one_text() {
+        for (text, wanted) in [
+            (" Delivered ", Some("Delivered")),
+            ("carded to Australia\n\t\t Post\u{85}outlet\n", Some("carded to Australia Post outlet")),
+            ("a\u{a0}b", Some("a\u{a0}b")),
+            ("\u{0}\u{7}", None),
+            ("N/A", None),
+        ] {
+            assert_eq!(clean(text).as_deref(), wanted, "{text:?}");
+        }
+    }
 
     #[test]
     fn a_country_is_two_letters_or_three() {
