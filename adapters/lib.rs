@@ -1,6 +1,7 @@
 //! Every carrier Waybill speaks with, one static table. An adapter cannot do I/O: see `clippy.toml` and `Cargo.toml`.
 
 mod amazon_shipping;
+mod australia_post;
 mod canada_post;
 mod delhivery;
 mod dhl_unified;
@@ -14,6 +15,7 @@ use waybill_contract::Adapter;
 /// All adapters, sorted by id.
 pub static ADAPTERS: &[&Adapter] = &[
     &amazon_shipping::ADAPTER,
+    &australia_post::ADAPTER,
     &canada_post::ADAPTER,
     &delhivery::ADAPTER,
     &dhl_unified::ADAPTER,

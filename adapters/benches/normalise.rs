@@ -25,6 +25,7 @@ mod world;
 /// The whole way of a parcel, delivered and still on it. Each counts as often as the other: one operation is all of them.
 const ROWS: &[(&str, &str, &[&str])] = &[
     ("amazon_shipping", "amazon_shipping", &["delivered", "in_transit"]),
+    ("australia_post", "australia_post", &["delivered", "in_transit"]),
     ("canada_post (legacy)", "canada_post", &["delivered_legacy", "in_transit_legacy"]),
     ("canada_post (portal)", "canada_post", &["delivered_portal", "in_transit_portal"]),
     ("delhivery", "delhivery", &["delivered", "in_transit"]),

@@ -1,0 +1,112 @@
+# One found, one unknown, one that fails for now and is asked again, one that was never asked for.
+=== ask detail
+8QW1000712011429
+8QW1000713011421
+8QW1000714
+ET405518226AU
+
+=== reply 200
+content-type: application/json
+
+{
+ "tracking_results": [
+  {
+   "tracking_id": "8QW1000712011429",
+   "status": "In transit",
+   "trackable_items": [
+    {
+     "article_id": "8QW1000712011429",
+     "product_type": "eParcel",
+     "status": "In transit",
+     "events": [
+      {
+       "location": "CHULLORA NSW",
+       "description": "Item processed at facility",
+       "date": "2026-05-26T21:10:40+10:00"
+      },
+      {
+       "location": "BRISBANE QLD",
+       "description": "Departed facility",
+       "date": "2026-05-25T23:55:01+10:00"
+      },
+      {
+       "location": "NUNDAH QLD 4012",
+       "description": "Received by Australia Post",
+       "date": "2026-05-25T16:30:12+10:00"
+      },
+      {
+       "description": "Shipping information approved by Australia Post",
+       "date": "2026-05-25T11:27:15+10:00"
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "tracking_id": "8QW1000713011421",
+   "errors": [
+    {
+     "code": "ESB-10001",
+     "name": "Invalid tracking ID"
+    }
+   ]
+  },
+  {
+   "tracking_id": "8QW1000714",
+   "errors": [
+    {
+     "code": "ESB-50000",
+     "name": "Service temporarily unavailable"
+    }
+   ]
+  },
+  {
+   "tracking_id": "8QW1000999011429",
+   "status": "In transit",
+   "trackable_items": [
+    {
+     "article_id": "8QW1000999011429",
+     "product_type": "eParcel",
+     "status": "In transit",
+     "events": [
+      {
+       "location": "CHULLORA NSW",
+       "description": "Item processed at facility",
+       "date": "2026-05-26T21:10:40+10:00"
+      },
+      {
+       "location": "BRISBANE QLD",
+       "description": "Departed facility",
+       "date": "2026-05-25T23:55:01+10:00"
+      },
+      {
+       "location": "NUNDAH QLD 4012",
+       "description": "Received by Australia Post",
+       "date": "2026-05-25T16:30:12+10:00"
+      },
+      {
+       "description": "Shipping information approved by Australia Post",
+       "date": "2026-05-25T11:27:15+10:00"
+      }
+     ]
+    }
+   ]
+  }
+ ]
+}
+
+=== told
+request GET https://digitalapi.auspost.com.au/shipping/v1/track?tracking_ids=8QW1000712011429,8QW1000713011421,8QW1000714,ET405518226AU
+  accept: application/json
+  content-type: application/json
+  authorization: (secret)
+  account-number: (secret)
+report 8QW1000712011429 FOUND
+  2026-05-26T21:10:40 +10 said  PROCESSED  "Item processed at facility"  [city "CHULLORA" region "NSW" country "AU"]
+  2026-05-25T23:55:01 +10 said  DEPARTED  "Departed facility"  [city "BRISBANE" region "QLD" country "AU"]
+  2026-05-25T16:30:12 +10 said  ACCEPTED  "Received by Australia Post"  [city "NUNDAH" region "QLD" postal "4012" country "AU"]
+  2026-05-25T11:27:15 +10 said  DATA_RECEIVED  "Shipping information approved by Australia Post"
+  service "eParcel"
+report 8QW1000713011421 NOT_FOUND
+warning CARRIER ESB-50000
+warning UNASKED_NUMBER tracking_results[].tracking_id

@@ -1,0 +1,44 @@
+# Information that Australia Post received is not the article that it received.
+=== ask detail
+8QW1000712011429
+
+=== reply 200
+content-type: application/json
+
+{
+ "tracking_results": [
+  {
+   "tracking_id": "8QW1000712011429",
+   "status": "In transit",
+   "trackable_items": [
+    {
+     "article_id": "8QW1000712011429",
+     "product_type": "eParcel",
+     "status": "In transit",
+     "events": [
+      {
+       "location": "NUNDAH QLD",
+       "description": "Received by Australia Post",
+       "date": "2026-05-25T16:30:12+10:00"
+      },
+      {
+       "description": "Shipping information received by Australia Post",
+       "date": "2026-05-25T11:27:15+10:00"
+      }
+     ]
+    }
+   ]
+  }
+ ]
+}
+
+=== told
+request GET https://digitalapi.auspost.com.au/shipping/v1/track?tracking_ids=8QW1000712011429
+  accept: application/json
+  content-type: application/json
+  authorization: (secret)
+  account-number: (secret)
+report 8QW1000712011429 FOUND
+  2026-05-25T16:30:12 +10 said  ACCEPTED  "Received by Australia Post"  [city "NUNDAH" region "QLD" country "AU"]
+  2026-05-25T11:27:15 +10 said  DATA_RECEIVED  "Shipping information received by Australia Post"
+  service "eParcel"

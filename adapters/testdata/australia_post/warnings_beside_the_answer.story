@@ -1,0 +1,70 @@
+# Warnings stand beside the results and change nothing.
+=== ask detail
+8QW1000712011429
+
+=== reply 200
+content-type: application/json
+
+{
+ "tracking_results": [
+  {
+   "tracking_id": "8QW1000712011429",
+   "status": "In transit",
+   "trackable_items": [
+    {
+     "article_id": "8QW1000712011429",
+     "product_type": "eParcel",
+     "status": "In transit",
+     "events": [
+      {
+       "location": "CHULLORA NSW",
+       "description": "Item processed at facility",
+       "date": "2026-05-26T21:10:40+10:00"
+      },
+      {
+       "location": "BRISBANE QLD",
+       "description": "Departed facility",
+       "date": "2026-05-25T23:55:01+10:00"
+      },
+      {
+       "location": "NUNDAH QLD 4012",
+       "description": "Received by Australia Post",
+       "date": "2026-05-25T16:30:12+10:00"
+      },
+      {
+       "description": "Shipping information approved by Australia Post",
+       "date": "2026-05-25T11:27:15+10:00"
+      }
+     ]
+    }
+   ],
+   "warnings": [
+    {
+     "code": "W1",
+     "message": "-"
+    }
+   ]
+  }
+ ],
+ "warnings": [
+  {
+   "code": "ESB-30001",
+   "message": "Slow"
+  }
+ ]
+}
+
+=== told
+request GET https://digitalapi.auspost.com.au/shipping/v1/track?tracking_ids=8QW1000712011429
+  accept: application/json
+  content-type: application/json
+  authorization: (secret)
+  account-number: (secret)
+report 8QW1000712011429 FOUND
+  2026-05-26T21:10:40 +10 said  PROCESSED  "Item processed at facility"  [city "CHULLORA" region "NSW" country "AU"]
+  2026-05-25T23:55:01 +10 said  DEPARTED  "Departed facility"  [city "BRISBANE" region "QLD" country "AU"]
+  2026-05-25T16:30:12 +10 said  ACCEPTED  "Received by Australia Post"  [city "NUNDAH" region "QLD" postal "4012" country "AU"]
+  2026-05-25T11:27:15 +10 said  DATA_RECEIVED  "Shipping information approved by Australia Post"
+  service "eParcel"
+warning CARRIER ESB-30001
+warning CARRIER W1
