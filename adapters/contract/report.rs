@@ -108,7 +108,7 @@ impl Report {
 
     /// Where no event says more of the way than that the carrier has the data (a body that begins with a notice, or that
     /// holds the newest scan only), a notice that is newest takes the kind of the carrier's summary and keeps its reason.
-    /// As soon as more is told it is itself again.
+    /// As soon as more is told it is itself again. Not for a sweep or a push: there a fuller body may have told more before.
     pub fn place_newest_by_summary(&mut self, summary: Kind) {
         let status = |event: &Event| event.kind.effect().status;
         if self.events.iter().any(|event| status(event).is_some_and(|status| status != Status::InfoReceived)) {

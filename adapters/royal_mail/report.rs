@@ -74,12 +74,14 @@ fn one(asked: Asked<'_>, piece: &MailPiece<'_>, parsed: &mut Parsed) -> Option<F
         }
     }
     let mut report = Report { number, events: events(piece, warnings), ..Report::default() };
+    let sweep = matches!(asked, Asked::Batch(batch) if batch.depth() == Depth::Sweep || batch.items().len() > 1);
     // What a detail leaves out is not to be had by asking for it again.
-    let detailed = matches!(asked, Asked::Batch(batch) if asked.only().is_some() && batch.depth() == Depth::Detail);
-    report.latest_only = !detailed && !piece.events.given() && !report.events.is_empty();
+    let detail = matches!(asked, Asked::Batch(_)) && !sweep;
+    report.latest_only = !detail && !piece.events.given() && !report.events.is_empty();
     report.instance = piece.summary.unique_item_id.get().or(piece.signature.unique_item_id.get()).and_then(clean);
     report.facts = facts(piece, report.number.as_ref(), &report.events, warnings);
-    if let Some(kind) = placed(piece, &report.events) {
+    // A sweep tells only the newest of what a detail has told in full.
+    if let Some(kind) = placed(piece, &report.events).filter(|_| !sweep) {
         report.place_newest_by_summary(kind);
     }
     reports.push(report);
