@@ -15,6 +15,12 @@ use crate::secret::Secret;
 /// A request to a carrier, ready to send.
 pub type Request = http::Request<Bytes>;
 
+/// An extension of a request whose address holds the account's secrets, because the carrier takes them nowhere else.
+///
+/// Whoever sends requests shows no more of an address than its host; this says of which ones that is a must.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SecretAddress;
+
 /// A carrier's answer, whole and capped in size.
 #[derive(Clone, Debug)]
 pub struct Response {
