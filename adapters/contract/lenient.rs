@@ -87,6 +87,13 @@ impl<T> Object<T> {
     }
 }
 
+/// An object that was there, for formats that are read by hand.
+impl<T> From<T> for Object<T> {
+    fn from(value: T) -> Self {
+        Self { value, there: true }
+    }
+}
+
 impl<T> From<Object<T>> for Option<T> {
     fn from(object: Object<T>) -> Self {
         object.there.then_some(object.value)
