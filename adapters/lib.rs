@@ -2,6 +2,7 @@
 
 mod amazon_shipping;
 mod australia_post;
+mod blue_dart;
 mod canada_post;
 mod delhivery;
 mod dhl_unified;
@@ -16,6 +17,7 @@ use waybill_contract::Adapter;
 pub static ADAPTERS: &[&Adapter] = &[
     &amazon_shipping::ADAPTER,
     &australia_post::ADAPTER,
+    &blue_dart::ADAPTER,
     &canada_post::ADAPTER,
     &delhivery::ADAPTER,
     &dhl_unified::ADAPTER,

@@ -26,6 +26,7 @@ mod world;
 const ROWS: &[(&str, &str, &[&str])] = &[
     ("amazon_shipping", "amazon_shipping", &["delivered", "in_transit"]),
     ("australia_post", "australia_post", &["delivered", "in_transit"]),
+    ("blue_dart", "blue_dart", &["delivered", "in_transit"]),
     ("canada_post (legacy)", "canada_post", &["delivered_legacy", "in_transit_legacy"]),
     ("canada_post (portal)", "canada_post", &["delivered_portal", "in_transit_portal"]),
     ("delhivery", "delhivery", &["delivered", "in_transit"]),

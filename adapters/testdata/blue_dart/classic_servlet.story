@@ -1,0 +1,110 @@
+# The servlet has another address, no login, and its pushes are proved by their path and sender.
+=== account
+api = "classic"
+login_id = "DEL31870"
+licence_key = "p8c2w6n1zt5k"
+version = "1.6"
+webhook_token = "path-4c7e1f90"
+webhook_senders = ["192.0.2.44"]
+
+=== ask detail
+60417708215
+60417708226
+
+=== reply 200
+content-type: text/xml
+
+<?xml version="1.0" encoding="UTF-8"?>
+<ShipmentData>
+  <Shipment WaybillNo="60417708215" RefNo="ORDER-7741">
+    <Prodcode>A</Prodcode><Service>Apex</Service><PickUpDate>23 June 2026</PickUpDate><PickUpTime>1810</PickUpTime>
+    <Origin>NEW DELHI</Origin><OriginAreaCode>DEL</OriginAreaCode><Destination>MUMBAI</Destination><DestinationAreaCode>BOM</DestinationAreaCode>
+    <Weight>0.5</Weight><Status>SHIPMENT ARRIVED</Status><StatusType>IT</StatusType><ExpectedDeliveryDate>25 June 2026</ExpectedDeliveryDate>
+    <StatusDate>24 June 2026</StatusDate><StatusTime>22:40</StatusTime><ReceivedBy></ReceivedBy><Instructions></Instructions>
+    <Scans>
+      <ScanDetail><Scan>SHIPMENT ARRIVED</Scan><ScanCode>001</ScanCode><ScanType>IT</ScanType><ScanGroupType>S</ScanGroupType><ScanDate>24-Jun-2026</ScanDate><ScanTime>22:40</ScanTime><ScannedLocation>BOMBAY HUB</ScannedLocation><ScannedLocationCode>BHB</ScannedLocationCode></ScanDetail>
+      <ScanDetail><Scan>SHIPMENT FURTHER CONNECTED</Scan><ScanCode>003</ScanCode><ScanType>IT</ScanType><ScanGroupType>S</ScanGroupType><ScanDate>24-Jun-2026</ScanDate><ScanTime>03:15</ScanTime><ScannedLocation>DELHI HUB</ScannedLocation><ScannedLocationCode>DHB</ScannedLocationCode></ScanDetail>
+      <ScanDetail><Scan>SHIPMENT ARRIVED</Scan><ScanCode>001</ScanCode><ScanType>PU</ScanType><ScanGroupType>S</ScanGroupType><ScanDate>23-Jun-2026</ScanDate><ScanTime>20:02</ScanTime><ScannedLocation>NARAINA</ScannedLocation><ScannedLocationCode>NAR</ScannedLocationCode></ScanDetail>
+      <ScanDetail><Scan>SHIPMENT PICKED UP</Scan><ScanCode>015</ScanCode><ScanType>PU</ScanType><ScanGroupType>S</ScanGroupType><ScanDate>23-Jun-2026</ScanDate><ScanTime>18:10</ScanTime><ScannedLocation>NARAINA</ScannedLocation><ScannedLocationCode>NAR</ScannedLocationCode></ScanDetail>
+    </Scans>
+  </Shipment>
+  <Shipment WaybillNo="60417708226" RefNo=""><Status>Incorrect Waybill number or No Information</Status><StatusType>NF</StatusType></Shipment>
+</ShipmentData>
+
+=== told
+request GET https://api.bluedart.com/servlet/RoutingServlet?handler=tnt&action=custawbquery&loginid=(secret)&awb=awb&numbers=60417708215,60417708226&format=xml&lickey=(secret)&verno=1%2E6&scan=1
+  accept: application/xml
+report 60417708215 FOUND
+  2026-06-24T22:40:00 +05:30 carrier minute  ARRIVED  code S/001  "SHIPMENT ARRIVED"  [city "BOMBAY HUB" facility "BHB"]
+  2026-06-24T03:15:00 +05:30 carrier minute  DEPARTED  code S/003  "SHIPMENT FURTHER CONNECTED"  [city "DELHI HUB" facility "DHB"]
+  2026-06-23T20:02:00 +05:30 carrier minute  ARRIVED  code S/001  "SHIPMENT ARRIVED"  [city "NARAINA" facility "NAR"]
+  2026-06-23T18:10:00 +05:30 carrier minute  PICKED_UP  code S/015  "SHIPMENT PICKED UP"  [city "NARAINA" facility "NAR"]
+  estimate 2026-06-25 day
+  service "Apex"
+  weight 500 g
+  reference ref_no "ORDER-7741"
+  shipped 2026-06-23
+  origin [city "NEW DELHI" facility "DEL"]
+  destination [city "MUMBAI" facility "BOM"]
+report 60417708226 NOT_FOUND
+
+=== push POST path-4c7e1f90
+content-type: application/json
+peer: 192.0.2.44
+
+{
+ "statustracking": [
+  {
+   "Shipment": {
+    "SenderID": "S1",
+    "ReceiverID": "R1",
+    "WaybillNo": "60417708215",
+    "RefNo": "ORDER-7741",
+    "Prodcode": "A",
+    "SubProductCode": "P",
+    "Feature": "F",
+    "Origin": "NEW DELHI",
+    "OriginAreaCode": "DEL",
+    "Destination": "MUMBAI",
+    "DestinationAreaCode": "BOM",
+    "PickUpDate": "23-06-2026",
+    "PickUpTime": "1810",
+    "Weight": "0.5",
+    "ShipmentMode": "",
+    "ExpectedDeliveryDate": "25-06-2026",
+    "Scans": {
+     "ScanDetail": [
+      {
+       "ScanType": "DL",
+       "ScanGroupType": "T",
+       "ScanCode": "000",
+       "Scan": "SHIPMENT DELIVERED",
+       "ScanDate": "25-06-2026",
+       "ScanTime": "1405",
+       "ScannedLocationCode": "AND",
+       "ScannedLocation": "ANDHERI",
+       "ScannedLocationStateCode": "MH",
+       "StatusTimeZone": "IST",
+       "Comments": "",
+       "StatusLatitude": "",
+       "StatusLongitude": ""
+      }
+     ]
+    }
+   }
+  }
+ ]
+}
+
+=== told
+verified
+acknowledged 200
+report 60417708215 FOUND
+  2026-06-25T14:05:00 +05:30 carrier minute  DELIVERED  code T/000  "SHIPMENT DELIVERED"  [city "ANDHERI" region "MH" facility "AND"]
+  estimate 2026-06-25 day
+  service "Apex"
+  weight 500 g
+  reference ref_no "ORDER-7741"
+  shipped 2026-06-23
+  origin [city "NEW DELHI" facility "DEL"]
+  destination [city "MUMBAI" facility "BOM"]

@@ -1,0 +1,147 @@
+# The status has a time of its own: where no scan says it, it is an event; without a time it warns.
+=== ask detail
+60417708215
+
+=== reply 200
+content-type: text/xml
+
+<?xml version="1.0" encoding="UTF-8"?>
+<ShipmentData>
+  <Shipment WaybillNo="60417708215" RefNo="ORDER-7741">
+    <Prodcode>A</Prodcode><Service>Apex</Service><PickUpDate>23 June 2026</PickUpDate><PickUpTime>1810</PickUpTime>
+    <Origin>NEW DELHI</Origin><OriginAreaCode>DEL</OriginAreaCode><Destination>MUMBAI</Destination><DestinationAreaCode>BOM</DestinationAreaCode>
+    <Weight>0.5</Weight><Status>SHIPMENT DELIVERED</Status><StatusType>DL</StatusType><ExpectedDeliveryDate>25 June 2026</ExpectedDeliveryDate>
+    <StatusDate>25 June 2026</StatusDate><StatusTime>14:05</StatusTime><ReceivedBy></ReceivedBy><Instructions></Instructions>
+    <Scans>
+      <ScanDetail><Scan>SHIPMENT ARRIVED</Scan><ScanCode>001</ScanCode><ScanType>IT</ScanType><ScanGroupType>S</ScanGroupType><ScanDate>24-Jun-2026</ScanDate><ScanTime>22:40</ScanTime><ScannedLocation>BOMBAY HUB</ScannedLocation><ScannedLocationCode>BHB</ScannedLocationCode></ScanDetail>
+      <ScanDetail><Scan>SHIPMENT FURTHER CONNECTED</Scan><ScanCode>003</ScanCode><ScanType>IT</ScanType><ScanGroupType>S</ScanGroupType><ScanDate>24-Jun-2026</ScanDate><ScanTime>03:15</ScanTime><ScannedLocation>DELHI HUB</ScannedLocation><ScannedLocationCode>DHB</ScannedLocationCode></ScanDetail>
+      <ScanDetail><Scan>SHIPMENT ARRIVED</Scan><ScanCode>001</ScanCode><ScanType>PU</ScanType><ScanGroupType>S</ScanGroupType><ScanDate>23-Jun-2026</ScanDate><ScanTime>20:02</ScanTime><ScannedLocation>NARAINA</ScannedLocation><ScannedLocationCode>NAR</ScannedLocationCode></ScanDetail>
+      <ScanDetail><Scan>SHIPMENT PICKED UP</Scan><ScanCode>015</ScanCode><ScanType>PU</ScanType><ScanGroupType>S</ScanGroupType><ScanDate>23-Jun-2026</ScanDate><ScanTime>18:10</ScanTime><ScannedLocation>NARAINA</ScannedLocation><ScannedLocationCode>NAR</ScannedLocationCode></ScanDetail>
+    </Scans>
+  </Shipment>
+</ShipmentData>
+
+=== told
+request GET https://apigateway.bluedart.com/in/transportation/tracking/v1?handler=tnt&action=custawbquery&loginid=(secret)&awb=awb&numbers=60417708215&format=xml&lickey=(secret)&verno=1&scan=1
+  accept: application/xml
+  jwttoken: (secret)
+report 60417708215 FOUND
+  2026-06-25T14:05:00 +05:30 carrier minute  DELIVERED  "SHIPMENT DELIVERED"
+  2026-06-24T22:40:00 +05:30 carrier minute  ARRIVED  code S/001  "SHIPMENT ARRIVED"  [city "BOMBAY HUB" facility "BHB"]
+  2026-06-24T03:15:00 +05:30 carrier minute  DEPARTED  code S/003  "SHIPMENT FURTHER CONNECTED"  [city "DELHI HUB" facility "DHB"]
+  2026-06-23T20:02:00 +05:30 carrier minute  ARRIVED  code S/001  "SHIPMENT ARRIVED"  [city "NARAINA" facility "NAR"]
+  2026-06-23T18:10:00 +05:30 carrier minute  PICKED_UP  code S/015  "SHIPMENT PICKED UP"  [city "NARAINA" facility "NAR"]
+  estimate 2026-06-25 day
+  service "Apex"
+  weight 500 g
+  reference ref_no "ORDER-7741"
+  shipped 2026-06-23
+  origin [city "NEW DELHI" facility "DEL"]
+  destination [city "MUMBAI" facility "BOM"]
+
+=== ask detail
+60417708215
+
+=== reply 200
+content-type: text/xml
+
+<?xml version="1.0" encoding="UTF-8"?>
+<ShipmentData>
+  <Shipment WaybillNo="60417708215" RefNo="ORDER-7741">
+    <Prodcode>A</Prodcode><Service>Apex</Service><PickUpDate>23 June 2026</PickUpDate><PickUpTime>1810</PickUpTime>
+    <Origin>NEW DELHI</Origin><OriginAreaCode>DEL</OriginAreaCode><Destination>MUMBAI</Destination><DestinationAreaCode>BOM</DestinationAreaCode>
+    <Weight>0.5</Weight><Status>SHIPMENT DELIVERED BACK TO SHIPPER</Status><StatusType>RT</StatusType><ExpectedDeliveryDate>25 June 2026</ExpectedDeliveryDate>
+    <StatusDate>30 June 2026</StatusDate><StatusTime></StatusTime><ReceivedBy></ReceivedBy><Instructions></Instructions>
+    <Scans>
+
+    </Scans>
+  </Shipment>
+</ShipmentData>
+
+=== told
+request GET https://apigateway.bluedart.com/in/transportation/tracking/v1?handler=tnt&action=custawbquery&loginid=(secret)&awb=awb&numbers=60417708215&format=xml&lickey=(secret)&verno=1&scan=1
+  accept: application/xml
+  jwttoken: (secret)
+report 60417708215 FOUND
+  2026-06-30 day  RETURNED  "SHIPMENT DELIVERED BACK TO SHIPPER"
+  estimate 2026-06-25 day
+  service "Apex"
+  weight 500 g
+  reference ref_no "ORDER-7741"
+  shipped 2026-06-23
+  origin [city "NEW DELHI" facility "DEL"]
+  destination [city "MUMBAI" facility "BOM"]
+
+=== ask detail
+60417708215
+
+=== reply 200
+content-type: text/xml
+
+<?xml version="1.0" encoding="UTF-8"?>
+<ShipmentData>
+  <Shipment WaybillNo="60417708215" RefNo="ORDER-7741">
+    <Prodcode>A</Prodcode><Service>Apex</Service><PickUpDate>23 June 2026</PickUpDate><PickUpTime>1810</PickUpTime>
+    <Origin>NEW DELHI</Origin><OriginAreaCode>DEL</OriginAreaCode><Destination>MUMBAI</Destination><DestinationAreaCode>BOM</DestinationAreaCode>
+    <Weight>0.5</Weight><Status>SHIPMENT DELIVERED</Status><StatusType>DL</StatusType><ExpectedDeliveryDate>25 June 2026</ExpectedDeliveryDate>
+    <StatusDate></StatusDate><StatusTime></StatusTime><ReceivedBy></ReceivedBy><Instructions></Instructions>
+    <Scans>
+      <ScanDetail><Scan>SHIPMENT ARRIVED</Scan><ScanCode>001</ScanCode><ScanType>IT</ScanType><ScanGroupType>S</ScanGroupType><ScanDate>24-Jun-2026</ScanDate><ScanTime>22:40</ScanTime><ScannedLocation>BOMBAY HUB</ScannedLocation><ScannedLocationCode>BHB</ScannedLocationCode></ScanDetail>
+      <ScanDetail><Scan>SHIPMENT FURTHER CONNECTED</Scan><ScanCode>003</ScanCode><ScanType>IT</ScanType><ScanGroupType>S</ScanGroupType><ScanDate>24-Jun-2026</ScanDate><ScanTime>03:15</ScanTime><ScannedLocation>DELHI HUB</ScannedLocation><ScannedLocationCode>DHB</ScannedLocationCode></ScanDetail>
+      <ScanDetail><Scan>SHIPMENT ARRIVED</Scan><ScanCode>001</ScanCode><ScanType>PU</ScanType><ScanGroupType>S</ScanGroupType><ScanDate>23-Jun-2026</ScanDate><ScanTime>20:02</ScanTime><ScannedLocation>NARAINA</ScannedLocation><ScannedLocationCode>NAR</ScannedLocationCode></ScanDetail>
+      <ScanDetail><Scan>SHIPMENT PICKED UP</Scan><ScanCode>015</ScanCode><ScanType>PU</ScanType><ScanGroupType>S</ScanGroupType><ScanDate>23-Jun-2026</ScanDate><ScanTime>18:10</ScanTime><ScannedLocation>NARAINA</ScannedLocation><ScannedLocationCode>NAR</ScannedLocationCode></ScanDetail>
+    </Scans>
+  </Shipment>
+</ShipmentData>
+
+=== told
+request GET https://apigateway.bluedart.com/in/transportation/tracking/v1?handler=tnt&action=custawbquery&loginid=(secret)&awb=awb&numbers=60417708215&format=xml&lickey=(secret)&verno=1&scan=1
+  accept: application/xml
+  jwttoken: (secret)
+report 60417708215 FOUND
+  2026-06-24T22:40:00 +05:30 carrier minute  ARRIVED  code S/001  "SHIPMENT ARRIVED"  [city "BOMBAY HUB" facility "BHB"]
+  2026-06-24T03:15:00 +05:30 carrier minute  DEPARTED  code S/003  "SHIPMENT FURTHER CONNECTED"  [city "DELHI HUB" facility "DHB"]
+  2026-06-23T20:02:00 +05:30 carrier minute  ARRIVED  code S/001  "SHIPMENT ARRIVED"  [city "NARAINA" facility "NAR"]
+  2026-06-23T18:10:00 +05:30 carrier minute  PICKED_UP  code S/015  "SHIPMENT PICKED UP"  [city "NARAINA" facility "NAR"]
+  estimate 2026-06-25 day
+  service "Apex"
+  weight 500 g
+  reference ref_no "ORDER-7741"
+  shipped 2026-06-23
+  origin [city "NEW DELHI" facility "DEL"]
+  destination [city "MUMBAI" facility "BOM"]
+warning SUMMARY DL
+
+=== ask detail
+60417708215
+
+=== reply 200
+content-type: text/xml
+
+<?xml version="1.0" encoding="UTF-8"?>
+<ShipmentData>
+  <Shipment WaybillNo="60417708215" RefNo="ORDER-7741">
+    <Prodcode>A</Prodcode><Service>Apex</Service><PickUpDate>23 June 2026</PickUpDate><PickUpTime>1810</PickUpTime>
+    <Origin>NEW DELHI</Origin><OriginAreaCode>DEL</OriginAreaCode><Destination>MUMBAI</Destination><DestinationAreaCode>BOM</DestinationAreaCode>
+    <Weight>0.5</Weight><Status>SOMETHING NEW</Status><StatusType>ZZ</StatusType><ExpectedDeliveryDate>25 June 2026</ExpectedDeliveryDate>
+    <StatusDate>25 June 2026</StatusDate><StatusTime>14:05</StatusTime><ReceivedBy></ReceivedBy><Instructions></Instructions>
+    <Scans>
+
+    </Scans>
+  </Shipment>
+</ShipmentData>
+
+=== told
+request GET https://apigateway.bluedart.com/in/transportation/tracking/v1?handler=tnt&action=custawbquery&loginid=(secret)&awb=awb&numbers=60417708215&format=xml&lickey=(secret)&verno=1&scan=1
+  accept: application/xml
+  jwttoken: (secret)
+report 60417708215 FOUND
+  2026-06-25T14:05:00 +05:30 carrier minute  UNKNOWN  "SOMETHING NEW"
+  estimate 2026-06-25 day
+  service "Apex"
+  weight 500 g
+  reference ref_no "ORDER-7741"
+  shipped 2026-06-23
+  origin [city "NEW DELHI" facility "DEL"]
+  destination [city "MUMBAI" facility "BOM"]
+warning UNMAPPED_CODE StatusType ZZ
