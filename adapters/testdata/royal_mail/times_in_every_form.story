@@ -69,11 +69,6 @@ content-type: application/json
     "eventCode": "EVBAH",
     "eventName": "Item received",
     "eventDateTime": "yesterday"
-   },
-   {
-    "eventCode": "EVAIP",
-    "eventName": "Sender despatching item",
-    "eventDateTime": "2026-01-09T09:00:00"
    }
   ],
   "links": {
@@ -98,13 +93,77 @@ report KX118203341GB instance 0B0377710000012FA90C1 FOUND
   2026-06-11T23:00:00 +01 said  ARRIVED  code EVDAC  "Item received"
   2026-06-11T20:05:00 +01 carrier  DEPARTED  code EVODO  "Item despatched"
   2026-06-11 day  ACCEPTED  code EVOAC  "Item received"
-  2026-01-09T09:00:00 +00 carrier  DATA_RECEIVED  code EVAIP  "Sender despatching item"
   estimate 2026-06-12T08:00:00 +01 said to 2026-06-12T11:00:00 +01 said
   service "Royal Mail Tracked 24"
   reference two_d_barcode "0B0377710000012FA90C1"
   origin [country "GB"]
   destination [country "GB"]
 warning TIME EVBAH: eventDateTime
+
+=== ask detail
+KX118203341GB
+
+=== reply 200
+content-type: application/json
+
+{
+ "mailPieces": {
+  "mailPieceId": "KX118203341GB",
+  "carrierShortName": "RM",
+  "carrierFullName": "Royal Mail Group Ltd",
+  "summary": {
+   "uniqueItemId": "0B0377710000012FA90C1",
+   "oneDBarcode": "KX118203341GB",
+   "productId": "TPN24",
+   "productName": "Royal Mail Tracked 24",
+   "productDescription": "Our tracked service",
+   "productCategory": "NON-INTERNATIONAL",
+   "destinationCountryCode": "GBR",
+   "destinationCountryName": "-",
+   "originCountryCode": "GBR",
+   "originCountryName": "United Kingdom of Great Britain and Northern Ireland",
+   "lastEventCode": "EVAIP",
+   "lastEventName": "Sender despatching item",
+   "lastEventDateTime": "2026-01-09T09:00:00",
+   "statusDescription": "-",
+   "statusCategory": "NOT RECEIVED",
+   "statusHelpText": "-",
+   "summaryLine": "-",
+   "internationalPostalProvider": {
+    "url": "https://www.royalmail.com/track-your-item",
+    "title": "Royal Mail Group Ltd",
+    "description": "Royal Mail Group Ltd"
+   }
+  },
+  "events": [
+   {
+    "eventCode": "EVAIP",
+    "eventName": "Sender despatching item",
+    "eventDateTime": "2026-01-09T09:00:00"
+   }
+  ],
+  "links": {
+   "summary": {
+    "href": "/mailpieces/v2/summary?mailPieceId=KX118203341GB",
+    "title": "Summary",
+    "description": "Get summary"
+   }
+  }
+ }
+}
+
+=== told
+request GET https://api.royalmail.net/mailpieces/v2/KX118203341GB/events
+  accept: application/json
+  x-ibm-client-id: (secret)
+  x-ibm-client-secret: (secret)
+  x-accept-rmg-terms: yes
+report KX118203341GB instance 0B0377710000012FA90C1 FOUND
+  2026-01-09T09:00:00 +00 carrier  DATA_RECEIVED  code EVAIP  "Sender despatching item"
+  service "Royal Mail Tracked 24"
+  reference two_d_barcode "0B0377710000012FA90C1"
+  origin [country "GB"]
+  destination [country "GB"]
 
 === ask detail
 KX118203341GB
