@@ -20,7 +20,7 @@ pub(super) fn read(asked: Asked<'_>, body: &Body<'_>) -> Parsed {
 
 fn one(asked: Asked<'_>, shipment: &Shipment<'_>, pushed: bool, parsed: &mut Parsed) {
     let Parsed { reports, warnings, .. } = parsed;
-    let named = shipment.waybill_no().and_then(|text| Number::parse(text).ok());
+    let named = shipment.waybill_no.get().and_then(|text| Number::parse(text).ok());
     let number = if named.is_none() { asked.only().cloned() } else { named };
     let wanted = number.as_ref().map_or(matches!(asked, Asked::Anything), |number| asked.wants(number));
     if !wanted {
@@ -57,7 +57,7 @@ fn is_unknown(shipment: &Shipment<'_>) -> bool {
 const ORIGINAL: &str = "074-";
 
 fn original(shipment: &Shipment<'_>) -> Option<String> {
-    let number = shipment.ref_no()?.strip_prefix(ORIGINAL)?;
+    let number = shipment.ref_no.get()?.strip_prefix(ORIGINAL)?;
     clean(number.split([' ', ',', '/']).next()?)
 }
 
@@ -173,7 +173,7 @@ fn facts(shipment: &Shipment<'_>, original: Option<String>, events: &[Event], wa
         let place = Place { city: city.and_then(clean), facility: area.and_then(clean), ..Place::default() };
         (!place.is_empty()).then_some(place)
     };
-    let reference = shipment.ref_no().and_then(clean).map(|value| Reference { kind: "ref_no".into(), value });
+    let reference = shipment.ref_no.get().and_then(clean).map(|value| Reference { kind: "ref_no".into(), value });
     let leg = |number| Leg { role: LegRole::Original, carrier: Some("blue_dart".into()), number };
     Facts {
         estimate: estimate.map(|day| Estimate { earliest: None, latest: Time::date(day) }),

@@ -34,13 +34,11 @@ struct Holder<'a> {
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct Shipment<'a> {
-    waybill_no: Text<'a>,
-    ref_no: Text<'a>,
-    /// As attributes are written by those who make JSON of XML.
-    #[serde(rename = "@WaybillNo")]
-    waybill_no_attribute: Text<'a>,
-    #[serde(rename = "@RefNo")]
-    ref_no_attribute: Text<'a>,
+    /// In XML both are attributes, for which those who make JSON of it have signs of their own.
+    #[serde(alias = "@WaybillNo", alias = "@_WaybillNo", alias = "-WaybillNo", alias = "_WaybillNo")]
+    pub(super) waybill_no: Text<'a>,
+    #[serde(alias = "@RefNo", alias = "@_RefNo", alias = "-RefNo", alias = "_RefNo")]
+    pub(super) ref_no: Text<'a>,
     pub(super) prodcode: Text<'a>,
     pub(super) service: Text<'a>,
     pub(super) pick_up_date: Text<'a>,
@@ -182,18 +180,10 @@ fn scan<'a>(element: Element<'_, 'a>) -> Scan<'a> {
 }
 
 impl<'a> Shipment<'a> {
-    pub(super) fn waybill_no(&self) -> Option<&str> {
-        self.waybill_no.get().or(self.waybill_no_attribute.get())
-    }
-
-    pub(super) fn ref_no(&self) -> Option<&str> {
-        self.ref_no.get().or(self.ref_no_attribute.get())
-    }
-
     fn slot(&mut self, element: &str) -> Option<&mut Text<'a>> {
         Some(match element {
-            "WaybillNo" => &mut self.waybill_no_attribute,
-            "RefNo" => &mut self.ref_no_attribute,
+            "WaybillNo" => &mut self.waybill_no,
+            "RefNo" => &mut self.ref_no,
             "Prodcode" => &mut self.prodcode,
             "Service" => &mut self.service,
             "PickUpDate" => &mut self.pick_up_date,
