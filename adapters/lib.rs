@@ -5,6 +5,7 @@ mod australia_post;
 mod blue_dart;
 mod canada_post;
 mod delhivery;
+mod dhl_express;
 mod dhl_unified;
 mod fedex;
 mod royal_mail;
@@ -20,6 +21,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &blue_dart::ADAPTER,
     &canada_post::ADAPTER,
     &delhivery::ADAPTER,
+    &dhl_express::ADAPTER,
     &dhl_unified::ADAPTER,
     &fedex::ADAPTER,
     &royal_mail::ADAPTER,

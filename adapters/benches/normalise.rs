@@ -30,6 +30,7 @@ const ROWS: &[(&str, &str, &[&str])] = &[
     ("canada_post (legacy)", "canada_post", &["delivered_legacy", "in_transit_legacy"]),
     ("canada_post (portal)", "canada_post", &["delivered_portal", "in_transit_portal"]),
     ("delhivery", "delhivery", &["delivered", "in_transit"]),
+    ("dhl_express", "dhl_express", &["delivered", "in_transit"]),
     ("dhl_unified", "dhl_unified", &["delivered_with_proof", "delivered", "in_transit"]),
     ("fedex", "fedex", &["delivered", "in_transit"]),
     ("royal_mail", "royal_mail", &["delivered", "in_transit"]),

@@ -1,0 +1,394 @@
+# One call takes one kind of number: the pieces of a mixed batch are asked for in a follow-up.
+=== ask
+9356579890
+JD014600007391122002
+JD014600007391122777
+
+=== reply 200
+content-type: application/json
+
+{
+ "shipments": [
+  {
+   "shipmentTrackingNumber": "9356579890",
+   "status": "Success",
+   "shipmentTimestamp": "2026-06-09T15:30:00",
+   "productCode": "P",
+   "description": "SPARE PARTS",
+   "shipperDetails": {
+    "name": "",
+    "postalAddress": {
+     "cityName": "",
+     "postalCode": "",
+     "provinceCode": "",
+     "countryCode": "DE"
+    },
+    "serviceArea": [
+     {
+      "code": "BER",
+      "description": "BERLIN-DE"
+     }
+    ]
+   },
+   "receiverDetails": {
+    "name": "",
+    "postalAddress": {
+     "cityName": "",
+     "postalCode": "",
+     "countryCode": "PT"
+    },
+    "serviceArea": [
+     {
+      "code": "LIS",
+      "description": "LISBON-PT",
+      "facilityCode": "LSB"
+     }
+    ]
+   },
+   "totalWeight": 2.4,
+   "unitOfMeasurements": "metric",
+   "shipperReferences": [
+    {
+     "value": "PO-77120",
+     "typeCode": "CU"
+    }
+   ],
+   "events": [
+    {
+     "date": "2026-06-09",
+     "time": "17:05:11",
+     "typeCode": "PU",
+     "description": "Shipment picked up",
+     "serviceArea": [
+      {
+       "code": "BER",
+       "description": "BERLIN-DE"
+      }
+     ]
+    }
+   ],
+   "numberOfPieces": 1
+  }
+ ]
+}
+
+=== told
+request GET https://express.api.dhl.com/mydhlapi/tracking?shipmentTrackingNumber=9356579890&trackingView=all-checkpoints&levelOfDetail=shipment
+  accept: application/json
+  accept-language: eng
+  authorization: (secret)
+  x-version: 3.1.1
+  message-reference: exchange-1
+  message-reference-date: Mon, 15 Jun 2026 12:00:00 GMT
+report 9356579890 instance 2026-06-09T15:30:00 FOUND latest only
+  2026-06-09T17:05:11 +02 place  PICKED_UP  code PU  "Shipment picked up"  [city "BERLIN" country "DE" facility "BER"]
+  service "P"
+  weight 2400 g
+  pieces 1
+  reference cu "PO-77120"
+  shipped 2026-06-09
+  origin [city "BERLIN" country "DE"]
+  destination [city "LISBON" country "PT"]
+follow-up "pieces"
+  request GET https://express.api.dhl.com/mydhlapi/tracking?pieceTrackingNumber=JD014600007391122002&pieceTrackingNumber=JD014600007391122777&trackingView=all-checkpoints&levelOfDetail=all
+    accept: application/json
+    accept-language: eng
+    authorization: (secret)
+    x-version: 3.1.1
+    message-reference: exchange-1
+    message-reference-date: Mon, 15 Jun 2026 12:00:00 GMT
+
+=== follow-up reply 200
+content-type: application/json
+
+{
+ "shipments": [
+  {
+   "shipmentTrackingNumber": "2449648740",
+   "status": "Success",
+   "shipmentTimestamp": "2026-06-09T15:30:00",
+   "productCode": "P",
+   "description": "SPARE PARTS",
+   "shipperDetails": {
+    "name": "",
+    "postalAddress": {
+     "cityName": "",
+     "postalCode": "",
+     "provinceCode": "",
+     "countryCode": "DE"
+    },
+    "serviceArea": [
+     {
+      "code": "BER",
+      "description": "BERLIN-DE"
+     }
+    ]
+   },
+   "receiverDetails": {
+    "name": "",
+    "postalAddress": {
+     "cityName": "",
+     "postalCode": "",
+     "countryCode": "PT"
+    },
+    "serviceArea": [
+     {
+      "code": "LIS",
+      "description": "LISBON-PT",
+      "facilityCode": "LSB"
+     }
+    ]
+   },
+   "totalWeight": 2.4,
+   "unitOfMeasurements": "metric",
+   "shipperReferences": [
+    {
+     "value": "PO-77120",
+     "typeCode": "CU"
+    }
+   ],
+   "events": [
+    {
+     "date": "2026-06-09",
+     "time": "17:05:11",
+     "typeCode": "PU",
+     "description": "Shipment picked up",
+     "serviceArea": [
+      {
+       "code": "BER",
+       "description": "BERLIN-DE"
+      }
+     ]
+    },
+    {
+     "date": "2026-06-09",
+     "time": "20:41:00",
+     "typeCode": "PL",
+     "description": "Processed at BERLIN-GERMANY",
+     "serviceArea": [
+      {
+       "code": "BER",
+       "description": "BERLIN-DE"
+      }
+     ]
+    },
+    {
+     "date": "2026-06-09",
+     "time": "21:15:30",
+     "typeCode": "DF",
+     "description": "Shipment has departed from a DHL facility BERLIN-GERMANY",
+     "serviceArea": [
+      {
+       "code": "BER",
+       "description": "BERLIN-DE"
+      }
+     ]
+    },
+    {
+     "date": "2026-06-10",
+     "time": "01:20:44",
+     "typeCode": "AF",
+     "description": "Arrived at DHL Sort Facility  LEIPZIG-GERMANY",
+     "serviceArea": [
+      {
+       "code": "LEJ",
+       "description": "LEIPZIG-DE"
+      }
+     ]
+    },
+    {
+     "date": "2026-06-10",
+     "time": "05:02:09",
+     "typeCode": "DF",
+     "description": "Shipment has departed from a DHL facility LEIPZIG-GERMANY",
+     "serviceArea": [
+      {
+       "code": "LEJ",
+       "description": "LEIPZIG-DE"
+      }
+     ]
+    },
+    {
+     "date": "2026-06-10",
+     "time": "07:55:00",
+     "typeCode": "AF",
+     "description": "Arrived at DHL Sort Facility LISBON-PORTUGAL",
+     "serviceArea": [
+      {
+       "code": "LIS",
+       "description": "LISBON-PT"
+      }
+     ]
+    }
+   ],
+   "numberOfPieces": 2,
+   "pieces": [
+    {
+     "number": 2,
+     "typeCode": "MD",
+     "shipmentTrackingNumber": "2449648740",
+     "trackingNumber": "JD014600007391122002",
+     "description": "PIECE",
+     "weight": 5,
+     "dimensionalWeight": 2.1,
+     "actualWeight": 2.4,
+     "dimensions": {
+      "length": 15,
+      "width": 15,
+      "height": 40
+     },
+     "unitOfMeasurements": "metric",
+     "shipperReferences": [],
+     "events": [
+      {
+       "date": "2026-06-09",
+       "time": "17:05:11",
+       "typeCode": "PU",
+       "description": "Shipment picked up",
+       "serviceArea": [
+        {
+         "code": "BER",
+         "description": "BERLIN-DE"
+        }
+       ]
+      },
+      {
+       "date": "2026-06-09",
+       "time": "20:41:00",
+       "typeCode": "PL",
+       "description": "Processed at BERLIN-GERMANY",
+       "serviceArea": [
+        {
+         "code": "BER",
+         "description": "BERLIN-DE"
+        }
+       ]
+      },
+      {
+       "date": "2026-06-09",
+       "time": "21:15:30",
+       "typeCode": "DF",
+       "description": "Shipment has departed from a DHL facility BERLIN-GERMANY",
+       "serviceArea": [
+        {
+         "code": "BER",
+         "description": "BERLIN-DE"
+        }
+       ]
+      },
+      {
+       "date": "2026-06-10",
+       "time": "01:20:44",
+       "typeCode": "AF",
+       "description": "Arrived at DHL Sort Facility  LEIPZIG-GERMANY",
+       "serviceArea": [
+        {
+         "code": "LEJ",
+         "description": "LEIPZIG-DE"
+        }
+       ]
+      },
+      {
+       "date": "2026-06-10",
+       "time": "05:02:09",
+       "typeCode": "DF",
+       "description": "Shipment has departed from a DHL facility LEIPZIG-GERMANY",
+       "serviceArea": [
+        {
+         "code": "LEJ",
+         "description": "LEIPZIG-DE"
+        }
+       ]
+      },
+      {
+       "date": "2026-06-10",
+       "time": "07:55:00",
+       "typeCode": "AF",
+       "description": "Arrived at DHL Sort Facility LISBON-PORTUGAL",
+       "serviceArea": [
+        {
+         "code": "LIS",
+         "description": "LISBON-PT"
+        }
+       ]
+      },
+      {
+       "date": "2026-06-10",
+       "time": "08:41:10",
+       "typeCode": "WC",
+       "description": "Shipment is out with courier for delivery",
+       "serviceArea": [
+        {
+         "code": "LIS",
+         "description": "LISBON-PT"
+        }
+       ]
+      }
+     ]
+    }
+   ]
+  }
+ ]
+}
+
+=== told
+report JD014600007391122002 instance 2026-06-09T15:30:00 FOUND latest only
+  2026-06-09T17:05:11 +02 place  PICKED_UP  code PU  "Shipment picked up"  [city "BERLIN" country "DE" facility "BER"]
+  2026-06-09T20:41:00 +02 place  PROCESSED  code PL  "Processed at BERLIN-GERMANY"  [city "BERLIN" country "DE" facility "BER"]
+  2026-06-09T21:15:30 +02 place  DEPARTED  code DF  "Shipment has departed from a DHL facility BERLIN-GERMANY"  [city "BERLIN" country "DE" facility "BER"]
+  2026-06-10T01:20:44 +02 place  ARRIVED  code AF  "Arrived at DHL Sort Facility LEIPZIG-GERMANY"  [city "LEIPZIG" country "DE" facility "LEJ"]
+  2026-06-10T05:02:09 +02 place  DEPARTED  code DF  "Shipment has departed from a DHL facility LEIPZIG-GERMANY"  [city "LEIPZIG" country "DE" facility "LEJ"]
+  2026-06-10T07:55:00 local  ARRIVED  code AF  "Arrived at DHL Sort Facility LISBON-PORTUGAL"  [city "LISBON" country "PT" facility "LIS"]
+  2026-06-10T08:41:10 local  OUT_FOR_DELIVERY  code WC  "Shipment is out with courier for delivery"  [city "LISBON" country "PT" facility "LIS"]
+  service "P"
+  weight 5000 g
+  pieces 2
+  reference cu "PO-77120"
+  shipped 2026-06-09
+  origin [city "BERLIN" country "DE"]
+  destination [city "LISBON" country "PT"]
+  leg MASTER 2449648740
+report JD014600007391122777 NOT_FOUND
+
+=== ask
+9356579890
+JD014600007391122777
+
+=== reply 404
+content-type: application/json
+
+{
+ "detail": "No data found",
+ "title": "Not data found",
+ "status": "404"
+}
+
+=== told
+request GET https://express.api.dhl.com/mydhlapi/tracking?shipmentTrackingNumber=9356579890&trackingView=all-checkpoints&levelOfDetail=shipment
+  accept: application/json
+  accept-language: eng
+  authorization: (secret)
+  x-version: 3.1.1
+  message-reference: exchange-1
+  message-reference-date: Mon, 15 Jun 2026 12:00:00 GMT
+report 9356579890 NOT_FOUND
+follow-up "pieces"
+  request GET https://express.api.dhl.com/mydhlapi/tracking?pieceTrackingNumber=JD014600007391122777&trackingView=all-checkpoints&levelOfDetail=all
+    accept: application/json
+    accept-language: eng
+    authorization: (secret)
+    x-version: 3.1.1
+    message-reference: exchange-1
+    message-reference-date: Mon, 15 Jun 2026 12:00:00 GMT
+
+=== follow-up reply 404
+content-type: application/json
+
+{
+ "detail": "No data found",
+ "title": "Not data found",
+ "status": "404"
+}
+
+=== told
+report JD014600007391122777 NOT_FOUND
