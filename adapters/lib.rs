@@ -8,6 +8,7 @@ mod delhivery;
 mod dhl_express;
 mod dhl_unified;
 mod fedex;
+mod hermes_de;
 mod royal_mail;
 mod sf_express;
 mod ups;
@@ -24,6 +25,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &dhl_express::ADAPTER,
     &dhl_unified::ADAPTER,
     &fedex::ADAPTER,
+    &hermes_de::ADAPTER,
     &royal_mail::ADAPTER,
     &sf_express::ADAPTER,
     &ups::ADAPTER,
