@@ -12,6 +12,7 @@ mod hermes_de;
 mod royal_mail;
 mod sf_express;
 mod ups;
+mod xpressbees;
 
 use waybill_contract::Adapter;
 
@@ -29,6 +30,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &royal_mail::ADAPTER,
     &sf_express::ADAPTER,
     &ups::ADAPTER,
+    &xpressbees::ADAPTER,
 ];
 
 /// The adapter of that id.
