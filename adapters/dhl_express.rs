@@ -205,11 +205,11 @@ impl Account {
         match response.status.as_u16() {
             404 if knows_nothing(body) => return Ok(missing(asked, response)),
             429 => return Err(self.throttled(cx, body, response)),
-            400 if throttles(body) => return Err(self.throttled(cx, body, response)),
-            400 => {
+            400 | 422 if throttles(body) => return Err(self.throttled(cx, body, response)),
+            400 | 422 => {
                 let reports = invalid(asked, body);
                 if !reports.is_empty() {
-                    let warning = Warning::new(Oddity::Carrier, "HTTP 400: DHL does not take the number");
+                    let warning = Warning::new(Oddity::Carrier, "DHL does not take the number");
                     return Ok(Parsed { reports, warnings: vec![warning], ..Parsed::default() });
                 }
             }

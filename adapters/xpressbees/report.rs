@@ -170,7 +170,9 @@ fn one(
                 let facts = facts(shipment, &rows, warnings);
                 Ok(Report { number, facts, ..Report::default() })
             }
-            None if shipment.number.get().is_some() => Ok(Report::not_found(number)),
+            None if shipment.number.get().is_some() || envelope.data.given() && envelope.data.odd() == 0 => {
+                Ok(Report::not_found(number))
+            }
             None => Err((Verdict::Unknown, "neither shipment nor message".into())),
         };
     }
@@ -332,9 +334,10 @@ fn facts(shipment: &Node<'_>, rows: &[&Node<'_>], warnings: &mut Vec<Warning>) -
 
 /// `6/26/2026 11:59:00 PM`: month first. A minute before midnight, and midnight, stand for the day.
 fn estimate(text: &str) -> Option<Estimate> {
-    let american = DateTime::strptime("%m/%d/%Y %I:%M:%S %p", text).ok().map(Time::local);
-    let american = american.or_else(|| Date::strptime("%m/%d/%Y", text).ok().map(Time::date));
-    let time = american.or_else(|| Time::iso(text)).or_else(|| date(text).map(Time::date))?;
+    let forms = ["%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y %I:%M %p", "%m/%d/%Y %H:%M:%S", "%d-%m-%Y %H:%M:%S"];
+    let spelled = forms.iter().find_map(|form| DateTime::strptime(form, text).ok()).map(Time::local);
+    let spelled = spelled.or_else(|| Date::strptime("%m/%d/%Y", text).ok().map(Time::date));
+    let time = spelled.or_else(|| Time::iso(text)).or_else(|| date(text).map(Time::date))?;
     if time.civil().year() < 2000 {
         return None;
     }

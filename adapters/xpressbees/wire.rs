@@ -38,7 +38,7 @@ pub(super) struct Node<'a> {
     pub(super) pick_up_date: Text<'a>,
     #[serde(rename = "PickUpTime")]
     pub(super) pick_up_time: Text<'a>,
-    #[serde(rename = "ExpectedDeliveryDate", alias = "expected_delivery_date")]
+    #[serde(rename = "ExpectedDeliveryDate", alias = "expected_delivery_date", alias = "edd")]
     pub(super) expected_delivery_date: Text<'a>,
     #[serde(rename = "Weight", alias = "weight")]
     pub(super) weight: Text<'a>,

@@ -26,4 +26,4 @@ request GET https://express.api.dhl.com/mydhlapi/tracking?shipmentTrackingNumber
   message-reference: exchange-1
   message-reference-date: Mon, 15 Jun 2026 12:00:00 GMT
 report 12345678901234 INVALID_NUMBER
-warning CARRIER HTTP 400: DHL does not take the number
+warning CARRIER DHL does not take the number

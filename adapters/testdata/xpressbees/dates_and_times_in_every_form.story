@@ -205,6 +205,44 @@ content-type: application/json
     "Weight": "0.5"
    }
   ]
+ },
+ {
+  "AWBNo": "14142310004472",
+  "AuthKey": "Valid",
+  "ReturnMessage": "Successful",
+  "ShipmentSummary": [
+   {
+    "StatusCode": "IT",
+    "Status": "1",
+    "StatusDate": "25-06-2026",
+    "StatusTime": "0942",
+    "Location": "DEL/KNP, DELHI, DELHI",
+    "Comment": "",
+    "PickUpDate": "23-06-2026",
+    "PickUpTime": "1810",
+    "ExpectedDeliveryDate": "6/26/2026 18:30:00",
+    "Weight": "0.5"
+   }
+  ]
+ },
+ {
+  "AWBNo": "14142310004483",
+  "AuthKey": "Valid",
+  "ReturnMessage": "Successful",
+  "ShipmentSummary": [
+   {
+    "StatusCode": "IT",
+    "Status": "1",
+    "StatusDate": "25-06-2026",
+    "StatusTime": "0942",
+    "Location": "DEL/KNP, DELHI, DELHI",
+    "Comment": "",
+    "PickUpDate": "23-06-2026",
+    "PickUpTime": "1810",
+    "ExpectedDeliveryDate": "6/26/2026",
+    "Weight": "0.5"
+   }
+  ]
  }
 ]
 
@@ -221,6 +259,16 @@ report 14142310004450 FOUND
   shipped 2026-06-23
 report 14142310004461 FOUND
   2026-06-25T09:42:00 +05:30 carrier minute  IN_TRANSIT  code IT  "1"  [city "DELHI" region "DELHI" facility "DEL/KNP"]
+  weight 500 g
+  shipped 2026-06-23
+report 14142310004472 FOUND
+  2026-06-25T09:42:00 +05:30 carrier minute  IN_TRANSIT  code IT  "1"  [city "DELHI" region "DELHI" facility "DEL/KNP"]
+  estimate 2026-06-26T18:30:00 +05:30 carrier
+  weight 500 g
+  shipped 2026-06-23
+report 14142310004483 FOUND
+  2026-06-25T09:42:00 +05:30 carrier minute  IN_TRANSIT  code IT  "1"  [city "DELHI" region "DELHI" facility "DEL/KNP"]
+  estimate 2026-06-26 day
   weight 500 g
   shipped 2026-06-23
 warning TIME ExpectedDeliveryDate

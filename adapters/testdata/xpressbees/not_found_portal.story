@@ -46,6 +46,23 @@ report 14142310004449 NOT_FOUND
 content-type: application/json
 
 {
+ "status": true,
+ "data": []
+}
+
+=== told
+request GET https://shipment.xpressbees.com/api/shipments2/track/14142310004449
+  authorization: (secret)
+  accept: application/json
+report 14142310004449 NOT_FOUND
+
+=== ask
+14142310004449
+
+=== reply 200
+content-type: application/json
+
+{
  "status": false,
  "message": "Token is invalid"
 }
