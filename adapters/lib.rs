@@ -7,6 +7,7 @@ mod canada_post;
 mod delhivery;
 mod dhl_express;
 mod dhl_unified;
+mod dpd;
 mod fedex;
 mod hermes_de;
 mod royal_mail;
@@ -25,6 +26,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &delhivery::ADAPTER,
     &dhl_express::ADAPTER,
     &dhl_unified::ADAPTER,
+    &dpd::ADAPTER,
     &fedex::ADAPTER,
     &hermes_de::ADAPTER,
     &royal_mail::ADAPTER,

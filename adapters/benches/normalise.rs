@@ -32,6 +32,7 @@ const ROWS: &[(&str, &str, &[&str])] = &[
     ("delhivery", "delhivery", &["delivered", "in_transit"]),
     ("dhl_express", "dhl_express", &["delivered", "in_transit"]),
     ("dhl_unified", "dhl_unified", &["delivered_with_proof", "delivered", "in_transit"]),
+    ("dpd", "dpd", &["delivered", "in_transit"]),
     ("fedex", "fedex", &["delivered", "in_transit"]),
     ("hermes_de", "hermes_de", &["delivered", "in_transit"]),
     ("royal_mail", "royal_mail", &["delivered", "in_transit"]),
