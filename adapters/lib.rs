@@ -1,6 +1,7 @@
 //! Every carrier Waybill speaks with, one static table. An adapter cannot do I/O: see `clippy.toml` and `Cargo.toml`.
 
 mod amazon_shipping;
+mod aramex;
 mod australia_post;
 mod blue_dart;
 mod canada_post;
@@ -20,6 +21,7 @@ use waybill_contract::Adapter;
 /// All adapters, sorted by id.
 pub static ADAPTERS: &[&Adapter] = &[
     &amazon_shipping::ADAPTER,
+    &aramex::ADAPTER,
     &australia_post::ADAPTER,
     &blue_dart::ADAPTER,
     &canada_post::ADAPTER,

@@ -25,6 +25,8 @@ mod world;
 /// The whole way of a parcel, delivered and still on it. Each counts as often as the other: one operation is all of them.
 const ROWS: &[(&str, &str, &[&str])] = &[
     ("amazon_shipping", "amazon_shipping", &["delivered", "in_transit"]),
+    ("aramex (JSON)", "aramex", &["delivered", "in_transit"]),
+    ("aramex (SOAP)", "aramex", &["delivered_by_soap", "in_transit_by_soap"]),
     ("australia_post", "australia_post", &["delivered", "in_transit"]),
     ("blue_dart", "blue_dart", &["delivered", "in_transit"]),
     ("canada_post (legacy)", "canada_post", &["delivered_legacy", "in_transit_legacy"]),
