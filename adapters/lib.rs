@@ -4,6 +4,7 @@ mod amazon_shipping;
 mod aramex;
 mod australia_post;
 mod blue_dart;
+mod brt;
 mod canada_post;
 mod delhivery;
 mod dhl_express;
@@ -24,6 +25,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &aramex::ADAPTER,
     &australia_post::ADAPTER,
     &blue_dart::ADAPTER,
+    &brt::ADAPTER,
     &canada_post::ADAPTER,
     &delhivery::ADAPTER,
     &dhl_express::ADAPTER,

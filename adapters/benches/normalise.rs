@@ -29,6 +29,8 @@ const ROWS: &[(&str, &str, &[&str])] = &[
     ("aramex (SOAP)", "aramex", &["delivered_by_soap", "in_transit_by_soap"]),
     ("australia_post", "australia_post", &["delivered", "in_transit"]),
     ("blue_dart", "blue_dart", &["delivered", "in_transit"]),
+    ("brt (REST)", "brt", &["delivered", "in_transit"]),
+    ("brt (SOAP)", "brt", &["delivered_by_soap", "in_transit_by_soap"]),
     ("canada_post (legacy)", "canada_post", &["delivered_legacy", "in_transit_legacy"]),
     ("canada_post (portal)", "canada_post", &["delivered_portal", "in_transit_portal"]),
     ("delhivery", "delhivery", &["delivered", "in_transit"]),

@@ -1,0 +1,59 @@
+# Weather, strikes, holidays and road blocks are problems; so are customs, lost pieces and claims.
+=== ask
+169010109536999001
+
+=== reply 200
+content-type: application/json
+
+{ "ttParcelIdResponse": { "currentTimeUTC": "2026-06-15T09:00:00Z", "esito": 0, "versione": "1.0", "risposta_timestamp": "20260615110000",
+   "executionMessage": { "code": 0, "severity": "INFO", "codeDesc": "OK", "message": "" },
+   "bolla": {
+     "dati_spedizione": {"spedizione_id": "169990109536", "spedizione_data": "08.06.2026", "porto": "Mittente", "tipo_porto": "F", "servizio": "EXPRESS", "tipo_servizio": "C", "cod_filiale_arrivo": "121", "filiale_arrivo": "PERUGIA", "filiale_arrivo_url": "https://services.brt.it/it/filiale/perugia", "stato_sped_parte1": "", "descrizione_stato_sped_parte1": "", "stato_sped_parte2": "", "descrizione_stato_sped_parte2": ""},
+     "riferimenti": {"riferimento_mittente_numerico": "1001", "riferimento_mittente_alfabetico": "ORD-1001", "riferimento_partner_estero": ""},
+     "mittente": { "codice": "1690099", "ragione_sociale": "NEGOZIO DI ESEMPIO", "cap": "20100", "localita": "MILANO", "sigla_area": "MI" }, "destinatario": { "ragione_sociale": "ESEMPIO SRL", "cap": "06100", "localita": "PERUGIA", "provincia": "PG" },
+     "dati_consegna": {"data_consegna_merce": "", "ora_consegna_merce": "", "firmatario_consegna": "", "data_teorica_consegna": "", "ora_teorica_consegna_da": "", "ora_teorica_consegna_a": "", "data_cons_richiesta": "", "ora_cons_richiesta": "", "tipo_cons_richiesta": "", "descrizione_cons_richiesta": ""},
+     "merce": { "colli": 1, "peso_kg": 1.5, "volume_m3": 0.01, "natura_merce": "VARIE" }, "contrassegno": { "contrassegno_importo": 0 }, "assicurazione": { "assicurazione_importo": 0 } },
+   "contatore_eventi": 11, "contatore_note": 0,
+   "lista_eventi": [
+    { "evento": {"id": "ZNV", "data": "09.06.2026", "ora": "10.00", "descrizione": "NEVICATA ECCEZIONALE", "filiale": "PERUGIA"} },
+    { "evento": {"id": "ZSC", "data": "09.06.2026", "ora": "09.00", "descrizione": "SCIOPERO", "filiale": "PERUGIA"} },
+    { "evento": {"id": "PAT", "data": "09.06.2026", "ora": "08.50", "descrizione": "FESTIVITA' PATRONALE", "filiale": "PERUGIA"} },
+    { "evento": {"id": "ZBS", "data": "09.06.2026", "ora": "08.40", "descrizione": "BLOCCO STRADALE", "filiale": "PERUGIA"} },
+    { "evento": {"id": "DDS", "data": "09.06.2026", "ora": "08.30", "descrizione": "FERMA PER CONTROLLI DOGANALI", "filiale": "PERUGIA"} },
+    { "evento": {"id": "DDB", "data": "09.06.2026", "ora": "08.20", "descrizione": "DOCUMENTI DOGANALI MANCANTI", "filiale": "PERUGIA"} },
+    { "evento": {"id": "MAN", "data": "09.06.2026", "ora": "08.10", "descrizione": "COLLO/I MANCANTE/I", "filiale": "PERUGIA"} },
+    { "evento": {"id": "P", "data": "09.06.2026", "ora": "08.05", "descrizione": "CONSEGNATA PARZIALMENTE", "filiale": "PERUGIA"} },
+    { "evento": {"id": "710", "data": "09.06.2026", "ora": "08.00", "descrizione": "PREAVVISO DI DANNO", "filiale": "PERUGIA"} },
+    { "evento": {"id": "709", "data": "09.06.2026", "ora": "07.50", "descrizione": "PROPOSTA LIQUID.NE TRANSATTIVA", "filiale": "PERUGIA"} },
+    { "evento": {"id": "703", "data": "09.06.2026", "ora": "05:47", "descrizione": "ARRIVATA IN FILIALE", "filiale": "PERUGIA"} },
+    { "evento": {"id": "", "data": "", "ora": "", "descrizione": "", "filiale": ""} },
+    { "evento": {"id": "", "data": "", "ora": "", "descrizione": "", "filiale": ""} },
+    { "evento": {"id": "", "data": "", "ora": "", "descrizione": "", "filiale": ""} } ],
+   "lista_note": [ { "nota": { "descrizione": "" } } ] } }
+
+=== told
+request GET https://api.brt.it/rest/v1/tracking/parcelID/169010109536999001
+  userid: (secret)
+  password: (secret)
+  accept: application/json
+report 169010109536999001 instance 169990109536 FOUND
+  2026-06-09T10:00:00 +02 carrier minute  DELAYED (WEATHER)  code ZNV  "NEVICATA ECCEZIONALE"  [facility "PERUGIA"]
+  2026-06-09T09:00:00 +02 carrier minute  DELAYED (STRIKE)  code ZSC  "SCIOPERO"  [facility "PERUGIA"]
+  2026-06-09T08:50:00 +02 carrier minute  DELAYED (HOLIDAY)  code PAT  "FESTIVITA' PATRONALE"  [facility "PERUGIA"]
+  2026-06-09T08:40:00 +02 carrier minute  DELAYED (TRAFFIC)  code ZBS  "BLOCCO STRADALE"  [facility "PERUGIA"]
+  2026-06-09T08:30:00 +02 carrier minute  CUSTOMS_HELD (CUSTOMS_INSPECTION)  code DDS  "FERMA PER CONTROLLI DOGANALI"  [facility "PERUGIA"]
+  2026-06-09T08:20:00 +02 carrier minute  CUSTOMS_DOCUMENTS_REQUIRED (CUSTOMS_DOCUMENTS)  code DDB  "DOCUMENTI DOGANALI MANCANTI"  [facility "PERUGIA"]
+  2026-06-09T08:10:00 +02 carrier minute  INVESTIGATION (CARRIER_LOSS)  code MAN  "COLLO/I MANCANTE/I"  [facility "PERUGIA"]
+  2026-06-09T08:05:00 +02 carrier minute  PARTLY_DELIVERED  code P  "CONSEGNATA PARZIALMENTE"  [facility "PERUGIA"]
+  2026-06-09T08:00:00 +02 carrier minute  DAMAGE_REPORTED  code 710  "PREAVVISO DI DANNO"  [facility "PERUGIA"]
+  2026-06-09T07:50:00 +02 carrier minute  CLAIM  code 709  "PROPOSTA LIQUID.NE TRANSATTIVA"  [facility "PERUGIA"]
+  2026-06-09T05:47:00 +02 carrier minute  ARRIVED  code 703  "ARRIVATA IN FILIALE"  [facility "PERUGIA"]
+  service "EXPRESS"
+  weight 1500 g
+  pieces 1
+  reference riferimento_mittente_numerico "1001"
+  reference riferimento_mittente_alfabetico "ORD-1001"
+  shipped 2026-06-08
+  origin [city "MILANO" region "MI" postal "20100"]
+  destination [city "PERUGIA" region "PG" postal "06100"]
+  leg MASTER brt/169990109536
