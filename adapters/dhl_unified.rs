@@ -16,7 +16,7 @@ use serde::Deserialize;
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, FollowUp, Format, IdentityTime,
     Item, Number, Oddity, Parsed, Report, Request, Response, Secret, Secrets, Stage, Subscribe, Warning, Webhook,
-    Window, check, clean, header_name, lenient, open,
+    Window, check, clean, header_name, lenient, open, proof,
 };
 
 pub(crate) static ADAPTER: Adapter = Adapter {
@@ -77,7 +77,7 @@ struct Account {
     /// ISO 3166-1 alpha-2.
     #[serde(default)]
     requester_country: Option<String>,
-    #[serde(default = "default_header", deserialize_with = "header_name")]
+    #[serde(default = "default_header", deserialize_with = "proof::header_name")]
     webhook_header: HeaderName,
     #[serde(default)]
     webhook_token: Option<Secrets>,

@@ -27,7 +27,25 @@ pub fn object<'a, T: Default + Deserialize<'a>>(body: &'a [u8]) -> Result<T, Fau
     if !text.starts_with('{') {
         return Err(Fault::malformed(if text.is_empty() { "the body is empty" } else { "the body is no JSON object" }));
     }
+    json(text)
+}
+
+/// Reads a body that must be a list of objects, or an object for a list of one.
+pub fn objects<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<List<T>, Fault> {
+    let text = text(body)?;
+    if !text.starts_with(['{', '[']) {
+        return Err(Fault::malformed(if text.is_empty() { "the body is empty" } else { "the body is no JSON list" }));
+    }
+    json(text)
+}
+
+fn json<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, Fault> {
     serde_json::from_str(text).map_err(|why| Fault::malformed(format_args!("the body is not JSON: {why}")))
+}
+
+/// Prose in which a carrier has left entities (`&lt;=`, `&#39;`). One that is not XML's own leaves the text as it is.
+pub fn unescaped(text: &str) -> Cow<'_, str> {
+    quick_xml::escape::unescape(text).unwrap_or(Cow::Borrowed(text))
 }
 
 /// A body as text, without a byte order mark and the white space around it.

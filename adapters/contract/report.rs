@@ -122,6 +122,14 @@ impl Report {
             event.kind = summary;
         }
     }
+
+    /// The same report on every number asked for; where anything was asked, one on a number that is not known.
+    pub fn on_all(asked: Asked<'_>, report: fn(Option<Number>) -> Self) -> Vec<Self> {
+        match asked {
+            Asked::Batch(batch) => batch.items().iter().map(|item| report(Some(item.number.clone()))).collect(),
+            Asked::Anything => vec![report(None)],
+        }
+    }
 }
 
 /// One scan or notice.
@@ -278,6 +286,14 @@ impl Warning {
     pub fn add_to(self, warnings: &mut Vec<Self>) {
         if !warnings.contains(&self) {
             warnings.push(self);
+        }
+    }
+
+    /// Warns of that, if the same was not warned of before.
+    pub fn once(warnings: &mut Vec<Self>, kind: Oddity, detail: impl Into<String>) {
+        let warning = Self::new(kind, detail);
+        if !warnings.contains(&warning) {
+            warnings.push(warning);
         }
     }
 }

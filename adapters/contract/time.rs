@@ -76,6 +76,24 @@ impl Time {
         })
     }
 
+    /// `dd-MM-yyyy`, with any of `-`, `/` and `.` between, and behind a blank maybe a time of day as in ISO 8601.
+    pub fn day_first(text: &str) -> Option<Self> {
+        let (date, clock) = text.split_once([' ', 'T']).unwrap_or((text, ""));
+        let mut parts = date.splitn(3, ['-', '/', '.']);
+        let (day, month) = (parts.next()?, parts.next()?);
+        let year = parts.next().filter(|year| year.len() == 4)?;
+        let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
+        let clock = clock.trim();
+        if clock.is_empty() {
+            return Some(Self::date(date));
+        }
+        // A clock alone would be read without the offset behind it.
+        if clock.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.')) {
+            return Some(Self::local(date.to_datetime(clock.parse().ok()?)));
+        }
+        Self::iso(&format!("{date}T{clock}"))
+    }
+
     /// Whether it is midnight to the second, which some carriers write for a bare date.
     pub fn is_midnight(&self) -> bool {
         self.civil.time() == jiff::civil::Time::midnight()
@@ -192,6 +210,21 @@ mod tests {
         }
         for text in ["", "14:22", "2026-13-01", "12.06.2026", "2026-06-12T25:00"] {
             assert_eq!(Time::iso(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_may_come_first() {
+        for (text, iso) in [
+            ("12-06-2026 14:22:33", "2026-06-12T14:22:33"),
+            ("12/06/2026 14:22:33.125", "2026-06-12T14:22:33"),
+            ("2.6.2026", "2026-06-02"),
+            ("12-06-2026T14:22:33+02:00", "2026-06-12T14:22:33+02:00"),
+        ] {
+            assert_eq!(Time::day_first(text), Time::iso(iso), "{text}");
+        }
+        for text in ["", "2026-06-12", "31-06-2026", "12-06-26", "12-06", "12-06-2026 noon", "-1-06-2026"] {
+            assert_eq!(Time::day_first(text), None, "{text}");
         }
     }
 }

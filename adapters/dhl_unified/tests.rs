@@ -31,7 +31,7 @@ fn the_handshakes_secret_may_be_in_a_header() {
     let account = account();
     let webhook = account.webhook().unwrap();
     assert!(webhook.verify(&cx, &push).is_err());
-    let parsed = webhook.parse(&cx, waybill_contract::proof::taken_on_trust(&push)).unwrap();
+    let parsed = webhook.parse(&cx, proof::taken_on_trust(&push)).unwrap();
     let request = parsed.follow_up.unwrap().request;
     assert_eq!(request.headers()["dhl-api-hook-secret"], "hs-from-a-header");
     assert_eq!(request.uri(), "https://api-eu.dhl.com/tracking/push/v1/subscription/77");

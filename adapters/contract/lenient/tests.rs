@@ -102,3 +102,20 @@ fn a_body_is_an_object() {
         assert!(object::<Row<'_>>(body).is_err(), "{body:?}");
     }
 }
+
+#[test]
+fn a_lone_object_is_a_list_of_one() {
+    for (body, count) in [("[{},{}]", 2), ("{\"text\":\"x\"}", 1), ("[]", 0), ("\u{feff}[null,{}]", 1)] {
+        assert_eq!(objects::<Row<'_>>(body.as_bytes()).unwrap().len(), count, "{body}");
+    }
+    for body in ["", "null", "\"x\"", "7", "<html>", "[{}", "[] []"] {
+        assert!(objects::<Row<'_>>(body.as_bytes()).is_err(), "{body}");
+    }
+}
+
+#[test]
+fn entities_are_read_or_left() {
+    for (text, wanted) in [("&lt;= 10 kg", "<= 10 kg"), ("&#39;t", "'t"), ("A & B", "A & B"), ("&nbsp;x", "&nbsp;x")] {
+        assert_eq!(unescaped(text), wanted);
+    }
+}
