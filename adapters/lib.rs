@@ -12,6 +12,7 @@ mod dhl_unified;
 mod dpd;
 mod fedex;
 mod hermes_de;
+mod postnl;
 mod royal_mail;
 mod sf_express;
 mod ups;
@@ -33,6 +34,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &dpd::ADAPTER,
     &fedex::ADAPTER,
     &hermes_de::ADAPTER,
+    &postnl::ADAPTER,
     &royal_mail::ADAPTER,
     &sf_express::ADAPTER,
     &ups::ADAPTER,

@@ -1,0 +1,92 @@
+# A status without a time and without events only warns.
+
+=== ask
+3STSTX700100001
+
+=== reply 200
+content-type: application/json
+
+{
+ "CurrentStatus": {
+  "Shipment": {
+   "MainBarcode": "3STSTX700100001",
+   "Barcode": "3STSTX700100001",
+   "ShipmentAmount": "1",
+   "ShipmentCounter": "1",
+   "Customer": {
+    "CustomerCode": "TSTX",
+    "CustomerNumber": "10203040",
+    "Name": "Webwinkel Voorbeeld"
+   },
+   "ProductCode": "003085",
+   "ProductDescription": "Standaard zending",
+   "Reference": "ORD-7001",
+   "Dimension": {
+    "Height": "125",
+    "Length": "250",
+    "Volume": "6250",
+    "Weight": "1840",
+    "Width": "200"
+   },
+   "Address": [
+    {
+     "AddressType": "01",
+     "Building": {},
+     "City": "Utrecht",
+     "CompanyName": {},
+     "CountryCode": "NL",
+     "DepartmentName": {},
+     "District": {},
+     "FirstName": {},
+     "Floor": {},
+     "HouseNumber": "1",
+     "HouseNumberSuffix": {},
+     "LastName": "Voorbeeld",
+     "Region": {},
+     "Remark": {},
+     "Street": "Teststraat",
+     "Zipcode": "3571ZZ"
+    },
+    {
+     "AddressType": "02",
+     "Building": {},
+     "City": "Hoofddorp",
+     "CompanyName": "Webwinkel Voorbeeld",
+     "CountryCode": "NL",
+     "DepartmentName": {},
+     "District": {},
+     "FirstName": {},
+     "Floor": {},
+     "HouseNumber": "1",
+     "HouseNumberSuffix": {},
+     "LastName": {},
+     "Region": {},
+     "Remark": {},
+     "Street": "Teststraat",
+     "Zipcode": "2132WT"
+    }
+   ],
+   "ProductOptions": {
+    "OptionCode": "6",
+    "CharacteristicCode": "118"
+   },
+   "Status": {
+    "StatusCode": "12",
+    "StatusDescription": "x"
+   }
+  }
+ }
+}
+
+=== told
+request GET https://api.postnl.nl/shipment/v2/status/barcode/3STSTX700100001?detail=true&language=EN
+  accept: application/json
+  apikey: (secret)
+report 3STSTX700100001 FOUND latest only
+  service "Standaard zending"
+  weight 1840 g
+  pieces 1
+  reference reference "ORD-7001"
+  origin [city "Hoofddorp" postal "2132WT" country "NL"]
+  destination [city "Utrecht" postal "3571ZZ" country "NL"]
+warning SUMMARY status/12
