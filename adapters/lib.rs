@@ -12,6 +12,7 @@ mod dhl_unified;
 mod dpd;
 mod fedex;
 mod hermes_de;
+mod la_poste;
 mod postnl;
 mod royal_mail;
 mod sf_express;
@@ -34,6 +35,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &dpd::ADAPTER,
     &fedex::ADAPTER,
     &hermes_de::ADAPTER,
+    &la_poste::ADAPTER,
     &postnl::ADAPTER,
     &royal_mail::ADAPTER,
     &sf_express::ADAPTER,

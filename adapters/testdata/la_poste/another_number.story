@@ -1,0 +1,110 @@
+# What names another number is not reported on this one.
+
+=== ask
+6A70010000001
+
+=== reply 200
+content-type: application/json
+
+{
+ "lang": "en_GB",
+ "scope": "open",
+ "returnCode": 200,
+ "shipment": {
+  "idShip": "6A70010000002",
+  "urlDetail": "https://www.laposte.fr/outils/suivre-vos-envois?code=6A70010000002",
+  "holder": 4,
+  "product": "colissimo",
+  "isFinal": false,
+  "entryDate": "2026-06-08T14:43:00+02:00",
+  "timeline": [
+   {
+    "id": 1,
+    "shortLabel": "Your parcel is announced",
+    "longLabel": "",
+    "country": "",
+    "status": true,
+    "type": 1
+   },
+   {
+    "id": 2,
+    "shortLabel": "Your parcel is in our hands",
+    "longLabel": "",
+    "country": "",
+    "status": true,
+    "type": 1,
+    "date": "2026-06-08T14:43:00+02:00"
+   },
+   {
+    "id": 3,
+    "shortLabel": "On its way",
+    "longLabel": "",
+    "country": "",
+    "status": true,
+    "type": 1
+   },
+   {
+    "id": 4,
+    "shortLabel": "Ready to be delivered",
+    "longLabel": "",
+    "country": "",
+    "status": false,
+    "type": 1
+   },
+   {
+    "id": 5,
+    "shortLabel": "Delivered",
+    "longLabel": "",
+    "country": "",
+    "status": false,
+    "type": 1
+   }
+  ],
+  "event": [
+   {
+    "order": 5,
+    "code": "MD2",
+    "label": "Your parcel is being prepared for delivery.",
+    "date": "2026-06-10T07:31:00+02:00"
+   },
+   {
+    "order": 4,
+    "code": "ET1",
+    "label": "Your parcel has arrived at its delivery site.",
+    "date": "2026-06-10T05:02:00+02:00"
+   },
+   {
+    "order": 3,
+    "code": "ET1",
+    "label": "Your parcel is on its way.",
+    "date": "2026-06-09T02:20:00+02:00"
+   },
+   {
+    "order": 2,
+    "code": "PC1",
+    "label": "Your parcel has been handed in.",
+    "date": "2026-06-08T14:43:00+02:00"
+   },
+   {
+    "order": 1,
+    "code": "DR1",
+    "label": "Your parcel will soon be handed to us.",
+    "date": "2026-06-07T18:02:11.123+02:00"
+   }
+  ],
+  "contextData": {
+   "deliveryChoice": {
+    "deliveryChoice": 0
+   },
+   "originCountry": "FR",
+   "arrivalCountry": "FR"
+  },
+  "url": "https://www.laposte.fr/outils/suivre-vos-envois?code=6A70010000002"
+ }
+}
+
+=== told
+request GET https://api.laposte.fr/suivi/v2/idships/6A70010000001?lang=en_GB
+  accept: application/json
+  x-okapi-key: (secret)
+warning UNASKED_NUMBER a number that was not asked for

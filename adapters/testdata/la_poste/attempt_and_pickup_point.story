@@ -1,0 +1,132 @@
+# Not delivered, then waiting at the point that the context names.
+
+=== ask
+6A70010000002
+
+=== reply 200
+content-type: application/json
+
+{
+ "lang": "en_GB",
+ "scope": "open",
+ "returnCode": 200,
+ "shipment": {
+  "idShip": "6A70010000002",
+  "urlDetail": "https://www.laposte.fr/outils/suivre-vos-envois?code=6A70010000002",
+  "holder": 4,
+  "product": "colissimo",
+  "isFinal": false,
+  "entryDate": "2026-06-08T14:43:00+02:00",
+  "timeline": [
+   {
+    "id": 1,
+    "shortLabel": "Your parcel is announced",
+    "longLabel": "",
+    "country": "",
+    "status": true,
+    "type": 1
+   },
+   {
+    "id": 2,
+    "shortLabel": "Your parcel is in our hands",
+    "longLabel": "",
+    "country": "",
+    "status": true,
+    "type": 1,
+    "date": "2026-06-08T14:43:00+02:00"
+   },
+   {
+    "id": 3,
+    "shortLabel": "On its way",
+    "longLabel": "",
+    "country": "",
+    "status": true,
+    "type": 1
+   },
+   {
+    "id": 4,
+    "shortLabel": "Ready to be delivered",
+    "longLabel": "",
+    "country": "",
+    "status": false,
+    "type": 1
+   },
+   {
+    "id": 5,
+    "shortLabel": "Delivered",
+    "longLabel": "",
+    "country": "",
+    "status": false,
+    "type": 1
+   }
+  ],
+  "event": [
+   {
+    "code": "AG1",
+    "label": "Your parcel waits at your pick-up point.",
+    "date": "2026-06-10T16:00:00+02:00"
+   },
+   {
+    "code": "ND1",
+    "label": "Your parcel could not be delivered.",
+    "date": "2026-06-10T12:00:00+02:00"
+   },
+   {
+    "code": "EP1",
+    "label": "Waiting to be presented.",
+    "date": "2026-06-10T06:00:00+02:00"
+   },
+   {
+    "order": 4,
+    "code": "ET1",
+    "label": "Your parcel has arrived at its delivery site.",
+    "date": "2026-06-10T05:02:00+02:00"
+   },
+   {
+    "order": 3,
+    "code": "ET1",
+    "label": "Your parcel is on its way.",
+    "date": "2026-06-09T02:20:00+02:00"
+   },
+   {
+    "order": 2,
+    "code": "PC1",
+    "label": "Your parcel has been handed in.",
+    "date": "2026-06-08T14:43:00+02:00"
+   },
+   {
+    "order": 1,
+    "code": "DR1",
+    "label": "Your parcel will soon be handed to us.",
+    "date": "2026-06-07T18:02:11.123+02:00"
+   }
+  ],
+  "contextData": {
+   "removalPoint": {
+    "name": "BUREAU DE POSTE EXEMPLE",
+    "type": "bp"
+   },
+   "originCountry": "FR",
+   "arrivalCountry": "FR"
+  },
+  "url": "https://www.laposte.fr/outils/suivre-vos-envois?code=6A70010000002"
+ }
+}
+
+=== told
+request GET https://api.laposte.fr/suivi/v2/idships/6A70010000002?lang=en_GB
+  accept: application/json
+  x-okapi-key: (secret)
+report 6A70010000002 FOUND
+  2026-06-10T16:00:00 +02 said  AVAILABLE_FOR_PICKUP  code AG1  "Your parcel waits at your pick-up point."
+  2026-06-10T12:00:00 +02 said  DELIVERY_ATTEMPTED  code ND1  "Your parcel could not be delivered."
+  2026-06-10T06:00:00 +02 said  PREPARING_FOR_DELIVERY  code EP1  "Waiting to be presented."
+  2026-06-10T05:02:00 +02 said  IN_TRANSIT  code ET1  "Your parcel has arrived at its delivery site."
+  2026-06-09T02:20:00 +02 said  IN_TRANSIT  code ET1  "Your parcel is on its way."
+  2026-06-08T14:43:00 +02 said  ACCEPTED  code PC1  "Your parcel has been handed in."
+  2026-06-07T18:02:11 +02 said  DATA_RECEIVED  code DR1  "Your parcel will soon be handed to us."
+  pickup point "BUREAU DE POSTE EXEMPLE"
+  service "colissimo"
+  shipped 2026-06-08
+  origin [country "FR"]
+  destination [country "FR"]

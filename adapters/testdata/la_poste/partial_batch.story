@@ -1,0 +1,139 @@
+# Several numbers: 207 and a list, each with a returnCode of its own.
+
+=== ask
+6A70010000001
+6A70010000002
+6A70010000003
+
+=== reply 207
+content-type: application/json
+
+[
+ {
+  "lang": "en_GB",
+  "scope": "open",
+  "returnCode": 200,
+  "shipment": {
+   "idShip": "6A70010000001",
+   "urlDetail": "https://www.laposte.fr/outils/suivre-vos-envois?code=6A70010000001",
+   "holder": 4,
+   "product": "colissimo",
+   "isFinal": false,
+   "entryDate": "2026-06-08T14:43:00+02:00",
+   "timeline": [
+    {
+     "id": 1,
+     "shortLabel": "Your parcel is announced",
+     "longLabel": "",
+     "country": "",
+     "status": true,
+     "type": 1
+    },
+    {
+     "id": 2,
+     "shortLabel": "Your parcel is in our hands",
+     "longLabel": "",
+     "country": "",
+     "status": true,
+     "type": 1,
+     "date": "2026-06-08T14:43:00+02:00"
+    },
+    {
+     "id": 3,
+     "shortLabel": "On its way",
+     "longLabel": "",
+     "country": "",
+     "status": true,
+     "type": 1
+    },
+    {
+     "id": 4,
+     "shortLabel": "Ready to be delivered",
+     "longLabel": "",
+     "country": "",
+     "status": false,
+     "type": 1
+    },
+    {
+     "id": 5,
+     "shortLabel": "Delivered",
+     "longLabel": "",
+     "country": "",
+     "status": false,
+     "type": 1
+    }
+   ],
+   "event": [
+    {
+     "order": 5,
+     "code": "MD2",
+     "label": "Your parcel is being prepared for delivery.",
+     "date": "2026-06-10T07:31:00+02:00"
+    },
+    {
+     "order": 4,
+     "code": "ET1",
+     "label": "Your parcel has arrived at its delivery site.",
+     "date": "2026-06-10T05:02:00+02:00"
+    },
+    {
+     "order": 3,
+     "code": "ET1",
+     "label": "Your parcel is on its way.",
+     "date": "2026-06-09T02:20:00+02:00"
+    },
+    {
+     "order": 2,
+     "code": "PC1",
+     "label": "Your parcel has been handed in.",
+     "date": "2026-06-08T14:43:00+02:00"
+    },
+    {
+     "order": 1,
+     "code": "DR1",
+     "label": "Your parcel will soon be handed to us.",
+     "date": "2026-06-07T18:02:11.123+02:00"
+    }
+   ],
+   "contextData": {
+    "deliveryChoice": {
+     "deliveryChoice": 0
+    },
+    "originCountry": "FR",
+    "arrivalCountry": "FR"
+   },
+   "url": "https://www.laposte.fr/outils/suivre-vos-envois?code=6A70010000001"
+  }
+ },
+ {
+  "returnCode": 404,
+  "returnMessage": "No information on this number yet.",
+  "lang": "en_GB",
+  "scope": "open",
+  "idShip": "6A70010000002"
+ },
+ {
+  "returnCode": 400,
+  "returnMessage": "The number is not valid.",
+  "lang": "en_GB",
+  "scope": "open",
+  "idShip": "6A70010000003"
+ }
+]
+
+=== told
+request GET https://api.laposte.fr/suivi/v2/idships/6A70010000001,6A70010000002,6A70010000003?lang=en_GB
+  accept: application/json
+  x-okapi-key: (secret)
+report 6A70010000001 FOUND
+  2026-06-10T07:31:00 +02 said  OUT_FOR_DELIVERY  code MD2  "Your parcel is being prepared for delivery."
+  2026-06-10T05:02:00 +02 said  IN_TRANSIT  code ET1  "Your parcel has arrived at its delivery site."
+  2026-06-09T02:20:00 +02 said  IN_TRANSIT  code ET1  "Your parcel is on its way."
+  2026-06-08T14:43:00 +02 said  ACCEPTED  code PC1  "Your parcel has been handed in."
+  2026-06-07T18:02:11 +02 said  DATA_RECEIVED  code DR1  "Your parcel will soon be handed to us."
+  service "colissimo"
+  shipped 2026-06-08
+  origin [country "FR"]
+  destination [country "FR"]
+report 6A70010000002 NOT_FOUND
+report 6A70010000003 INVALID_NUMBER
