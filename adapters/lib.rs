@@ -10,6 +10,7 @@ mod delhivery;
 mod dhl_express;
 mod dhl_unified;
 mod dpd;
+mod ekart;
 mod fedex;
 mod hermes_de;
 mod la_poste;
@@ -33,6 +34,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &dhl_express::ADAPTER,
     &dhl_unified::ADAPTER,
     &dpd::ADAPTER,
+    &ekart::ADAPTER,
     &fedex::ADAPTER,
     &hermes_de::ADAPTER,
     &la_poste::ADAPTER,

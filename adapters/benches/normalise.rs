@@ -37,6 +37,7 @@ const ROWS: &[(&str, &str, &[&str])] = &[
     ("dhl_express", "dhl_express", &["delivered", "in_transit"]),
     ("dhl_unified", "dhl_unified", &["delivered_with_proof", "delivered", "in_transit"]),
     ("dpd", "dpd", &["delivered", "in_transit"]),
+    ("ekart", "ekart", &["delivered", "in_transit"]),
     ("fedex", "fedex", &["delivered", "in_transit"]),
     ("hermes_de", "hermes_de", &["delivered", "in_transit"]),
     ("la_poste", "la_poste", &["delivered", "in_transit"]),

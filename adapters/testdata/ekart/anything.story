@@ -1,0 +1,109 @@
+# Every number of the body.
+
+=== ask
+*
+
+=== reply 200
+content-type: application/json
+
+{
+ "TSTP7001000001": {
+  "external_tracking_id": "ORD-7001",
+  "expected_delivery_date": "2026-06-12 23:59:59",
+  "history": [
+   {
+    "status": "out_for_delivery",
+    "public_description": "Shipment is out for delivery",
+    "event_date": "2026-06-12 09:12:00",
+    "hub_name": "Test Hub North",
+    "city": "Delhi"
+   },
+   {
+    "status": "in_transit",
+    "public_description": "Shipment is in transit",
+    "event_date": "2026-06-11 21:40:10",
+    "hub_name": "Test Hub West",
+    "city": "Jaipur"
+   },
+   {
+    "status": "pickup_complete",
+    "public_description": "Shipment is picked up",
+    "event_date": "2026-06-10 17:05:00",
+    "hub_name": "Test Hub West",
+    "city": "Jaipur"
+   },
+   {
+    "status": "out_for_pickup",
+    "public_description": "Executive is out for pickup",
+    "event_date": "2026-06-10 14:05:00",
+    "hub_name": null,
+    "city": null
+   },
+   {
+    "status": "pickup_scheduled",
+    "public_description": "Pickup is scheduled",
+    "event_date": "2026-06-10 10:00:00",
+    "hub_name": null,
+    "city": null
+   },
+   {
+    "status": "shipment_created",
+    "public_description": "Shipment is created",
+    "event_date": "2026-06-10 09:58:31",
+    "hub_name": null,
+    "city": null
+   }
+  ]
+ },
+ "TSTP7001000002": {
+  "external_tracking_id": "ORD-7001",
+  "expected_delivery_date": null,
+  "history": [
+   {
+    "status": "pickup_complete",
+    "public_description": "Shipment is picked up",
+    "event_date": "2026-06-10 17:05:00",
+    "hub_name": "Test Hub West",
+    "city": "Jaipur"
+   },
+   {
+    "status": "out_for_pickup",
+    "public_description": "Executive is out for pickup",
+    "event_date": "2026-06-10 14:05:00",
+    "hub_name": null,
+    "city": null
+   },
+   {
+    "status": "pickup_scheduled",
+    "public_description": "Pickup is scheduled",
+    "event_date": "2026-06-10 10:00:00",
+    "hub_name": null,
+    "city": null
+   },
+   {
+    "status": "shipment_created",
+    "public_description": "Shipment is created",
+    "event_date": "2026-06-10 09:58:31",
+    "hub_name": null,
+    "city": null
+   }
+  ]
+ }
+}
+
+=== told
+report TSTP7001000001 FOUND
+  2026-06-12T09:12:00 +05:30 carrier  OUT_FOR_DELIVERY  code out_for_delivery  "Shipment is out for delivery"  [city "Delhi" facility "Test Hub North"]
+  2026-06-11T21:40:10 +05:30 carrier  IN_TRANSIT  code in_transit  "Shipment is in transit"  [city "Jaipur" facility "Test Hub West"]
+  2026-06-10T17:05:00 +05:30 carrier  PICKED_UP  code pickup_complete  "Shipment is picked up"  [city "Jaipur" facility "Test Hub West"]
+  2026-06-10T14:05:00 +05:30 carrier  OUT_FOR_PICKUP  code out_for_pickup  "Executive is out for pickup"
+  2026-06-10T10:00:00 +05:30 carrier  PICKUP_SCHEDULED  code pickup_scheduled  "Pickup is scheduled"
+  2026-06-10T09:58:31 +05:30 carrier  DATA_RECEIVED  code shipment_created  "Shipment is created"
+  estimate 2026-06-12 day
+  reference external_tracking_id "ORD-7001"
+report TSTP7001000002 FOUND
+  2026-06-10T17:05:00 +05:30 carrier  PICKED_UP  code pickup_complete  "Shipment is picked up"  [city "Jaipur" facility "Test Hub West"]
+  2026-06-10T14:05:00 +05:30 carrier  OUT_FOR_PICKUP  code out_for_pickup  "Executive is out for pickup"
+  2026-06-10T10:00:00 +05:30 carrier  PICKUP_SCHEDULED  code pickup_scheduled  "Pickup is scheduled"
+  2026-06-10T09:58:31 +05:30 carrier  DATA_RECEIVED  code shipment_created  "Shipment is created"
+  reference external_tracking_id "ORD-7001"

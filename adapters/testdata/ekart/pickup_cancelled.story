@@ -1,0 +1,67 @@
+# A pickup that failed, and one that is cancelled, which is the shipment's end.
+
+=== ask
+TSTP7001000001
+
+=== reply 200
+content-type: application/json
+
+{
+ "TSTP7001000001": {
+  "external_tracking_id": "ORD-7001",
+  "expected_delivery_date": "2026-06-12 23:59:59",
+  "history": [
+   {
+    "status": "pickup_cancelled",
+    "public_description": "Pickup cancelled",
+    "event_date": "2026-06-11 13:00:00",
+    "hub_name": "Test Hub North",
+    "city": "Delhi"
+   },
+   {
+    "status": "pickup_reattempt",
+    "public_description": "Pickup will be attempted again",
+    "event_date": "2026-06-10 18:00:00",
+    "hub_name": "Test Hub North",
+    "city": "Delhi"
+   },
+   {
+    "status": "out_for_pickup",
+    "public_description": "Executive is out for pickup",
+    "event_date": "2026-06-10 14:05:00",
+    "hub_name": null,
+    "city": null
+   },
+   {
+    "status": "pickup_scheduled",
+    "public_description": "Pickup is scheduled",
+    "event_date": "2026-06-10 10:00:00",
+    "hub_name": null,
+    "city": null
+   },
+   {
+    "status": "shipment_created",
+    "public_description": "Shipment is created",
+    "event_date": "2026-06-10 09:58:31",
+    "hub_name": null,
+    "city": null
+   }
+  ]
+ }
+}
+
+=== told
+request POST https://api.ekartlogistics.com/v2/shipments/track
+  content-type: application/json
+  accept: application/json
+  http_x_merchant_code: TSX
+  authorization: (secret)
+  body {"tracking_ids":["TSTP7001000001"]}
+report TSTP7001000001 FOUND
+  2026-06-11T13:00:00 +05:30 carrier  CANCELLED  code pickup_cancelled  "Pickup cancelled"  [city "Delhi" facility "Test Hub North"]
+  2026-06-10T18:00:00 +05:30 carrier  PICKUP_FAILED  code pickup_reattempt  "Pickup will be attempted again"  [city "Delhi" facility "Test Hub North"]
+  2026-06-10T14:05:00 +05:30 carrier  OUT_FOR_PICKUP  code out_for_pickup  "Executive is out for pickup"
+  2026-06-10T10:00:00 +05:30 carrier  PICKUP_SCHEDULED  code pickup_scheduled  "Pickup is scheduled"
+  2026-06-10T09:58:31 +05:30 carrier  DATA_RECEIVED  code shipment_created  "Shipment is created"
+  estimate 2026-06-12 day
+  reference external_tracking_id "ORD-7001"
