@@ -15,8 +15,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, FollowUp, Format, IdentityTime,
-    Item, Number, Oddity, Parsed, Report, Request, Response, Secret, Secrets, Stage, Subscribe, Warning, Webhook,
-    Window, check, clean, header_name, lenient, open, proof,
+    Item, Oddity, Parsed, Report, Request, Response, Secret, Secrets, Stage, Subscribe, Warning, Webhook, Window,
+    check, clean, header_name, lenient, open,
 };
 
 pub(crate) static ADAPTER: Adapter = Adapter {
@@ -185,7 +185,7 @@ impl Account {
             let note = format!("{ELSEWHERE}{}", next.join(","));
             return Parsed { follow_up: Some(FollowUp { request, note }), ..Parsed::default() };
         }
-        Parsed { reports: missing(asked, Report::not_found), ..Parsed::default() }
+        Parsed { reports: Report::on_all(asked, Report::not_found), ..Parsed::default() }
     }
 
     /// A status line that is no success.
@@ -196,7 +196,11 @@ impl Account {
             404 if no_result(&body) => Ok(self.nothing(asked, response, [].into_iter())),
             400 if says(&body, &["trackingnumber", "tracking number"]) => {
                 let warning = Warning::new(Oddity::Carrier, "HTTP 400: DHL does not take the number");
-                Ok(Parsed { reports: missing(asked, Report::invalid), warnings: vec![warning], ..Parsed::default() })
+                Ok(Parsed {
+                    reports: Report::on_all(asked, Report::invalid),
+                    warnings: vec![warning],
+                    ..Parsed::default()
+                })
             }
             _ => Err(self.fault(cx, response, problem)),
         }
@@ -259,14 +263,6 @@ fn says(body: &wire::Body<'_>, words: &[&str]) -> bool {
     let text = format!("{}\n{}", body.title.get().unwrap_or_default(), body.detail.get().unwrap_or_default());
     let text = text.to_ascii_lowercase();
     words.iter().any(|word| text.contains(word))
-}
-
-/// The answer for every number asked, or for none where none is known.
-fn missing(asked: Asked<'_>, report: fn(Option<Number>) -> Report) -> Vec<Report> {
-    match asked {
-        Asked::Batch(batch) => batch.items().iter().map(|item| report(Some(item.number.clone()))).collect(),
-        Asked::Anything => vec![report(None)],
-    }
 }
 
 /// The `service` of a URL's query, if it is a word that DHL could mean.

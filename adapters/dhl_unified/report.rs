@@ -31,14 +31,14 @@ enum Naming {
 pub(super) fn shipments(asked: Asked<'_>, body: &wire::Body<'_>) -> Parsed {
     let mut parsed = Parsed::default();
     if body.shipments.odd() > 0 {
-        warn(&mut parsed.warnings, Oddity::Field, "a shipment that is no object".into());
+        Warning::once(&mut parsed.warnings, Oddity::Field, "a shipment that is no object");
     }
     let shipments = &body.shipments;
     let Asked::Batch(batch) = asked else {
         for shipment in shipments.iter() {
             let number = shipment.id.get().and_then(|id| Number::parse(id).ok());
             if number.is_none() {
-                warn(&mut parsed.warnings, Oddity::Field, "a shipment without a readable id".into());
+                Warning::once(&mut parsed.warnings, Oddity::Field, "a shipment without a readable id");
             }
             add(&mut parsed, number, Naming::AsItself, shipment);
         }
@@ -122,7 +122,7 @@ fn add(parsed: &mut Parsed, number: Option<Number>, naming: Naming, shipment: &w
 /// The events, and the summary if it is one of its own.
 fn events(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warning>) -> Vec<Event> {
     if shipment.events.odd() > 0 {
-        warn(warnings, Oddity::Event, format!("{service}: an event that is no object"));
+        Warning::once(warnings, Oddity::Event, format!("{service}: an event that is no object"));
     }
     let told = &shipment.events;
     let mut events: Vec<Event> = Vec::with_capacity(told.len() + 1);
@@ -135,7 +135,7 @@ fn events(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warni
             || events.iter().any(|event| event.kind == says.meaning.kind && event.code == says.code);
         if !repeats && (says.code.is_some() || summary.status_code.get().is_some()) {
             let word = summary.status_code.get().filter(|word| word.len() <= 20).unwrap_or("none");
-            warn(warnings, Oddity::Summary, format!("{service}: a status without time, statusCode {word}"));
+            Warning::once(warnings, Oddity::Summary, format!("{service}: a status without time, statusCode {word}"));
         }
         return events;
     }
@@ -155,7 +155,7 @@ fn events(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warni
     {
         events.insert(0, summary);
         for Warning { kind, detail } in more {
-            warn(warnings, kind, detail);
+            Warning::once(warnings, kind, detail);
         }
     }
     events
@@ -175,12 +175,12 @@ fn repeats(event: &Event, summary: &Event) -> bool {
 
 fn event(service: &str, event: &wire::Event<'_>, warnings: &mut Vec<Warning>) -> Option<Event> {
     let Some(time) = event.timestamp.get().and_then(|text| moment(service, text)) else {
-        warn(warnings, Oddity::Time, format!("{service}: an event without a readable time"));
+        Warning::once(warnings, Oddity::Time, format!("{service}: an event without a readable time"));
         return None;
     };
     let said = meaning::of(service, event);
     if let Some(unmapped) = said.unmapped {
-        warn(warnings, Oddity::UnmappedCode, unmapped);
+        Warning::once(warnings, Oddity::UnmappedCode, unmapped);
     }
     let status = event.status.get().filter(|_| said.code.is_none());
     let text = event.description.get().or(status).or(event.status_detailed.get().filter(|_| said.code.is_none()));
@@ -188,7 +188,7 @@ fn event(service: &str, event: &wire::Event<'_>, warnings: &mut Vec<Warning>) ->
     let bare = event.status_code.get().filter(|_| said.code.is_none());
     let text = text.or(event.remark.get()).or(bare).and_then(clean);
     if said.code.is_none() && text.is_none() {
-        warn(warnings, Oddity::Event, format!("{service}: an event that says nothing"));
+        Warning::once(warnings, Oddity::Event, format!("{service}: an event that says nothing"));
         return None;
     }
     Some(Event {
@@ -273,7 +273,7 @@ fn estimate(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<War
         let text = text.get()?;
         let time = read(service, text);
         if time.is_none() {
-            warn(warnings, Oddity::Time, format!("{service}: an estimate without a readable time"));
+            Warning::once(warnings, Oddity::Time, format!("{service}: an estimate without a readable time"));
         }
         time
     };
@@ -331,7 +331,7 @@ fn weight(weight: &wire::Weight<'_>, warnings: &mut Vec<Warning>) -> Option<u64>
     let grams = grams(value, unit);
     // Zero says nothing.
     if grams.is_none() && value.bytes().any(|byte| matches!(byte, b'1'..=b'9')) {
-        warn(warnings, Oddity::Field, "a weight that is none, or in a unit that is not documented".into());
+        Warning::once(warnings, Oddity::Field, "a weight that is none, or in a unit that is not documented");
     }
     grams
 }
@@ -342,12 +342,4 @@ fn pickup_point(events: &[Event]) -> Option<PickupPoint> {
     let event = events.iter().filter(waiting).max_by_key(|event| event.time.civil())?;
     let name = event.place.facility.clone()?;
     Some(PickupPoint { name: Some(name), place: event.place.clone(), ..PickupPoint::default() })
-}
-
-/// Warns of the same thing once.
-fn warn(warnings: &mut Vec<Warning>, kind: Oddity, detail: String) {
-    let warning = Warning::new(kind, detail);
-    if !warnings.contains(&warning) {
-        warnings.push(warning);
-    }
 }
