@@ -77,7 +77,7 @@ struct Account {
     /// ISO 3166-1 alpha-2.
     #[serde(default)]
     requester_country: Option<String>,
-    #[serde(default = "default_header", deserialize_with = "proof::header_name")]
+    #[serde(default = "default_header", deserialize_with = "header_name")]
     webhook_header: HeaderName,
     #[serde(default)]
     webhook_token: Option<Secrets>,

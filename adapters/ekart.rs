@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use waybill_contract::{
     Adapter, Asked, Authentic, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Forged, Format,
     IdentityTime, Login, Number, Oddity, Parsed, Push, Reply, Report, Request, Response, Secret, Secrets, Stage, Token,
-    Verified, Warning, Webhook, Window, lenient, open, proof,
+    Verified, Warning, Webhook, Window, header_name, lenient, open, proof,
 };
 
 use self::wire::{Body, Granted, Pushed};
@@ -70,7 +70,7 @@ struct Account {
     /// Three letters.
     merchant_code: String,
     /// The header in which Ekart sends us `webhook_token`, by agreement.
-    #[serde(default = "webhook_header", deserialize_with = "proof::header_name")]
+    #[serde(default = "webhook_header", deserialize_with = "header_name")]
     webhook_header: HeaderName,
     /// Without it there are no pushes.
     webhook_token: Option<Secrets>,
@@ -144,7 +144,7 @@ impl Carrier for Account {
         match words {
             Some(words) if found && response.status.is_success() => {
                 let mut parsed = report::shipments(asked, &body);
-                Warning::once(&mut parsed.warnings, Oddity::Carrier, words);
+                Warning::new(Oddity::Carrier, words).add_to(&mut parsed.warnings);
                 Ok(parsed)
             }
             Some(_) if NOT_FOUND.iter().any(|word| said.contains(word)) => {

@@ -102,13 +102,13 @@ impl Carrier for Account {
                 Ok(None) => {}
                 // One that fails takes none of the others with it.
                 Err(fault) => {
-                    Warning::once(&mut parsed.warnings, Oddity::Carrier, fault.to_string());
+                    Warning::new(Oddity::Carrier, fault.to_string()).add_to(&mut parsed.warnings);
                     failed = failed.or(Some(fault));
                 }
             }
         }
         if answers.odd() > 0 {
-            Warning::once(&mut parsed.warnings, Oddity::Field, "an answer that is no object");
+            Warning::new(Oddity::Field, "an answer that is no object").add_to(&mut parsed.warnings);
         }
         match failed {
             Some(fault) if parsed.reports.is_empty() => Err(fault),
@@ -145,7 +145,7 @@ fn read(
         // An error for several at once says of none what it is: whoever asks them one by one learns it.
         (None, Asked::Batch(_)) if shipment.is_none() => return Err(fault(answer, None, response)),
         _ => {
-            Warning::once(&mut parsed.warnings, Oddity::UnaskedNumber, "a number that was not asked for");
+            Warning::new(Oddity::UnaskedNumber, "a number that was not asked for").add_to(&mut parsed.warnings);
             return Ok(None);
         }
     };

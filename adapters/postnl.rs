@@ -106,7 +106,7 @@ impl Carrier for Account {
         }
         let mut parsed = report::shipments(asked, &answer);
         for notice in answer.notices().filter_map(|notice| notice.code.get().or(notice.words())) {
-            Warning::once(&mut parsed.warnings, Oddity::Carrier, notice);
+            Warning::new(Oddity::Carrier, notice).add_to(&mut parsed.warnings);
         }
         if self.signatures && response.follow_up.is_none() {
             parsed.follow_up = report::signable(asked, &parsed.reports).map(|number| FollowUp {

@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use http::HeaderName;
 use serde::de::{self, DeserializeOwned};
-use serde::{Deserialize as _, Deserializer};
 
 use crate::carrier::Carrier;
 use crate::codes::CodeTable;
@@ -25,11 +23,6 @@ pub fn open<C: Carrier + DeserializeOwned + 'static>(
         if path == "." { why } else { de::Error::custom(format!("{path}: {why}")) }
     })?;
     Ok(Box::new(account))
-}
-
-/// A setting that is the name of an HTTP header, for `#[serde(deserialize_with)]`: where a push carries its secret.
-pub fn header_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<HeaderName, D::Error> {
-    String::deserialize(deserializer)?.parse().map_err(|_| de::Error::custom("not an HTTP header's name"))
 }
 
 /// One carrier, as data.

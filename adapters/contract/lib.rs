@@ -26,7 +26,7 @@ mod time;
 mod weight;
 pub mod zone;
 
-pub use adapter::{Adapter, Budget, Capabilities, Format, IdentityTime, Settings, Stage, Window, header_name, open};
+pub use adapter::{Adapter, Budget, Capabilities, Format, IdentityTime, Settings, Stage, Window, open};
 pub use base_url::BaseUrl;
 pub use carrier::{Cancel, Carrier, Feed, Login, Reply, Subscribe, Subscribed, Token, Verified, Webhook};
 pub use codes::{CodeTable, Meaning};

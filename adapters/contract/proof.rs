@@ -7,9 +7,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use bytes::Bytes;
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use http::{HeaderMap, HeaderName, Method, header};
+use http::{HeaderMap, Method, header};
 use jiff::Timestamp;
-use serde::{Deserialize as _, Deserializer, de};
 use sha2::Sha256;
 use subtle::ConstantTimeEq as _;
 
@@ -96,11 +95,6 @@ pub fn hmac_sha256<'p>(
 pub fn static_secret<'p>(push: &'p Push, secrets: &Secrets, given: Option<&str>) -> Result<Authentic<'p>, Forged> {
     let given = given.ok_or(Forged("no secret"))?;
     if secrets.match_any(given.as_bytes()) { Ok(Authentic { push }) } else { Err(Forged("wrong secret")) }
-}
-
-/// The setting that names the header in which a carrier sends a static secret.
-pub fn header_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<HeaderName, D::Error> {
-    String::deserialize(deserializer)?.parse().map_err(|_| de::Error::custom("not an HTTP header's name"))
 }
 
 /// A secret path and, if any are given, one of the sender's documented addresses.

@@ -288,14 +288,6 @@ impl Warning {
             warnings.push(self);
         }
     }
-
-    /// Warns of that, if the same was not warned of before.
-    pub fn once(warnings: &mut Vec<Self>, kind: Oddity, detail: impl Into<String>) {
-        let warning = Self::new(kind, detail);
-        if !warnings.contains(&warning) {
-            warnings.push(warning);
-        }
-    }
 }
 
 /// The classes of oddity.

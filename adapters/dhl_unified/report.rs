@@ -31,14 +31,14 @@ enum Naming {
 pub(super) fn shipments(asked: Asked<'_>, body: &wire::Body<'_>) -> Parsed {
     let mut parsed = Parsed::default();
     if body.shipments.odd() > 0 {
-        Warning::once(&mut parsed.warnings, Oddity::Field, "a shipment that is no object");
+        Warning::new(Oddity::Field, "a shipment that is no object").add_to(&mut parsed.warnings);
     }
     let shipments = &body.shipments;
     let Asked::Batch(batch) = asked else {
         for shipment in shipments.iter() {
             let number = shipment.id.get().and_then(|id| Number::parse(id).ok());
             if number.is_none() {
-                Warning::once(&mut parsed.warnings, Oddity::Field, "a shipment without a readable id");
+                Warning::new(Oddity::Field, "a shipment without a readable id").add_to(&mut parsed.warnings);
             }
             add(&mut parsed, number, Naming::AsItself, shipment);
         }
@@ -122,7 +122,7 @@ fn add(parsed: &mut Parsed, number: Option<Number>, naming: Naming, shipment: &w
 /// The events, and the summary if it is one of its own.
 fn events(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warning>) -> Vec<Event> {
     if shipment.events.odd() > 0 {
-        Warning::once(warnings, Oddity::Event, format!("{service}: an event that is no object"));
+        Warning::new(Oddity::Event, format!("{service}: an event that is no object")).add_to(warnings);
     }
     let told = &shipment.events;
     let mut events: Vec<Event> = Vec::with_capacity(told.len() + 1);
@@ -135,7 +135,8 @@ fn events(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warni
             || events.iter().any(|event| event.kind == says.meaning.kind && event.code == says.code);
         if !repeats && (says.code.is_some() || summary.status_code.get().is_some()) {
             let word = summary.status_code.get().filter(|word| word.len() <= 20).unwrap_or("none");
-            Warning::once(warnings, Oddity::Summary, format!("{service}: a status without time, statusCode {word}"));
+            Warning::new(Oddity::Summary, format!("{service}: a status without time, statusCode {word}"))
+                .add_to(warnings);
         }
         return events;
     }
@@ -155,7 +156,7 @@ fn events(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warni
     {
         events.insert(0, summary);
         for Warning { kind, detail } in more {
-            Warning::once(warnings, kind, detail);
+            Warning::new(kind, detail).add_to(warnings);
         }
     }
     events
@@ -175,12 +176,12 @@ fn repeats(event: &Event, summary: &Event) -> bool {
 
 fn event(service: &str, event: &wire::Event<'_>, warnings: &mut Vec<Warning>) -> Option<Event> {
     let Some(time) = event.timestamp.get().and_then(|text| moment(service, text)) else {
-        Warning::once(warnings, Oddity::Time, format!("{service}: an event without a readable time"));
+        Warning::new(Oddity::Time, format!("{service}: an event without a readable time")).add_to(warnings);
         return None;
     };
     let said = meaning::of(service, event);
     if let Some(unmapped) = said.unmapped {
-        Warning::once(warnings, Oddity::UnmappedCode, unmapped);
+        Warning::new(Oddity::UnmappedCode, unmapped).add_to(warnings);
     }
     let status = event.status.get().filter(|_| said.code.is_none());
     let text = event.description.get().or(status).or(event.status_detailed.get().filter(|_| said.code.is_none()));
@@ -188,7 +189,7 @@ fn event(service: &str, event: &wire::Event<'_>, warnings: &mut Vec<Warning>) ->
     let bare = event.status_code.get().filter(|_| said.code.is_none());
     let text = text.or(event.remark.get()).or(bare).and_then(clean);
     if said.code.is_none() && text.is_none() {
-        Warning::once(warnings, Oddity::Event, format!("{service}: an event that says nothing"));
+        Warning::new(Oddity::Event, format!("{service}: an event that says nothing")).add_to(warnings);
         return None;
     }
     Some(Event {
@@ -273,7 +274,7 @@ fn estimate(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<War
         let text = text.get()?;
         let time = read(service, text);
         if time.is_none() {
-            Warning::once(warnings, Oddity::Time, format!("{service}: an estimate without a readable time"));
+            Warning::new(Oddity::Time, format!("{service}: an estimate without a readable time")).add_to(warnings);
         }
         time
     };
@@ -331,7 +332,7 @@ fn weight(weight: &wire::Weight<'_>, warnings: &mut Vec<Warning>) -> Option<u64>
     let grams = grams(value, unit);
     // Zero says nothing.
     if grams.is_none() && value.bytes().any(|byte| matches!(byte, b'1'..=b'9')) {
-        Warning::once(warnings, Oddity::Field, "a weight that is none, or in a unit that is not documented");
+        Warning::new(Oddity::Field, "a weight that is none, or in a unit that is not documented").add_to(warnings);
     }
     grams
 }

@@ -2,7 +2,7 @@
 
 use http::{HeaderMap, Method};
 use jiff::Timestamp;
-use waybill_contract::{Issuer, Settings};
+use waybill_contract::{Issuer, Settings, proof};
 
 use super::*;
 

@@ -30,8 +30,10 @@ pub(super) fn shipments(asked: Asked<'_>, body: &Body<'_>) -> Parsed {
                 let report = report(number, shipment, &mut parsed.warnings);
                 add(&mut parsed, report);
             }
-            Some(_) => Warning::once(&mut parsed.warnings, Oddity::UnaskedNumber, "a number that was not asked for"),
-            None => Warning::once(&mut parsed.warnings, Oddity::Field, "a key that is no number"),
+            Some(_) => {
+                Warning::new(Oddity::UnaskedNumber, "a number that was not asked for").add_to(&mut parsed.warnings)
+            }
+            None => Warning::new(Oddity::Field, "a key that is no number").add_to(&mut parsed.warnings),
         }
     }
     // An answer to another question says nothing of this one's numbers.
@@ -60,7 +62,7 @@ fn report(number: Number, shipment: &Shipment<'_>, warnings: &mut Vec<Warning>) 
         return Report::not_found(Some(number));
     };
     if tracked.history.odd() > 0 {
-        Warning::once(warnings, Oddity::Event, "an event that is no object");
+        Warning::new(Oddity::Event, "an event that is no object").add_to(warnings);
     }
     let events = tracked.history.iter().filter_map(|told| event(told, warnings)).collect();
     let reference = tracked.external_tracking_id.get().and_then(clean);
@@ -99,11 +101,11 @@ pub(super) fn pushes(asked: Asked<'_>, pushes: &[Pushed<'_>]) -> Parsed {
     let mut parsed = Parsed::default();
     for push in pushes {
         let Some(number) = push.vendor_tracking_id.get().and_then(|text| Number::parse(text).ok()) else {
-            Warning::once(&mut parsed.warnings, Oddity::Field, "a push without a vendor_tracking_id");
+            Warning::new(Oddity::Field, "a push without a vendor_tracking_id").add_to(&mut parsed.warnings);
             continue;
         };
         if !asked.wants(&number) {
-            Warning::once(&mut parsed.warnings, Oddity::UnaskedNumber, "a number that was not asked for");
+            Warning::new(Oddity::UnaskedNumber, "a number that was not asked for").add_to(&mut parsed.warnings);
             continue;
         }
         let events = pushed(push, &mut parsed.warnings);
@@ -145,16 +147,16 @@ fn dated(
 ) -> Option<Event> {
     let said = said.filter(|told| !told.code.is_empty());
     if said.is_none() && text.is_none() {
-        Warning::once(warnings, Oddity::Event, "an event without status and description");
+        Warning::new(Oddity::Event, "an event without status and description").add_to(warnings);
         return None;
     }
     let name = said.as_ref().map_or("an event without a status", |told| told.code.as_str());
     let Some(time) = date.and_then(moment) else {
-        Warning::once(warnings, Oddity::Time, name);
+        Warning::new(Oddity::Time, name).add_to(warnings);
         return None;
     };
     let meaning = said.as_ref().and_then(|told| told.meaning).unwrap_or_else(|| {
-        Warning::once(warnings, Oddity::UnmappedCode, name);
+        Warning::new(Oddity::UnmappedCode, name).add_to(warnings);
         Meaning::of(Kind::Unknown)
     });
     let code = said.map(|told| told.code);
@@ -178,7 +180,7 @@ fn moment(text: &str) -> Option<Time> {
 fn estimate(tracked: &Tracked<'_>, warnings: &mut Vec<Warning>) -> Option<Estimate> {
     let text = tracked.expected_delivery_date.get()?;
     let Some(latest) = moment(text) else {
-        Warning::once(warnings, Oddity::Time, "expected_delivery_date");
+        Warning::new(Oddity::Time, "expected_delivery_date").add_to(warnings);
         return None;
     };
     let whole_day = latest.is_midnight() || latest.civil().time() == time(23, 59, 59, 0);

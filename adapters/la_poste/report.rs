@@ -33,7 +33,7 @@ pub(super) fn report(number: Option<Number>, shipment: &Shipment<'_>, warnings: 
 fn events(shipment: &Shipment<'_>, warnings: &mut Vec<Warning>) -> Vec<Event> {
     let told = || shipment.event.iter().chain(shipment.events.iter());
     if shipment.event.odd() + shipment.events.odd() > 0 {
-        Warning::once(warnings, Oddity::Event, "an event that is no object");
+        Warning::new(Oddity::Event, "an event that is no object").add_to(warnings);
     }
     let mut events: Vec<Event> = Vec::with_capacity(told().count() + 1);
     for told in told() {
@@ -52,17 +52,17 @@ fn event(told: &wire::Event<'_>, warnings: &mut Vec<Warning>) -> Option<Event> {
     let text = told.label.get().and_then(clean);
     if code.is_none() && text.is_none() {
         if told.date.get().is_some() {
-            Warning::once(warnings, Oddity::Event, "an event without code and label");
+            Warning::new(Oddity::Event, "an event without code and label").add_to(warnings);
         }
         return None;
     }
     let name = code.as_deref().unwrap_or("an event without a code");
     let Some(time) = told.date.get().and_then(moment) else {
-        Warning::once(warnings, Oddity::Time, name);
+        Warning::new(Oddity::Time, name).add_to(warnings);
         return None;
     };
     let meaning = code.as_deref().and_then(|code| CODES.get(code)).unwrap_or_else(|| {
-        Warning::once(warnings, Oddity::UnmappedCode, name);
+        Warning::new(Oddity::UnmappedCode, name).add_to(warnings);
         Meaning::of(Kind::Unknown)
     });
     Some(Event { kind: meaning.kind, reason: meaning.reason, code, text, time, place: Place::default() })
@@ -81,7 +81,7 @@ fn steps(shipment: &Shipment<'_>, events: &mut Vec<Event>, warnings: &mut Vec<Wa
     for step in shipment.timeline.iter().filter(reached).filter(wanted) {
         let code = format!("step/{}", step.id.or_empty());
         let Some((meaning, time)) = CODES.get(&code).zip(step.date.get().and_then(moment)) else {
-            Warning::once(warnings, Oddity::Field, "a step of the timeline");
+            Warning::new(Oddity::Field, "a step of the timeline").add_to(warnings);
             continue;
         };
         let place = Place { country_code: step.country.get().and_then(country), ..Place::default() };
@@ -91,7 +91,7 @@ fn steps(shipment: &Shipment<'_>, events: &mut Vec<Event>, warnings: &mut Vec<Wa
     }
     // Final is delivered or returned: which, it does not say.
     if shipment.is_final.get() == Some("true") && !ended && !told {
-        Warning::once(warnings, Oddity::Summary, "isFinal");
+        Warning::new(Oddity::Summary, "isFinal").add_to(warnings);
     }
 }
 
@@ -102,7 +102,7 @@ fn facts(number: Option<&Number>, shipment: &Shipment<'_>, warnings: &mut Vec<Wa
     let mut read = |name: &str, text: &Text<'_>| {
         let time = moment(text.get()?);
         if time.is_none() {
-            Warning::once(warnings, Oddity::Time, name);
+            Warning::new(Oddity::Time, name).add_to(warnings);
         }
         time
     };

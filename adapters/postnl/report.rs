@@ -18,7 +18,7 @@ pub(super) fn shipments(asked: Asked<'_>, answer: &Answer<'_>) -> Parsed {
         for shipment in answer.shipments() {
             let number = barcode(&shipment.barcode).or_else(|| barcode(&shipment.main_barcode));
             if number.is_none() {
-                Warning::once(&mut parsed.warnings, Oddity::Field, "a shipment without a barcode");
+                Warning::new(Oddity::Field, "a shipment without a barcode").add_to(&mut parsed.warnings);
             }
             let report = report(number, shipment, &mut parsed.warnings);
             add(&mut parsed, report);
@@ -40,7 +40,7 @@ pub(super) fn shipments(asked: Asked<'_>, answer: &Answer<'_>) -> Parsed {
         }
     }
     if parsed.reports.is_empty() {
-        Warning::once(&mut parsed.warnings, Oddity::UnaskedNumber, "a shipment that was not asked for");
+        Warning::new(Oddity::UnaskedNumber, "a shipment that was not asked for").add_to(&mut parsed.warnings);
     }
     latest_only(&mut parsed, answer);
     parsed
@@ -58,11 +58,11 @@ pub(super) fn updates(asked: Asked<'_>, rows: &[Update<'_>]) -> Parsed {
     let mut parsed = Parsed::default();
     for row in rows {
         let Some(number) = barcode(&row.barcode) else {
-            Warning::once(&mut parsed.warnings, Oddity::Field, "an update without a barcode");
+            Warning::new(Oddity::Field, "an update without a barcode").add_to(&mut parsed.warnings);
             continue;
         };
         if !asked.wants(&number) {
-            Warning::once(&mut parsed.warnings, Oddity::UnaskedNumber, "an update that was not asked for");
+            Warning::new(Oddity::UnaskedNumber, "an update that was not asked for").add_to(&mut parsed.warnings);
             continue;
         }
         let events = status(&row.status, &mut parsed.warnings).into_iter().collect();
@@ -81,7 +81,7 @@ pub(super) fn signature(asked: Asked<'_>, answer: &Answer<'_>) -> Parsed {
     let number = if named.is_some() { named } else { asked.only().cloned() };
     let wanted = number.as_ref().map_or(matches!(asked, Asked::Anything), |number| asked.wants(number));
     if !wanted {
-        Warning::once(&mut parsed.warnings, Oddity::UnaskedNumber, "a signature that was not asked for");
+        Warning::new(Oddity::UnaskedNumber, "a signature that was not asked for").add_to(&mut parsed.warnings);
         return parsed;
     }
     let proof = Proof { signature: true, ..Proof::default() };
@@ -126,7 +126,7 @@ fn report(number: Option<Number>, shipment: &Shipment<'_>, warnings: &mut Vec<Wa
 
 fn events(shipment: &Shipment<'_>, warnings: &mut Vec<Warning>) -> Vec<Event> {
     if shipment.event.odd() > 0 {
-        Warning::once(warnings, Oddity::Event, "an event that is no object");
+        Warning::new(Oddity::Event, "an event that is no object").add_to(warnings);
     }
     let mut events: Vec<Event> = Vec::with_capacity(shipment.event.len() + 1);
     events.extend(shipment.event.iter().filter_map(|told| event(told, shipment, warnings)));
@@ -148,16 +148,16 @@ fn event(told: &wire::Event<'_>, shipment: &Shipment<'_>, warnings: &mut Vec<War
     let Some(time) = told.time_stamp.get().and_then(when::moment) else {
         // `{}` in the place of an event is none.
         if code.is_some() || text.is_some() || told.time_stamp.get().is_some() {
-            Warning::once(warnings, Oddity::Time, code.as_deref().unwrap_or("an event without a code"));
+            Warning::new(Oddity::Time, code.as_deref().unwrap_or("an event without a code")).add_to(warnings);
         }
         return None;
     };
     if code.is_none() && text.is_none() {
-        Warning::once(warnings, Oddity::Event, "an event without code and description");
+        Warning::new(Oddity::Event, "an event without code and description").add_to(warnings);
         return None;
     }
     let meaning = code.as_deref().and_then(meaning::of).unwrap_or_else(|| {
-        Warning::once(warnings, Oddity::UnmappedCode, code.as_deref().unwrap_or("an event without a code"));
+        Warning::new(Oddity::UnmappedCode, code.as_deref().unwrap_or("an event without a code")).add_to(warnings);
         coarser(time.civil(), shipment).unwrap_or(Meaning::of(Kind::Unknown))
     });
     let place = Place { facility: told.location_code.get().and_then(clean), ..Place::default() };
@@ -185,11 +185,11 @@ fn status(status: &wire::Status<'_>, warnings: &mut Vec<Warning>) -> Option<Even
     }
     let name = code.as_deref().unwrap_or("a status without a code");
     let Some(time) = status.time_stamp.get().and_then(when::moment) else {
-        Warning::once(warnings, Oddity::Summary, name);
+        Warning::new(Oddity::Summary, name).add_to(warnings);
         return None;
     };
     let Meaning { kind, reason } = code.as_deref().and_then(meaning::of).unwrap_or_else(|| {
-        Warning::once(warnings, Oddity::UnmappedCode, name);
+        Warning::new(Oddity::UnmappedCode, name).add_to(warnings);
         Meaning::of(Kind::Unknown)
     });
     Some(Event { kind, reason, code, text, time, place: Place::default() })
@@ -214,11 +214,8 @@ fn summary(status: &wire::Status<'_>, events: &mut Vec<Event>, warnings: &mut Ve
     if then.iter().all(|event| meaning::is_behind(event, said))
         && let Some(event) = then.first_mut()
     {
-        Warning::once(
-            warnings,
-            Oddity::Summary,
-            format!("{code} is further than {}", event.code.as_deref().unwrap_or("-")),
-        );
+        Warning::new(Oddity::Summary, format!("{code} is further than {}", event.code.as_deref().unwrap_or("-")))
+            .add_to(warnings);
         event.kind = said.kind;
         event.reason = said.reason;
     }
@@ -293,7 +290,7 @@ fn estimate(shipment: &Shipment<'_>, warnings: &mut Vec<Warning>) -> Option<Esti
         // Midnight is how a bare day is written.
         let time = when::moment(text).map(|time| if time.is_midnight() { time.to_the_day() } else { time });
         if time.is_none() {
-            Warning::once(warnings, Oddity::Time, name);
+            Warning::new(Oddity::Time, name).add_to(warnings);
         }
         time
     };
