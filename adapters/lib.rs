@@ -12,6 +12,7 @@ mod dhl_unified;
 mod dpd;
 mod ekart;
 mod fedex;
+mod gls;
 mod hermes_de;
 mod la_poste;
 mod postnl;
@@ -36,6 +37,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &dpd::ADAPTER,
     &ekart::ADAPTER,
     &fedex::ADAPTER,
+    &gls::ADAPTER,
     &hermes_de::ADAPTER,
     &la_poste::ADAPTER,
     &postnl::ADAPTER,

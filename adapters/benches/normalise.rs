@@ -39,6 +39,7 @@ const ROWS: &[(&str, &str, &[&str])] = &[
     ("dpd", "dpd", &["delivered", "in_transit"]),
     ("ekart", "ekart", &["delivered", "in_transit"]),
     ("fedex", "fedex", &["delivered", "in_transit"]),
+    ("gls", "gls", &["delivered", "in_transit"]),
     ("hermes_de", "hermes_de", &["delivered", "in_transit"]),
     ("la_poste", "la_poste", &["delivered", "in_transit"]),
     ("postnl", "postnl", &["delivered", "in_transit"]),
