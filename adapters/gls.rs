@@ -112,7 +112,7 @@ impl Carrier for Account {
             let reports = wanted.then(|| at_shop(number, None, shop)).into_iter().collect();
             return Ok(Parsed { reports, ..Parsed::default() });
         }
-        let mut parsed = report::parcels(asked, &body)?;
+        let mut parsed = report::parcels(asked, &body, response)?;
         parsed.follow_up = self.next_shop(cx, asked, report::waiting(asked, &body));
         Ok(parsed)
     }

@@ -256,6 +256,14 @@ impl Response {
         }
     }
 
+    /// The fault of a status that the body names, for carriers that tell of errors inside a 200.
+    ///
+    /// As [`Response::fault`] of a reply with that status line; `None` where no fault follows from it alone.
+    pub fn fault_of(&self, named: u16, detail: Option<String>) -> Option<Fault> {
+        let status = StatusCode::from_u16(named).ok()?;
+        Self { status, headers: self.headers.clone(), body: Bytes::new(), follow_up: None }.fault(detail)
+    }
+
     /// Retry-After (RFC 9110 §10.2.3), in seconds or as a date that counts from the reply's `Date` header.
     pub fn retry_after(&self) -> Option<Duration> {
         let text = self.headers.get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();

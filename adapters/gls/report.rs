@@ -1,18 +1,18 @@
 //! From GLS's parcels to reports. A row answers the number it says was requested; one row's error harms no other.
 
 use waybill_contract::{
-    Asked, Event, Fault, Kind, Number, Oddity, Outcome, Parsed, PickupPoint, Place, Report, Time, Warning, clean,
-    country,
+    Asked, Event, Fault, Kind, Number, Oddity, Outcome, Parsed, PickupPoint, Place, Report, Response, Time, Warning,
+    clean, country,
 };
 
 use super::{is_parcel_number, meaning, wire};
 
 /// One report per number asked and parcel found.
-pub(super) fn parcels(asked: Asked<'_>, body: &wire::Body<'_>) -> Result<Parsed, Fault> {
+pub(super) fn parcels(asked: Asked<'_>, body: &wire::Body<'_>, response: &Response) -> Result<Parsed, Fault> {
     let mut parsed = Parsed::default();
     if !body.parcels.given() {
         let code = body.error_code.get().ok_or_else(|| Fault::malformed("no list of parcels"))?;
-        let outcome = verdict(code)?;
+        let outcome = verdict(code, response)?;
         missing(asked, outcome, &mut parsed);
         return Ok(parsed);
     }
@@ -26,7 +26,7 @@ pub(super) fn parcels(asked: Asked<'_>, body: &wire::Body<'_>) -> Result<Parsed,
             parsed.warnings.push(Warning::new(Oddity::UnaskedNumber, "parcels[].requested"));
             continue;
         }
-        if let Err(fault) = read(number, row, &mut parsed) {
+        if let Err(fault) = read(number, row, response, &mut parsed) {
             failed = Some(fault);
         }
     }
@@ -73,19 +73,16 @@ fn same_parcel(one: &Number, other: &Number) -> bool {
 }
 
 /// What an error code says of a number: `E_404_01` and its like begin with an HTTP status.
-fn verdict(code: &str) -> Result<Outcome, Fault> {
-    let detail = || code.chars().take(50).collect::<String>();
-    match code.strip_prefix("E_").and_then(|rest| rest.get(..3)) {
-        Some("404") => Ok(Outcome::NotFound),
+fn verdict(code: &str, response: &Response) -> Result<Outcome, Fault> {
+    let detail: String = code.chars().take(50).collect();
+    let status = code.strip_prefix("E_").and_then(|rest| rest.get(..3)?.parse::<u16>().ok());
+    match status {
+        Some(404) => Ok(Outcome::NotFound),
         // Too many at once is our mistake, not the number's.
-        Some("400") if code == "E_400_02" => Err(Fault::malformed(detail())),
-        Some("400") => Ok(Outcome::InvalidNumber),
-        Some("401" | "403") => Err(Fault::Unauthorized { detail: detail() }),
-        Some("429") => Err(Fault::Throttled { retry_after: None, detail: detail() }),
-        Some(status) if status.starts_with('5') => {
-            Err(Fault::Unavailable { status: status.parse().unwrap_or(500), retry_after: None, detail: detail() })
-        }
-        _ => Err(Fault::malformed(detail())),
+        Some(400) if code != "E_400_02" => Ok(Outcome::InvalidNumber),
+        _ => Err(status
+            .and_then(|status| response.fault_of(status, Some(detail.clone())))
+            .unwrap_or_else(|| Fault::malformed(detail))),
     }
 }
 
@@ -101,10 +98,10 @@ fn missing(asked: Asked<'_>, outcome: Outcome, parsed: &mut Parsed) {
 }
 
 /// A row. Its error is the number's, and one that is over later leaves the number unanswered.
-fn read(number: Option<Number>, row: &wire::Parcel<'_>, parsed: &mut Parsed) -> Result<(), Fault> {
+fn read(number: Option<Number>, row: &wire::Parcel<'_>, response: &Response, parsed: &mut Parsed) -> Result<(), Fault> {
     let silent = row.events.is_empty() && row.status.get().is_none();
     if let Some(code) = row.error_code.get() {
-        let verdict = verdict(code);
+        let verdict = verdict(code, response);
         if !matches!(verdict, Ok(Outcome::NotFound)) || !silent {
             let code: String = code.chars().take(50).collect();
             parsed.warnings.push(Warning::new(Oddity::Carrier, code));

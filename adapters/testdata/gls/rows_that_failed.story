@@ -55,7 +55,7 @@ content-type: application/json
  "parcels": [
   {
    "requested": "42249028960",
-   "errorCode": "E_999_01",
+   "errorCode": "E_299_01",
    "errorMessage": "?"
   }
  ]
@@ -66,4 +66,4 @@ request GET https://api.gls-group.net/track-and-trace-v1/tracking/simple/trackid
   accept: application/json
   accept-language: EN
   authorization: (secret)
-fault MALFORMED: reply not understood: E_999_01
+fault MALFORMED: reply not understood: E_299_01
