@@ -4,6 +4,7 @@ mod amazon_shipping;
 mod aramex;
 mod australia_post;
 mod blue_dart;
+mod bring;
 mod brt;
 mod canada_post;
 mod delhivery;
@@ -29,6 +30,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &aramex::ADAPTER,
     &australia_post::ADAPTER,
     &blue_dart::ADAPTER,
+    &bring::ADAPTER,
     &brt::ADAPTER,
     &canada_post::ADAPTER,
     &delhivery::ADAPTER,

@@ -29,6 +29,7 @@ const ROWS: &[(&str, &str, &[&str])] = &[
     ("aramex (SOAP)", "aramex", &["delivered_by_soap", "in_transit_by_soap"]),
     ("australia_post", "australia_post", &["delivered", "in_transit"]),
     ("blue_dart", "blue_dart", &["delivered", "in_transit"]),
+    ("bring", "bring", &["delivered", "in_transit"]),
     ("brt (REST)", "brt", &["delivered", "in_transit"]),
     ("brt (SOAP)", "brt", &["delivered_by_soap", "in_transit_by_soap"]),
     ("canada_post (legacy)", "canada_post", &["delivered_legacy", "in_transit_legacy"]),
