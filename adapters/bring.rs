@@ -32,7 +32,7 @@ pub(crate) static ADAPTER: Adapter = Adapter {
     // Bring publishes no limit.
     budgets: &[Budget { calls: 5, per: Window::Seconds(1) }],
     formats: &[
-        Format { name: "Bring package (SSCC)", pattern: "(00)?37[0-9]{16}", check: Some(check::gs1) },
+        Format { name: "Bring package (SSCC)", pattern: "(00)?370[0-9]{15}", check: Some(check::gs1) },
         Format { name: "Bring shipment (GSIN)", pattern: "70[0-9]{15}", check: Some(check::gs1) },
         Format { name: "Posten international", pattern: "[A-Z]{2}[0-9]{9}NO", check: Some(check::s10) },
     ],

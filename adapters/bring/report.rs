@@ -3,7 +3,7 @@
 use jiff::civil::{self, Date};
 use waybill_contract::{
     Asked, Delivery, Estimate, Event, Facts, Kind, Leg, LegRole, Meaning, Number, Oddity, Parsed, PickupPoint, Place,
-    Proof, Reference, Report, Time, Warning, check, clean, country, grams, of_pieces,
+    Proof, Reference, Report, Time, Warning, bare_sscc, check, clean, country, grams, of_pieces,
 };
 
 use super::{meaning, wire};
@@ -70,7 +70,9 @@ pub(super) fn consignments(asked: Asked<'_>, body: &wire::Body<'_>) -> Parsed {
 fn naming(number: &Number, piece: Piece<'_, '_>) -> Naming {
     let Piece { consignment, package } = piece;
     let is = |id: &waybill_contract::lenient::Text<'_>| {
-        id.get().and_then(|id| Number::parse(id).ok()).is_some_and(|id| core(id.as_str()) == core(number.as_str()))
+        id.get()
+            .and_then(|id| Number::parse(id).ok())
+            .is_some_and(|id| bare_sscc(id.as_str()) == bare_sscc(number.as_str()))
     };
     if is(&package.package_number) || is(&package.previous_package_number) {
         Naming::AsPackage
@@ -81,11 +83,6 @@ fn naming(number: &Number, piece: Piece<'_, '_>) -> Naming {
     } else {
         Naming::Not
     }
-}
-
-/// A serial number without the `00` that says that it is one.
-fn core(number: &str) -> &str {
-    number.strip_prefix("00").filter(|serial| serial.len() == 18).unwrap_or(number)
 }
 
 /// What can only be a package's or shipment's number: another one in the answer is somebody else's.
@@ -194,7 +191,7 @@ fn facts(number: Option<&Number>, pieces: &[Piece<'_, '_>], events: &[Event], wa
     let mut legs = Vec::new();
     let mut leg = |role, id: &waybill_contract::lenient::Text<'_>| {
         let other = id.get().and_then(clean);
-        let other = other.filter(|id| number.is_none_or(|number| core(id) != core(number.as_str())));
+        let other = other.filter(|id| number.is_none_or(|number| bare_sscc(id) != bare_sscc(number.as_str())));
         legs.extend(other.map(|number| Leg { role, carrier: None, number }));
     };
     if lone && package.package_number.get().is_some() {

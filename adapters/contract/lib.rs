@@ -36,7 +36,7 @@ pub use form::{form, form_field};
 pub use header::header_name;
 pub use header::{header_name, header_value};
 pub use kind::{Effect, KINDS, Kind};
-pub use number::{NotANumber, Number};
+pub use number::{NotANumber, Number, bare_sscc};
 pub use pieces::of_pieces;
 pub use place::{Place, clean, country};
 pub use problem::{Party, Problem, Reason};

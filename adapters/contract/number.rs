@@ -50,6 +50,13 @@ impl Number {
     }
 }
 
+/// A serial shipping container code (GS1's SSCC, 18 digits) without the `00` that says that it is one; any other number as it
+/// is. Carriers write the same parcel's code in both ways.
+pub fn bare_sscc(number: &str) -> &str {
+    let serial = number.strip_prefix("00").filter(|serial| serial.len() == 18);
+    serial.filter(|serial| serial.bytes().all(|byte| byte.is_ascii_digit())).unwrap_or(number)
+}
+
 impl fmt::Display for Number {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.0)
@@ -60,5 +67,23 @@ impl fmt::Display for Number {
 impl fmt::Debug for Number {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Number(…{})", self.0.get(self.0.len().saturating_sub(2)..).unwrap_or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bare_sscc;
+
+    #[test]
+    fn only_a_serial_code_loses_its_prefix() {
+        for (number, wanted) in [
+            ("00373500454541020957", "373500454541020957"),
+            ("373500454541020957", "373500454541020957"),
+            ("0037350045454102095X", "0037350045454102095X"),
+            ("001234567890", "001234567890"),
+            ("00", "00"),
+        ] {
+            assert_eq!(bare_sscc(number), wanted);
+        }
     }
 }
