@@ -17,6 +17,7 @@ mod gls;
 mod hermes_de;
 mod la_poste;
 mod postnl;
+mod postnord;
 mod royal_mail;
 mod sf_express;
 mod ups;
@@ -43,6 +44,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &hermes_de::ADAPTER,
     &la_poste::ADAPTER,
     &postnl::ADAPTER,
+    &postnord::ADAPTER,
     &royal_mail::ADAPTER,
     &sf_express::ADAPTER,
     &ups::ADAPTER,
