@@ -113,7 +113,7 @@ impl Carrier for Account {
             return Ok(Parsed { reports, ..Parsed::default() });
         }
         let mut parsed = report::parcels(asked, &body, response)?;
-        parsed.follow_up = self.next_shop(cx, asked, report::waiting(asked, &body));
+        parsed.follow_up = self.next_shop(cx, asked, report::waiting(cx.now, asked, &body));
         Ok(parsed)
     }
 

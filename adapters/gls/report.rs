@@ -1,8 +1,9 @@
 //! From GLS's parcels to reports. A row answers the number it says was requested; one row's error harms no other.
 
+use jiff::Timestamp;
 use waybill_contract::{
-    Asked, Event, Fault, Kind, Number, Oddity, Outcome, Parsed, PickupPoint, Place, Report, Response, Time, Warning,
-    clean, country,
+    Asked, Depth, Event, Fault, Kind, Number, Oddity, Outcome, Parsed, PickupPoint, Place, Report, Response, Time,
+    Warning, clean, country,
 };
 
 use super::{is_parcel_number, meaning, wire};
@@ -39,9 +40,13 @@ pub(super) fn parcels(asked: Asked<'_>, body: &wire::Body<'_>, response: &Respon
     Ok(parsed)
 }
 
-/// The parcels of the body that wait in a parcel shop: the number asked and GLS's own.
-pub(super) fn waiting(asked: Asked<'_>, body: &wire::Body<'_>) -> Vec<(Number, Number)> {
-    let waits = |row: &&wire::Parcel<'_>| word(&row.status).as_deref() == Some("DELIVEREDPS");
+/// The parcels of the body that wait in a parcel shop not known yet: the number asked and GLS's own. A sweep looks only at
+/// those that have come there within a day, for which shop it is does not change.
+pub(super) fn waiting(now: Timestamp, asked: Asked<'_>, body: &wire::Body<'_>) -> Vec<(Number, Number)> {
+    let sweep = matches!(asked, Asked::Batch(batch) if batch.depth() == Depth::Sweep);
+    let since = |row: &wire::Parcel<'_>| row.status_date_time.get().and_then(moment)?.instant();
+    let old = |row: &wire::Parcel<'_>| since(row).is_some_and(|since| now.duration_since(since).as_hours() >= 24);
+    let waits = |row: &&wire::Parcel<'_>| word(&row.status).as_deref() == Some("DELIVEREDPS") && !(sweep && old(row));
     let named = |row: &wire::Parcel<'_>| {
         let number = number(asked, body, row)?;
         let unit = row.unitno.get().and_then(|text| Number::parse(text).ok());

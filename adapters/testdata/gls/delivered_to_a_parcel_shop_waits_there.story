@@ -13,7 +13,7 @@ content-type: application/json
    "requested": "42249028960",
    "unitno": "42249028960",
    "status": "DELIVEREDPS",
-   "statusDateTime": "2026-06-10T15:13:46+0200",
+   "statusDateTime": "2026-06-15T09:13:46+0200",
    "events": [
     {
      "code": "DELIVD.PARCELSHOP",
@@ -21,7 +21,7 @@ content-type: application/json
      "postalCode": "",
      "country": "",
      "description": "The parcel has been delivered at the ParcelShop (see ParcelShop information).",
-     "eventDateTime": "2026-06-10T15:13:46+0200"
+     "eventDateTime": "2026-06-15T09:13:46+0200"
     },
     {
      "code": "INTIAL.NORMAL",
@@ -51,7 +51,7 @@ content-type: application/json
    "requested": "42249018928",
    "unitno": "42249018928",
    "status": "DELIVEREDPS",
-   "statusDateTime": "2026-06-10T15:13:46+0200",
+   "statusDateTime": "2026-06-15T09:13:46+0200",
    "events": [
     {
      "code": "DELIVD.PARCELSHOP",
@@ -59,7 +59,7 @@ content-type: application/json
      "postalCode": "",
      "country": "",
      "description": "The parcel has been delivered at the ParcelShop (see ParcelShop information).",
-     "eventDateTime": "2026-06-10T15:13:46+0200"
+     "eventDateTime": "2026-06-15T09:13:46+0200"
     }
    ]
   },
@@ -67,7 +67,7 @@ content-type: application/json
    "requested": "422490311457",
    "unitno": "422490311457",
    "status": "DELIVEREDPS",
-   "statusDateTime": "2026-06-10T15:13:46+0200",
+   "statusDateTime": "2026-06-15T09:13:46+0200",
    "events": [
     {
      "code": "DELIVD.PARCELSHOP",
@@ -75,7 +75,7 @@ content-type: application/json
      "postalCode": "",
      "country": "",
      "description": "The parcel has been delivered at the ParcelShop (see ParcelShop information).",
-     "eventDateTime": "2026-06-10T15:13:46+0200"
+     "eventDateTime": "2026-06-15T09:13:46+0200"
     }
    ]
   }
@@ -88,13 +88,13 @@ request GET https://api.gls-group.net/track-and-trace-v1/tracking/simple/trackid
   accept-language: EN
   authorization: (secret)
 report 42249028960 instance 42249028960 FOUND
-  2026-06-10T15:13:46 +02 said  AVAILABLE_FOR_PICKUP  code DELIVD.PARCELSHOP  "The parcel has been delivered at the ParcelShop (see ParcelShop information)."
+  2026-06-15T09:13:46 +02 said  AVAILABLE_FOR_PICKUP  code DELIVD.PARCELSHOP  "The parcel has been delivered at the ParcelShop (see ParcelShop information)."
   2026-06-09T17:11:12 +02 said  ACCEPTED  code INTIAL.NORMAL  "The parcel was handed over to GLS."  [city "Neuenstein" postal "36286" country "DE"]
   2026-06-08T09:08:43 +02 said  DATA_RECEIVED  code INTIAL.PREADVICE  "The parcel data was entered into the GLS IT system; the parcel was not yet handed over to GLS."  [country "DE"]
 report 42249018928 instance 42249018928 FOUND
-  2026-06-10T15:13:46 +02 said  AVAILABLE_FOR_PICKUP  code DELIVD.PARCELSHOP  "The parcel has been delivered at the ParcelShop (see ParcelShop information)."
+  2026-06-15T09:13:46 +02 said  AVAILABLE_FOR_PICKUP  code DELIVD.PARCELSHOP  "The parcel has been delivered at the ParcelShop (see ParcelShop information)."
 report 422490311457 instance 422490311457 FOUND
-  2026-06-10T15:13:46 +02 said  AVAILABLE_FOR_PICKUP  code DELIVD.PARCELSHOP  "The parcel has been delivered at the ParcelShop (see ParcelShop information)."
+  2026-06-15T09:13:46 +02 said  AVAILABLE_FOR_PICKUP  code DELIVD.PARCELSHOP  "The parcel has been delivered at the ParcelShop (see ParcelShop information)."
 follow-up "parcel-shop 42249028960=42249028960,42249018928=42249018928"
   request GET https://api.gls-group.net/track-and-trace-v1/tracking/deliveryinfo/parcelid/42249028960?originaldestinationpostalcode=65760
     accept: application/json

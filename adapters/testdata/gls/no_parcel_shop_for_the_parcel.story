@@ -11,7 +11,7 @@ content-type: application/json
    "requested": "42249028960",
    "unitno": "42249028960",
    "status": "DELIVEREDPS",
-   "statusDateTime": "2026-06-10T15:13:46+0200",
+   "statusDateTime": "2026-06-15T09:13:46+0200",
    "events": [
     {
      "code": "DELIVD.PARCELSHOP",
@@ -19,7 +19,7 @@ content-type: application/json
      "postalCode": "",
      "country": "",
      "description": "The parcel has been delivered at the ParcelShop (see ParcelShop information).",
-     "eventDateTime": "2026-06-10T15:13:46+0200"
+     "eventDateTime": "2026-06-15T09:13:46+0200"
     }
    ]
   }
@@ -32,7 +32,7 @@ request GET https://api.gls-group.net/track-and-trace-v1/tracking/simple/trackid
   accept-language: EN
   authorization: (secret)
 report 42249028960 instance 42249028960 FOUND
-  2026-06-10T15:13:46 +02 said  AVAILABLE_FOR_PICKUP  code DELIVD.PARCELSHOP  "The parcel has been delivered at the ParcelShop (see ParcelShop information)."
+  2026-06-15T09:13:46 +02 said  AVAILABLE_FOR_PICKUP  code DELIVD.PARCELSHOP  "The parcel has been delivered at the ParcelShop (see ParcelShop information)."
 follow-up "parcel-shop 42249028960=42249028960"
   request GET https://api.gls-group.net/track-and-trace-v1/tracking/deliveryinfo/parcelid/42249028960?originaldestinationpostalcode=65760
     accept: application/json
@@ -62,7 +62,7 @@ content-type: application/json
    "requested": "42249028960",
    "unitno": "42249028960",
    "status": "DELIVEREDPS",
-   "statusDateTime": "2026-06-10T15:13:46+0200",
+   "statusDateTime": "2026-06-15T09:13:46+0200",
    "events": [
     {
      "code": "DELIVD.PARCELSHOP",
@@ -70,7 +70,7 @@ content-type: application/json
      "postalCode": "",
      "country": "",
      "description": "The parcel has been delivered at the ParcelShop (see ParcelShop information).",
-     "eventDateTime": "2026-06-10T15:13:46+0200"
+     "eventDateTime": "2026-06-15T09:13:46+0200"
     }
    ]
   }
@@ -83,7 +83,7 @@ request GET https://api.gls-group.net/track-and-trace-v1/tracking/simple/trackid
   accept-language: EN
   authorization: (secret)
 report 42249028960 instance 42249028960 FOUND
-  2026-06-10T15:13:46 +02 said  AVAILABLE_FOR_PICKUP  code DELIVD.PARCELSHOP  "The parcel has been delivered at the ParcelShop (see ParcelShop information)."
+  2026-06-15T09:13:46 +02 said  AVAILABLE_FOR_PICKUP  code DELIVD.PARCELSHOP  "The parcel has been delivered at the ParcelShop (see ParcelShop information)."
 follow-up "parcel-shop 42249028960=42249028960"
   request GET https://api.gls-group.net/track-and-trace-v1/tracking/deliveryinfo/parcelid/42249028960?originaldestinationpostalcode=65760
     accept: application/json
