@@ -15,6 +15,7 @@ mod ekart;
 mod fedex;
 mod gls;
 mod hermes_de;
+mod inpost;
 mod la_poste;
 mod postnl;
 mod postnord;
@@ -42,6 +43,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &fedex::ADAPTER,
     &gls::ADAPTER,
     &hermes_de::ADAPTER,
+    &inpost::ADAPTER,
     &la_poste::ADAPTER,
     &postnl::ADAPTER,
     &postnord::ADAPTER,

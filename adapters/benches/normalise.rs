@@ -42,6 +42,7 @@ const ROWS: &[(&str, &str, &[&str])] = &[
     ("fedex", "fedex", &["delivered", "in_transit"]),
     ("gls", "gls", &["delivered", "in_transit"]),
     ("hermes_de", "hermes_de", &["delivered", "in_transit"]),
+    ("inpost", "inpost", &["delivered", "in_transit"]),
     ("la_poste", "la_poste", &["delivered", "in_transit"]),
     ("postnl", "postnl", &["delivered", "in_transit"]),
     ("postnord", "postnord", &["delivered", "in_transit"]),
