@@ -45,7 +45,7 @@ pub use report::{
     Delivery, Estimate, Event, Facts, FollowUp, Leg, LegRole, Oddity, Outcome, Parsed, PickupPoint, Proof, Reference,
     Report, Warning,
 };
-pub use secret::{Secret, Secrets};
+pub use secret::{Secret, Secrets, SigningKey};
 pub use status::{Direction, Status};
 pub use time::{OffsetSource, Precision, Time};
 pub use weight::grams;

@@ -83,11 +83,21 @@ pub fn hmac_sha256<'p>(
     signature: Option<&str>,
     encoding: Encoding,
 ) -> Result<Authentic<'p>, Forged> {
+    hmac_sha256_by(push, secrets.iter().map(Secret::reveal), signed, signature, encoding)
+}
+
+/// The same with keys that the adapter prepares from its [`crate::SigningKey`]s, as its carrier does.
+pub fn hmac_sha256_by<'p, K: AsRef<[u8]>>(
+    push: &'p Push,
+    keys: impl IntoIterator<Item = K>,
+    signed: &[&[u8]],
+    signature: Option<&str>,
+    encoding: Encoding,
+) -> Result<Authentic<'p>, Forged> {
     let given =
         decode(signature.ok_or(Forged("no signature"))?.trim(), encoding).ok_or(Forged("unreadable signature"))?;
-    let matched = secrets
-        .iter()
-        .fold(false, |found, secret| bool::from(mac(secret.reveal().as_bytes(), signed).ct_eq(&given)) | found);
+    let matched =
+        keys.into_iter().fold(false, |found, key| bool::from(mac(key.as_ref(), signed).ct_eq(&given)) | found);
     if matched { Ok(Authentic { push }) } else { Err(Forged("wrong signature")) }
 }
 

@@ -40,6 +40,13 @@ impl Secret {
         Self::header_of(format!("Basic {pair}"))
     }
 
+    /// `Basic <base64(secret:)>` as a sensitive header value, for carriers whose key is the user and that want no password.
+    pub fn basic_user(&self) -> HeaderValue {
+        use base64::Engine as _;
+        let pair = base64::engine::general_purpose::STANDARD.encode(format!("{}:", self.0));
+        Self::header_of(format!("Basic {pair}"))
+    }
+
     fn header_of(text: String) -> HeaderValue {
         let mut value = HeaderValue::try_from(text).expect("a secret holds visible ASCII only");
         value.set_sensitive(true);
@@ -66,19 +73,43 @@ impl<'de> Deserialize<'de> for Secret {
     }
 }
 
+/// What a carrier signs with. It is never sent, so it may be any text but an empty one. `Debug` never shows it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SigningKey(String);
+
+impl SigningKey {
+    /// The text, for a MAC.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for SigningKey {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("SigningKey(…)")
+    }
+}
+
+impl<'de> Deserialize<'de> for SigningKey {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        if text.is_empty() { Err(de::Error::custom("an empty text signs nothing")) } else { Ok(Self(text)) }
+    }
+}
+
 /// One secret, or an old and a new one while a rotation is under way.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
-pub enum Secrets {
+pub enum Secrets<S = Secret> {
     /// The only one.
-    One(Secret),
+    One(S),
     /// Either is accepted; the first is used where one must be sent.
-    Two([Secret; 2]),
+    Two([S; 2]),
 }
 
-impl Secrets {
+impl<S> Secrets<S> {
     /// Both, or the one there is.
-    pub fn iter(&self) -> impl Iterator<Item = &Secret> {
+    pub fn iter(&self) -> impl Iterator<Item = &S> {
         match self {
             Self::One(only) => std::slice::from_ref(only).iter(),
             Self::Two(pair) => pair.iter(),
@@ -86,13 +117,15 @@ impl Secrets {
     }
 
     /// The one to send.
-    pub fn current(&self) -> &Secret {
+    pub fn current(&self) -> &S {
         match self {
             Self::One(only) => only,
             Self::Two([current, _]) => current,
         }
     }
+}
 
+impl Secrets {
     /// Whether either equals the bytes given; looks at both, in constant time.
     pub fn match_any(&self, given: &[u8]) -> bool {
         self.iter().fold(false, |found, secret| secret.matches(given) | found)
