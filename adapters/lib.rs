@@ -11,6 +11,7 @@ mod delhivery;
 mod dhl_express;
 mod dhl_unified;
 mod dpd;
+mod easypost;
 mod ekart;
 mod fedex;
 mod gls;
@@ -39,6 +40,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &dhl_express::ADAPTER,
     &dhl_unified::ADAPTER,
     &dpd::ADAPTER,
+    &easypost::ADAPTER,
     &ekart::ADAPTER,
     &fedex::ADAPTER,
     &gls::ADAPTER,

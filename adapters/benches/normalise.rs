@@ -38,6 +38,7 @@ const ROWS: &[(&str, &str, &[&str])] = &[
     ("dhl_express", "dhl_express", &["delivered", "in_transit"]),
     ("dhl_unified", "dhl_unified", &["delivered_with_proof", "delivered", "in_transit"]),
     ("dpd", "dpd", &["delivered", "in_transit"]),
+    ("easypost", "easypost", &["delivered", "in_transit"]),
     ("ekart", "ekart", &["delivered", "in_transit"]),
     ("fedex", "fedex", &["delivered", "in_transit"]),
     ("gls", "gls", &["delivered", "in_transit"]),

@@ -1,0 +1,274 @@
+# An event of a webhook is a whole tracker; the key is the secret's decomposed form (NFKD), the signature in hex of either case.
+=== push POST
+content-type: application/json
+x-hmac-signature: hmac-sha256-hex=0f4f5afa221be85109eed11bcd1065987594f12d426c83732063f75266d12fde
+
+{
+ "id": "evt_00112233445566778899aabbccddeeff",
+ "object": "Event",
+ "description": "tracker.updated",
+ "mode": "production",
+ "user_id": "user_0123456789",
+ "status": "pending",
+ "created_at": "2026-06-15T10:26:52.000Z",
+ "updated_at": "2026-06-15T10:26:52.000Z",
+ "previous_attributes": {
+  "status": "in_transit"
+ },
+ "pending_urls": [
+  "https://waybill.example/webhooks/easypost"
+ ],
+ "completed_urls": [],
+ "result": {
+  "id": "trk_0a1b2c3d4e5f60718293a4b5c6d7e8f9",
+  "object": "Tracker",
+  "mode": "production",
+  "tracking_code": "EZ4000000004",
+  "status": "delivered",
+  "status_detail": "arrived_at_destination",
+  "created_at": "2026-06-08T14:45:27Z",
+  "updated_at": "2026-06-15T10:26:51Z",
+  "signed_by": "E. XAMPLE",
+  "weight": null,
+  "est_delivery_date": null,
+  "shipment_id": null,
+  "carrier": "USPS",
+  "tracking_details": [
+   {
+    "object": "TrackingDetail",
+    "message": "Shipping Label Created, USPS Awaiting Item",
+    "description": "",
+    "status": "pre_transit",
+    "status_detail": "label_created",
+    "datetime": "2026-06-08T15:00:00Z",
+    "source": "USPS",
+    "carrier_code": "",
+    "est_delivery_date": null,
+    "tracking_location": {
+     "object": "TrackingLocation",
+     "city": null,
+     "state": null,
+     "country": null,
+     "zip": null
+    }
+   },
+   {
+    "object": "TrackingDetail",
+    "message": "Accepted at USPS Origin Facility",
+    "description": "",
+    "status": "in_transit",
+    "status_detail": "received_at_origin_facility",
+    "datetime": "2026-06-09T02:10:00Z",
+    "source": "USPS",
+    "carrier_code": "",
+    "est_delivery_date": null,
+    "tracking_location": {
+     "object": "TrackingLocation",
+     "city": "EXAMPLE CITY",
+     "state": "TX",
+     "country": null,
+     "zip": "77999"
+    }
+   },
+   {
+    "object": "TrackingDetail",
+    "message": "Arrived at USPS Regional Facility",
+    "description": "",
+    "status": "in_transit",
+    "status_detail": "arrived_at_facility",
+    "datetime": "2026-06-09T08:42:13Z",
+    "source": "USPS",
+    "carrier_code": "",
+    "est_delivery_date": null,
+    "tracking_location": {
+     "object": "TrackingLocation",
+     "city": "NORTH EXAMPLE",
+     "state": "TX",
+     "country": null,
+     "zip": "77315"
+    }
+   },
+   {
+    "object": "TrackingDetail",
+    "message": "Departed USPS Regional Facility",
+    "description": "",
+    "status": "in_transit",
+    "status_detail": "departed_facility",
+    "datetime": "2026-06-10T01:05:00Z",
+    "source": "USPS",
+    "carrier_code": "",
+    "est_delivery_date": null,
+    "tracking_location": {
+     "object": "TrackingLocation",
+     "city": "NORTH EXAMPLE",
+     "state": "TX",
+     "country": null,
+     "zip": "77315"
+    }
+   },
+   {
+    "object": "TrackingDetail",
+    "message": "Out for Delivery",
+    "description": "",
+    "status": "out_for_delivery",
+    "status_detail": "out_for_delivery",
+    "datetime": "2026-06-12T11:10:00Z",
+    "source": "USPS",
+    "carrier_code": "",
+    "est_delivery_date": null,
+    "tracking_location": {
+     "object": "TrackingLocation",
+     "city": "SAMPLETON",
+     "state": "SC",
+     "country": null,
+     "zip": "29499"
+    }
+   },
+   {
+    "object": "TrackingDetail",
+    "message": "Delivered, Front Door/Porch",
+    "description": "",
+    "status": "delivered",
+    "status_detail": "arrived_at_destination",
+    "datetime": "2026-06-12T17:33:00Z",
+    "source": "USPS",
+    "carrier_code": "",
+    "est_delivery_date": null,
+    "tracking_location": {
+     "object": "TrackingLocation",
+     "city": "SAMPLETON",
+     "state": "SC",
+     "country": null,
+     "zip": "29499"
+    }
+   }
+  ],
+  "carrier_detail": {
+   "object": "CarrierDetail",
+   "service": "Ground Advantage",
+   "container_type": null,
+   "est_delivery_date_local": null,
+   "est_delivery_time_local": null,
+   "origin_location": "EXAMPLE CITY TX, 77999",
+   "origin_tracking_location": {
+    "object": "TrackingLocation",
+    "city": "EXAMPLE CITY",
+    "state": "TX",
+    "country": null,
+    "zip": "77999"
+   },
+   "destination_location": "SAMPLETON SC, 29499",
+   "destination_tracking_location": null,
+   "guaranteed_delivery_date": null,
+   "alternate_identifier": null,
+   "initial_delivery_attempt": null
+  },
+  "delivery_evidence": [],
+  "finalized": true,
+  "is_return": false,
+  "public_url": "https://track.easypost.com/djE6example",
+  "fees": [
+   {
+    "object": "Fee",
+    "type": "TrackerFee",
+    "amount": "0.02000",
+    "charged": true,
+    "refunded": false
+   }
+  ]
+ }
+}
+
+=== told
+verified
+acknowledged 200
+report EZ4000000004 instance trk_0a1b2c3d4e5f60718293a4b5c6d7e8f9 FOUND as of 2026-06-15T10:26:51Z
+  2026-06-08T15:00:00 +00 said  LABEL_CREATED  "Shipping Label Created, USPS Awaiting Item"
+  2026-06-09T02:10:00 +00 said  ACCEPTED  "Accepted at USPS Origin Facility"  [city "EXAMPLE CITY" region "TX" postal "77999"]
+  2026-06-09T08:42:13 +00 said  ARRIVED  "Arrived at USPS Regional Facility"  [city "NORTH EXAMPLE" region "TX" postal "77315"]
+  2026-06-10T01:05:00 +00 said  DEPARTED  "Departed USPS Regional Facility"  [city "NORTH EXAMPLE" region "TX" postal "77315"]
+  2026-06-12T11:10:00 +00 said  OUT_FOR_DELIVERY  "Out for Delivery"  [city "SAMPLETON" region "SC" postal "29499"]
+  2026-06-12T17:33:00 +00 said  DELIVERED  "Delivered, Front Door/Porch"  [city "SAMPLETON" region "SC" postal "29499"]
+  delivery signed by "E. XAMPLE"
+  service "USPS: Ground Advantage"
+  origin [city "EXAMPLE CITY" region "TX" postal "77999"]
+  destination [text "SAMPLETON SC, 29499"]
+
+=== push POST
+content-type: application/json
+x-hmac-signature: hmac-sha256-hex=AE8A096E5099B4B7DAD5E0E5C9B769F4C2969801306073451E88FDDA2485F9B1
+
+{
+ "id": "evt_00112233445566778899aabbccddeeff",
+ "object": "Event",
+ "description": "tracker.created",
+ "mode": "production",
+ "user_id": "user_0123456789",
+ "status": "pending",
+ "created_at": "2026-06-15T10:26:52.000Z",
+ "updated_at": "2026-06-15T10:26:52.000Z",
+ "previous_attributes": {
+  "status": "in_transit"
+ },
+ "pending_urls": [
+  "https://waybill.example/webhooks/easypost"
+ ],
+ "completed_urls": [],
+ "result": {
+  "id": "trk_0a1b2c3d4e5f60718293a4b5c6d7e8f9",
+  "object": "Tracker",
+  "mode": "production",
+  "tracking_code": "EZ7000000007",
+  "status": "unknown",
+  "status_detail": null,
+  "created_at": "2026-06-08T14:45:27Z",
+  "updated_at": "2026-06-15T10:26:51Z",
+  "signed_by": null,
+  "weight": null,
+  "est_delivery_date": null,
+  "shipment_id": null,
+  "carrier": "USPS",
+  "tracking_details": [],
+  "carrier_detail": {
+   "object": "CarrierDetail",
+   "service": "Ground Advantage",
+   "container_type": null,
+   "est_delivery_date_local": null,
+   "est_delivery_time_local": null,
+   "origin_location": "EXAMPLE CITY TX, 77999",
+   "origin_tracking_location": {
+    "object": "TrackingLocation",
+    "city": "EXAMPLE CITY",
+    "state": "TX",
+    "country": null,
+    "zip": "77999"
+   },
+   "destination_location": "SAMPLETON SC, 29499",
+   "destination_tracking_location": null,
+   "guaranteed_delivery_date": null,
+   "alternate_identifier": null,
+   "initial_delivery_attempt": null
+  },
+  "delivery_evidence": [],
+  "finalized": true,
+  "is_return": false,
+  "public_url": "https://track.easypost.com/djE6example",
+  "fees": [
+   {
+    "object": "Fee",
+    "type": "TrackerFee",
+    "amount": "0.02000",
+    "charged": true,
+    "refunded": false
+   }
+  ]
+ }
+}
+
+=== told
+verified
+acknowledged 200
+report EZ7000000007 instance trk_0a1b2c3d4e5f60718293a4b5c6d7e8f9 NOT_FOUND as of 2026-06-15T10:26:51Z
+  service "USPS: Ground Advantage"
+  origin [city "EXAMPLE CITY" region "TX" postal "77999"]
+  destination [text "SAMPLETON SC, 29499"]
