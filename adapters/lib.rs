@@ -13,6 +13,7 @@ mod dhl_unified;
 mod dpd;
 mod easypost;
 mod ekart;
+mod evri;
 mod fedex;
 mod gls;
 mod hermes_de;
@@ -42,6 +43,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &dpd::ADAPTER,
     &easypost::ADAPTER,
     &ekart::ADAPTER,
+    &evri::ADAPTER,
     &fedex::ADAPTER,
     &gls::ADAPTER,
     &hermes_de::ADAPTER,

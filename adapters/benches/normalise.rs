@@ -40,6 +40,7 @@ const ROWS: &[(&str, &str, &[&str])] = &[
     ("dpd", "dpd", &["delivered", "in_transit"]),
     ("easypost", "easypost", &["delivered", "in_transit"]),
     ("ekart", "ekart", &["delivered", "in_transit"]),
+    ("evri", "evri", &["delivered", "in_transit"]),
     ("fedex", "fedex", &["delivered", "in_transit"]),
     ("gls", "gls", &["delivered", "in_transit"]),
     ("hermes_de", "hermes_de", &["delivered", "in_transit"]),

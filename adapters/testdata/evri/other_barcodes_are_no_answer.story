@@ -1,0 +1,100 @@
+# A result for another barcode only warns; where anything is asked each has its report.
+=== ask
+8000000000000017
+
+=== reply 200
+content-type: application/json
+
+{
+ "results": [
+  {
+   "barcode": "8000000000000025",
+   "trackingEvents": [
+    {
+     "dateTime": "2026-06-10T09:00:00Z",
+     "trackingPoint": {
+      "description": "We're expecting your parcel"
+     }
+    },
+    {
+     "dateTime": "2026-06-10T15:12:00Z",
+     "trackingPoint": {
+      "description": "Parcel dropped off at ParcelShop"
+     }
+    },
+    {
+     "dateTime": "2026-06-11T02:30:10Z",
+     "trackingPoint": {
+      "description": "Received at our hub"
+     }
+    },
+    {
+     "dateTime": "2026-06-12T05:10:00Z",
+     "trackingPoint": {
+      "description": "On its way to the courier"
+     }
+    }
+   ]
+  }
+ ]
+}
+
+=== told
+request GET https://api.hermesworld.co.uk/client-tracking-api/v1/events?barcode=8000000000000017&descriptionType=CLIENT
+  accept: application/json
+  apikey: (secret)
+  authorization: (secret)
+warning UNASKED_NUMBER barcode
+
+=== ask
+*
+
+=== reply 200
+content-type: application/json
+
+{
+ "results": [
+  {
+   "barcode": "8000000000000025",
+   "trackingEvents": [
+    {
+     "dateTime": "2026-06-10T09:00:00Z",
+     "trackingPoint": {
+      "description": "We're expecting your parcel"
+     }
+    },
+    {
+     "dateTime": "2026-06-10T15:12:00Z",
+     "trackingPoint": {
+      "description": "Parcel dropped off at ParcelShop"
+     }
+    }
+   ]
+  },
+  {
+   "barcode": "8000000000000017",
+   "trackingEvents": [
+    {
+     "dateTime": "2026-06-11T02:30:10Z",
+     "trackingPoint": {
+      "description": "Received at our hub"
+     }
+    },
+    {
+     "dateTime": "2026-06-12T05:10:00Z",
+     "trackingPoint": {
+      "description": "On its way to the courier"
+     }
+    }
+   ]
+  }
+ ]
+}
+
+=== told
+report 8000000000000025 FOUND
+  2026-06-10T09:00:00 +00 said  DATA_RECEIVED  "We're expecting your parcel"
+  2026-06-10T15:12:00 +00 said  DROPPED_OFF  "Parcel dropped off at ParcelShop"
+report 8000000000000017 FOUND
+  2026-06-11T02:30:10 +00 said  ARRIVED  "Received at our hub"
+  2026-06-12T05:10:00 +00 said  IN_TRANSIT  "On its way to the courier"
