@@ -136,9 +136,10 @@ impl Carrier for Account {
             parsed.follow_up = Some(FollowUp { request: self.search(missing), note });
             return Ok(parsed);
         }
-        let unknown: Vec<&Item> = batch.items().iter().filter(|item| missing.contains(&item.number.as_str())).collect();
-        parsed.reports.extend(unknown.iter().map(|item| Report::not_found(Some(item.number.clone()))));
         parsed.follow_up = self.create_next(asked, &missing);
+        let unknown =
+            missing.iter().filter_map(|number| Number::parse(number).ok()).filter(|number| asked.wants(number));
+        parsed.reports.extend(unknown.map(|number| Report::not_found(Some(number))));
         Ok(parsed)
     }
 

@@ -12,11 +12,11 @@ use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::uri::PathAndQuery;
 use http::{HeaderValue, Method, StatusCode};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Deserializer, de};
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, FollowUp, Format, IdentityTime,
-    Login, Number, Parsed, Report, Request, Response, Secret, Stage, Token, Window, lenient, open,
+    Login, Number, Parsed, Report, Request, Response, Secret, Stage, Token, Window, form, lenient, open,
 };
 
 pub(crate) static ADAPTER: Adapter = Adapter {
@@ -156,12 +156,11 @@ impl Carrier for Account {
 
 impl Login for Account {
     fn request(&self, _cx: &Context<'_>) -> Request {
-        let mut form = format!("grant_type=client_credentials&audience={}", escape(&self.audience));
+        let mut fields = vec![("grant_type", "client_credentials"), ("audience", &*self.audience)];
         if self.credentials_in == CredentialsIn::Body {
-            let (id, secret) = (escape(&self.client_id), escape(self.client_secret.reveal()));
-            form.push_str(&format!("&client_id={id}&client_secret={secret}"));
+            fields.extend([("client_id", &*self.client_id), ("client_secret", self.client_secret.reveal())]);
         }
-        let mut request = Request::new(form.into());
+        let mut request = Request::new(form(fields));
         *request.method_mut() = Method::POST;
         *request.uri_mut() = self.login_url.join(&self.login_path);
         let headers = request.headers_mut();
@@ -198,8 +197,9 @@ impl Login for Account {
 
 impl Account {
     fn call(&self, cx: &Context<'_>, name: &str, number: &Number, more: &str) -> Request {
+        let number = utf8_percent_encode(number.as_str(), NON_ALPHANUMERIC);
         let mut request = Request::new(Bytes::new());
-        *request.uri_mut() = self.base_url.join(&format!("/{name}?barcode={}{more}", escape(number.as_str())));
+        *request.uri_mut() = self.base_url.join(&format!("/{name}?barcode={number}{more}"));
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert("apikey", self.api_key.header());
@@ -228,10 +228,4 @@ fn none(asked: Asked<'_>, note: Option<&str>) -> Parsed {
     let number = asked.only().cloned();
     let says = note.is_none() && (number.is_some() || matches!(asked, Asked::Anything));
     Parsed { reports: says.then(|| Report::not_found(number)).into_iter().collect(), ..Parsed::default() }
-}
-
-/// What RFC 3986 leaves unreserved stays as it is.
-fn escape(text: &str) -> impl std::fmt::Display {
-    const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-    utf8_percent_encode(text, RESERVED)
 }

@@ -18,11 +18,11 @@ pub(super) fn add(asked: Asked<'_>, trackers: &[&wire::Tracker<'_>], parsed: &mu
             (None, asked) => matches!(asked, Asked::Anything),
         };
         if !wanted {
-            warn(&mut parsed.warnings, Oddity::UnaskedNumber, "tracking_code".into());
+            Warning::new(Oddity::UnaskedNumber, "tracking_code").add_to(&mut parsed.warnings);
             continue;
         }
         if number.as_ref().is_some_and(|number| is_of_another_carrier(asked, number, tracker, trackers)) {
-            warn(&mut parsed.warnings, Oddity::UnaskedNumber, "a tracker of another carrier".into());
+            Warning::new(Oddity::UnaskedNumber, "a tracker of another carrier").add_to(&mut parsed.warnings);
             continue;
         }
         let report = report(number, tracker, &mut parsed.warnings);
@@ -55,7 +55,7 @@ fn report(number: Option<Number>, tracker: &wire::Tracker<'_>, warnings: &mut Ve
     let events = events(tracker, warnings);
     let status = tracker.status.get();
     if status == Some("error") {
-        warn(warnings, Oddity::Carrier, "status error: the tracker could not be brought up to date".into());
+        Warning::new(Oddity::Carrier, "status error: the tracker could not be brought up to date").add_to(warnings);
     }
     // A tracker of which nothing is known (yet) is EasyPost's "not found".
     let nothing = events.is_empty() && tracker.tracking_details.is_empty();
@@ -73,7 +73,7 @@ fn report(number: Option<Number>, tracker: &wire::Tracker<'_>, warnings: &mut Ve
 
 fn events(tracker: &wire::Tracker<'_>, warnings: &mut Vec<Warning>) -> Vec<Event> {
     if tracker.tracking_details.odd() > 0 {
-        warn(warnings, Oddity::Event, "an event that is no object".into());
+        Warning::new(Oddity::Event, "an event that is no object").add_to(warnings);
     }
     let mut events: Vec<Event> = Vec::with_capacity(tracker.tracking_details.len());
     for detail in tracker.tracking_details.iter() {
@@ -107,21 +107,21 @@ fn events(tracker: &wire::Tracker<'_>, warnings: &mut Vec<Warning>) -> Vec<Event
                 place: Place::default(),
             });
         }
-        None => warn(warnings, Oddity::Summary, format!("status {status} without an event")),
+        None => Warning::new(Oddity::Summary, format!("status {status} without an event")).add_to(warnings),
     }
     events
 }
 
 fn event(tracker: &wire::Tracker<'_>, detail: &wire::Detail<'_>, warnings: &mut Vec<Warning>) -> Option<Event> {
     let Some(time) = detail.datetime.get().and_then(Time::iso) else {
-        warn(warnings, Oddity::Time, "tracking_details[].datetime".into());
+        Warning::new(Oddity::Time, "tracking_details[].datetime").add_to(warnings);
         return None;
     };
     let text = detail.message.get().or(detail.description.get()).and_then(clean);
     let code = carrier_code(tracker, detail);
     let (status, finer) = (detail.status.get(), detail.status_detail.get());
     let Some(text) = text.or_else(|| finer.or(status).map(str::to_owned)).or_else(|| code.clone()) else {
-        warn(warnings, Oddity::Event, "an event that says nothing".into());
+        Warning::new(Oddity::Event, "an event that says nothing").add_to(warnings);
         return None;
     };
     let (meaning, unmapped) = meaning::of(status, finer);
@@ -202,7 +202,7 @@ fn estimate(tracker: &wire::Tracker<'_>, destination: Option<&Place>, warnings: 
     match Time::iso(told) {
         Some(time) => Some(Estimate { earliest: None, latest: to_the_day_at_midnight(time) }),
         None => {
-            warn(warnings, Oddity::Time, "est_delivery_date".into());
+            Warning::new(Oddity::Time, "est_delivery_date").add_to(warnings);
             None
         }
     }
@@ -237,14 +237,6 @@ fn delivery(tracker: &wire::Tracker<'_>) -> Option<Delivery> {
 
 fn warn_of_code(warnings: &mut Vec<Warning>, unmapped: Option<String>) {
     if let Some(code) = unmapped {
-        warn(warnings, Oddity::UnmappedCode, code.chars().take(100).collect());
-    }
-}
-
-/// Warns of the same thing once.
-fn warn(warnings: &mut Vec<Warning>, kind: Oddity, detail: String) {
-    let warning = Warning::new(kind, detail);
-    if !warnings.contains(&warning) {
-        warnings.push(warning);
+        Warning::new(Oddity::UnmappedCode, code.chars().take(100).collect::<String>()).add_to(warnings);
     }
 }

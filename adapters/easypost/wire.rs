@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use waybill_contract::lenient::{Apart, List, Object, Text, Texts};
 
-/// A tracker; or a list of them, a webhook's event around one, or an error: told apart by what is there.
+/// A tracker; or a list of them, a webhook's event around one, a list of those, or an error: told apart by what is there.
 #[derive(Default, Deserialize)]
 #[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct Tracker<'a> {
@@ -22,6 +22,7 @@ pub(super) struct Tracker<'a> {
     pub(super) delivery_evidence: List<Evidence<'a>>,
     /// Of a list.
     pub(super) trackers: List<Tracker<'a>>,
+    pub(super) events: List<Tracker<'a>>,
     pub(super) has_more: Text<'a>,
     /// Of an event: what it is, and of what.
     pub(super) description: Text<'a>,
@@ -37,11 +38,17 @@ impl<'a> Tracker<'a> {
 
     /// Those that the body holds; `None` where it is nothing that could hold one.
     pub(super) fn all(&self) -> Option<Vec<&Self>> {
-        if self.trackers.given() {
-            return Some(self.trackers.iter().filter(|tracker| tracker.is_tracker()).collect());
+        let list = if self.trackers.given() { &self.trackers } else { &self.events };
+        if list.given() {
+            return Some(list.iter().map(Self::inner).filter(|inner| inner.is_tracker()).collect());
         }
-        let one = self.result.get().unwrap_or(self);
+        let one = self.inner();
         one.is_tracker().then(|| vec![one])
+    }
+
+    /// What an event is of.
+    fn inner(&self) -> &Self {
+        self.result.get().unwrap_or(self)
     }
 }
 

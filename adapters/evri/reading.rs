@@ -28,7 +28,7 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn list(&mut self, items: &List<wire::Item<'_>>, number: Option<&Number>) {
         if items.odd() > 0 {
-            self.warn(Oddity::Event, "something in a list that is no object".into());
+            self.warn(Oddity::Event, "something in a list that is no object");
         }
         for item in items.iter() {
             self.item(item, number);
@@ -55,7 +55,7 @@ impl Reading<'_> {
         if there(&[&item.from_date_time, &item.to_date_time, &item.display_string]) {
             let estimate = estimate(item);
             if estimate.is_none() {
-                self.warn(Oddity::Time, "an estimate without a readable time".into());
+                self.warn(Oddity::Time, "an estimate without a readable time");
             }
             if let Some(report) = self.report(number) {
                 report.facts.estimate = estimate;
@@ -83,7 +83,7 @@ impl Reading<'_> {
             None => matches!(self.asked, Asked::Anything),
         };
         if !wanted {
-            self.warn(Oddity::UnaskedNumber, "barcode".into());
+            self.warn(Oddity::UnaskedNumber, "barcode");
             return None;
         }
         let reports = &mut self.parsed.reports;
@@ -95,8 +95,8 @@ impl Reading<'_> {
         reports.get_mut(place)
     }
 
-    fn warn(&mut self, kind: Oddity, detail: String) {
-        warn(&mut self.parsed.warnings, kind, detail);
+    fn warn(&mut self, kind: Oddity, detail: &str) {
+        Warning::new(kind, detail).add_to(&mut self.parsed.warnings);
     }
 }
 
@@ -108,7 +108,7 @@ fn is_event(item: &wire::Item<'_>) -> bool {
 
 fn event(item: &wire::Item<'_>, warnings: &mut Vec<Warning>) -> Option<Event> {
     let Some(time) = item.date_time.get().and_then(Time::iso) else {
-        warn(warnings, Oddity::Time, "dateTime".into());
+        Warning::new(Oddity::Time, "dateTime").add_to(warnings);
         return None;
     };
     let (point, stage) = (&item.tracking_point, &item.tracking_stage);
@@ -117,12 +117,12 @@ fn event(item: &wire::Item<'_>, warnings: &mut Vec<Warning>) -> Option<Event> {
     let stage_code = code(&[&stage.tracking_stage_code, &item.tracking_stage_code, &point.tracking_stage_code]);
     let text = point.description.get().or(item.description.get()).or(stage.description.get()).and_then(clean);
     if point_code.is_none() && stage_code.is_none() && text.is_none() {
-        warn(warnings, Oddity::Event, "an event that says nothing".into());
+        Warning::new(Oddity::Event, "an event that says nothing").add_to(warnings);
         return None;
     }
     let (meaning, unmapped) = meaning::of(stage_code.as_deref(), point_code.as_deref(), text.as_deref());
     if let Some(code) = unmapped {
-        warn(warnings, Oddity::UnmappedCode, code.chars().take(100).collect());
+        Warning::new(Oddity::UnmappedCode, code.chars().take(100).collect::<String>()).add_to(warnings);
     }
     let code = point_code.or(stage_code);
     Some(Event { kind: meaning.kind, reason: meaning.reason, code, text, time, place: Place::default() })
@@ -133,12 +133,4 @@ fn estimate(item: &wire::Item<'_>) -> Option<Estimate> {
     let [from, to] = [&item.from_date_time, &item.to_date_time].map(|text| text.get().and_then(Time::iso));
     let latest = to.or(from)?;
     Some(Estimate { earliest: from.filter(|from| *from != latest), latest })
-}
-
-/// Warns of the same thing once.
-fn warn(warnings: &mut Vec<Warning>, kind: Oddity, detail: String) {
-    let warning = Warning::new(kind, detail);
-    if !warnings.contains(&warning) {
-        warnings.push(warning);
-    }
 }

@@ -31,18 +31,30 @@ pub(super) fn wanted(asked: Asked<'_>, report: Report) -> Option<Report> {
     wanted.then_some(report)
 }
 
-/// Reads a tracking answer.
-pub(super) fn read(asked: Asked<'_>, parcel: &wire::Parcel<'_>) -> Result<Parsed, Fault> {
-    if parcel.status.get().is_none() && !parcel.tracking_details.given() {
+/// Reads a tracking answer, or a list of shipments.
+pub(super) fn read(asked: Asked<'_>, body: &wire::Parcel<'_>) -> Result<Parsed, Fault> {
+    let says = |parcel: &&wire::Parcel<'_>| parcel.status.get().is_some() || parcel.tracking_details.given();
+    let parcels: Vec<&wire::Parcel<'_>> = match body.items.given() {
+        true => body.items.iter().filter(says).collect(),
+        false => [body].into_iter().filter(says).collect(),
+    };
+    if parcels.is_empty() {
         return Err(Fault::malformed("neither status nor tracking_details"));
     }
-    let named = parcel.tracking_number.get().and_then(|text| Number::parse(text).ok());
-    let number = named.or_else(|| asked.only().cloned());
     let mut parsed = Parsed::default();
-    let events = events(parcel, &mut parsed.warnings);
-    match wanted(asked, Report { number, events, facts: facts(parcel), ..Report::default() }) {
-        Some(report) => parsed.reports.push(report),
-        None => parsed.warnings = vec![Warning::new(Oddity::UnaskedNumber, "tracking_number")],
+    for parcel in &parcels {
+        let named = parcel.tracking_number.get().and_then(|text| Number::parse(text).ok());
+        let number = named.or_else(|| asked.only().filter(|_| !body.items.given()).cloned());
+        let mut warnings = Vec::new();
+        let events = events(parcel, &mut warnings);
+        let report = Report { number, events, facts: facts(parcel), ..Report::default() };
+        match wanted(asked, report) {
+            Some(report) if parsed.reports.iter().all(|known| known.number != report.number) => {
+                parsed.reports.push(report);
+                warnings.into_iter().for_each(|warning| warning.add_to(&mut parsed.warnings));
+            }
+            _ => Warning::new(Oddity::UnaskedNumber, "tracking_number").add_to(&mut parsed.warnings),
+        }
     }
     Ok(parsed)
 }
@@ -50,7 +62,7 @@ pub(super) fn read(asked: Asked<'_>, parcel: &wire::Parcel<'_>) -> Result<Parsed
 /// The history, and the parcel's status where the history does not have it.
 fn events(parcel: &wire::Parcel<'_>, warnings: &mut Vec<Warning>) -> Vec<Event> {
     if parcel.tracking_details.odd() > 0 {
-        warnings.push(Warning::new(Oddity::Event, "an event that is no object"));
+        Warning::new(Oddity::Event, "an event that is no object").add_to(warnings);
     }
     let told = parcel.tracking_details.iter();
     let mut events: Vec<Event> = told.filter_map(|detail| event(detail, warnings)).collect();
@@ -59,7 +71,7 @@ fn events(parcel: &wire::Parcel<'_>, warnings: &mut Vec<Warning>) -> Vec<Event> 
     {
         match parcel.updated_at.get().and_then(moment) {
             Some(time) => events.insert(0, of(status, time, warnings)),
-            None => warnings.push(Warning::new(Oddity::Summary, format!("status {status} without a time"))),
+            None => Warning::new(Oddity::Summary, format!("status {status} without a time")).add_to(warnings),
         }
     }
     events
@@ -67,18 +79,18 @@ fn events(parcel: &wire::Parcel<'_>, warnings: &mut Vec<Warning>) -> Vec<Event> 
 
 fn event(detail: &wire::Detail<'_>, warnings: &mut Vec<Warning>) -> Option<Event> {
     let Some(time) = detail.datetime.get().and_then(moment) else {
-        warnings.push(Warning::new(Oddity::Time, "tracking_details[].datetime"));
+        Warning::new(Oddity::Time, "tracking_details[].datetime").add_to(warnings);
         return None;
     };
     let text = detail.origin_status.get().and_then(clean);
     let mut event = match detail.status.get() {
         Some(status) => of(status.to_lowercase(), time, warnings),
         None if text.is_some() => {
-            warnings.push(Warning::new(Oddity::UnmappedCode, "an event without status"));
+            Warning::new(Oddity::UnmappedCode, "an event without status").add_to(warnings);
             Event { kind: Kind::Unknown, reason: None, code: None, text: None, time, place: Place::default() }
         }
         None => {
-            warnings.push(Warning::new(Oddity::Event, "an event that says nothing"));
+            Warning::new(Oddity::Event, "an event that says nothing").add_to(warnings);
             return None;
         }
     };
@@ -90,7 +102,7 @@ fn event(detail: &wire::Detail<'_>, warnings: &mut Vec<Warning>) -> Option<Event
 /// The event of a status name in lower case.
 fn of(status: String, time: Time, warnings: &mut Vec<Warning>) -> Event {
     let Meaning { kind, reason } = CODES.get(&status).unwrap_or_else(|| {
-        warnings.push(Warning::new(Oddity::UnmappedCode, status.clone()));
+        Warning::new(Oddity::UnmappedCode, status.clone()).add_to(warnings);
         Meaning::of(Kind::Unknown)
     });
     Event { kind, reason, code: Some(status), text: None, time, place: Place::default() }

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use waybill_contract::lenient::{Apart, List, Object, Text};
 
-/// A parcel, or an error in its place: then `status` is HTTP's.
+/// A parcel, a list of them, or an error: then `status` is HTTP's.
 #[derive(Default, Deserialize)]
 #[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct Parcel<'a> {
@@ -15,6 +15,8 @@ pub(super) struct Parcel<'a> {
     pub(super) updated_at: Text<'a>,
     pub(super) custom_attributes: Object<Attributes<'a>>,
     pub(super) tracking_details: List<Detail<'a>>,
+    /// Of a list of the organisation's shipments, which have no history.
+    pub(super) items: List<Parcel<'a>>,
     pub(super) error: Text<'a>,
     pub(super) message: Text<'a>,
     pub(super) description: Text<'a>,

@@ -109,4 +109,3 @@ report 640000000000000000000017 FOUND
   pickup point id GDN077 "GDN077" [city "Gdańsk" postal "80-001" text "Zmyślona 7, 80-001 Gdańsk"]
   service "inpost_locker_standard"
 warning TIME tracking_details[].datetime
-warning TIME tracking_details[].datetime
