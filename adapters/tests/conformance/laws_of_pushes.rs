@@ -28,6 +28,11 @@ fn proves(name: &str) -> bool {
         .any(|word| name.contains(word))
 }
 
+/// A handshake may be proved by another thing than a signature.
+fn is_signed(push: &Push) -> bool {
+    push.headers.keys().any(|name| name.as_str().contains("signature") || name.as_str().contains("hmac"))
+}
+
 fn altered(value: &HeaderValue) -> HeaderValue {
     let mut bytes = value.as_bytes().to_vec();
     // Not the last byte: the last base64 character may hold bits that do not count.
@@ -67,19 +72,21 @@ fn a_push_without_its_proof_is_refused() {
 }
 
 #[test]
-fn a_signed_push_is_refused_with_an_altered_body() {
+fn a_signed_push_tells_nothing_that_was_altered() {
     for world in world::all() {
         let corpus = run::corpus(&world);
         for (what, world, push, webhook) in proved(&corpus) {
             let cx = world.context();
-            let signed = |name: &str| name.contains("signature") || name.contains("hmac");
-            if !push.headers.keys().any(|name| signed(name.as_str())) {
+            if !is_signed(push) {
                 continue;
             }
             let bodies = damage::flipped(&push.body).chain([Bytes::new(), [&push.body[..], b" "].concat().into()]);
+            let told = format!("{:?}", webhook.parse(&cx, proof::taken_on_trust(push)));
             for body in bodies.filter(|body| body != &push.body) {
                 let other = Push { body, ..push.clone() };
-                assert!(webhook.verify(&cx, &other).is_err(), "{what}: an altered body is taken");
+                // Some sign a part of the body; then nothing else of it may be read.
+                let tells = || format!("{:?}", webhook.parse(&cx, proof::taken_on_trust(&other)));
+                assert!(webhook.verify(&cx, &other).is_err() || tells() == told, "{what}: an altered body is taken");
             }
         }
     }
@@ -90,7 +97,7 @@ fn a_signed_time_grows_old() {
     for world in world::all() {
         let corpus = run::corpus(&world);
         for (what, world, push, webhook) in proved(&corpus) {
-            if let Some(limit) = webhook.signed_time_limit() {
+            if let Some(limit) = webhook.signed_time_limit().filter(|_| is_signed(push)) {
                 let late = world.context_after(limit + Duration::from_secs(3600));
                 assert!(webhook.verify(&late, push).is_err(), "{what}: a push of an hour past its limit is taken");
             }
