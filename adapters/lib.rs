@@ -24,6 +24,7 @@ mod postnord;
 mod royal_mail;
 mod sf_express;
 mod ups;
+mod usps;
 mod xpressbees;
 
 use waybill_contract::Adapter;
@@ -54,6 +55,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &royal_mail::ADAPTER,
     &sf_express::ADAPTER,
     &ups::ADAPTER,
+    &usps::ADAPTER,
     &xpressbees::ADAPTER,
 ];
 

@@ -51,6 +51,7 @@ const ROWS: &[(&str, &str, &[&str])] = &[
     ("royal_mail", "royal_mail", &["delivered", "in_transit"]),
     ("sf_express", "sf_express", &["delivered", "in_transit"]),
     ("ups", "ups", &["delivered", "in_transit"]),
+    ("usps", "usps", &["delivered", "in_transit"]),
     ("xpressbees", "xpressbees", &["delivered", "in_transit"]),
 ];
 

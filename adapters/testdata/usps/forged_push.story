@@ -1,0 +1,52 @@
+# A wrong secret, another payload under a right signature, no signature.
+=== push POST usps-example-handshake
+content-type: application/json
+x-hmac: twMqXnZy7Wy5njfSH2XJeK1i8SeDQKm2KSDXk/VgylM=
+
+{
+ "subscriptionId": "3f1d2c4b-5a69-4788-9796-a5b4c3d2e1f0",
+ "subscriptionType": "TRACKING",
+ "timestamp": "2026-06-15T11:59:00Z",
+ "payload": "{\"trackingNumber\": \"9400111899561234500011\", \"destinationCity\": \"BOISE\", \"destinationState\": \"ID\", \"destinationZIP\": \"83702\", \"originCity\": \"TULSA\", \"originState\": \"OK\", \"originZIP\": \"74103\", \"emailEnabled\": \"true\", \"RRAMEnabled\": \"false\", \"proofOfDeliveryEnabled\": \"false\", \"mailClass\": \"USPS Ground Advantage<SUP>&#153;</SUP>\", \"mailType\": \"DM\", \"services\": [\"USPS Tracking<SUP>&#174;</SUP>\", \"Up to $100 insurance included\"], \"serviceTypeCode\": \"001\", \"status\": \"Out for Delivery\", \"statusCategory\": \"Out for Delivery\", \"statusSummary\": \"Your item is on its way.\", \"tableCode\": \"T\", \"uniqueMailPieceID\": \"220117700\", \"mailPieceIntakeDate\": \"2026-06-08 11:09:19.000000\", \"trackingEvents\": [{\"eventType\": \"Out for Delivery\", \"eventTimestamp\": \"2026-06-12T07:13:00\", \"GMTTimestamp\": \"2026-06-12T13:13:20Z\", \"GMTOffset\": \"-06:00\", \"eventCountry\": null, \"eventCity\": \"BOISE\", \"eventState\": \"ID\", \"eventZIP\": \"83702\", \"firm\": null, \"name\": null, \"authorizedAgent\": \"false\", \"eventCode\": \"OF\"}, {\"eventType\": \"USPS in possession of item\", \"eventTimestamp\": \"2026-06-09T17:04:00\", \"GMTTimestamp\": \"2026-06-09T22:04:12Z\", \"GMTOffset\": \"-05:00\", \"eventCountry\": null, \"eventCity\": \"TULSA\", \"eventState\": \"OK\", \"eventZIP\": \"74103\", \"firm\": null, \"name\": null, \"authorizedAgent\": \"false\", \"eventCode\": \"03\"}]}",
+ "links": []
+}
+
+=== told
+forged: wrong signature
+
+=== push POST usps-example-handshake
+content-type: application/json
+x-hmac: 9c6O75bsv7Wl4BF2kq4V6g5z2KX2Bh3V1Hxwg5TvbXg=
+
+{
+ "subscriptionId": "3f1d2c4b-5a69-4788-9796-a5b4c3d2e1f0",
+ "subscriptionType": "TRACKING",
+ "timestamp": "2026-06-15T11:59:00Z",
+ "payload": "{\"trackingNumber\": \"9400111899561234500011\", \"destinationCity\": \"BOISE\", \"destinationState\": \"ID\", \"destinationZIP\": \"83702\", \"originCity\": \"TULSA\", \"originState\": \"OK\", \"originZIP\": \"74103\", \"emailEnabled\": \"true\", \"RRAMEnabled\": \"false\", \"proofOfDeliveryEnabled\": \"false\", \"mailClass\": \"USPS Ground Advantage<SUP>&#153;</SUP>\", \"mailType\": \"DM\", \"services\": [\"USPS Tracking<SUP>&#174;</SUP>\", \"Up to $100 insurance included\"], \"serviceTypeCode\": \"001\", \"status\": \"Out for delivery\", \"statusCategory\": \"Out for delivery\", \"statusSummary\": \"Your item is on its way.\", \"tableCode\": \"T\", \"uniqueMailPieceID\": \"220117700\", \"mailPieceIntakeDate\": \"2026-06-08 11:09:19.000000\", \"trackingEvents\": [{\"eventType\": \"Out for delivery\", \"eventTimestamp\": \"2026-06-12T07:13:00\", \"GMTTimestamp\": \"2026-06-12T13:13:20Z\", \"GMTOffset\": \"-06:00\", \"eventCountry\": null, \"eventCity\": \"BOISE\", \"eventState\": \"ID\", \"eventZIP\": \"83702\", \"firm\": null, \"name\": null, \"authorizedAgent\": \"false\", \"eventCode\": \"OF\"}, {\"eventType\": \"USPS in possession of item\", \"eventTimestamp\": \"2026-06-09T17:04:00\", \"GMTTimestamp\": \"2026-06-09T22:04:12Z\", \"GMTOffset\": \"-05:00\", \"eventCountry\": null, \"eventCity\": \"TULSA\", \"eventState\": \"OK\", \"eventZIP\": \"74103\", \"firm\": null, \"name\": null, \"authorizedAgent\": \"false\", \"eventCode\": \"03\"}]}",
+ "links": []
+}
+
+=== told
+forged: wrong signature
+
+=== push POST usps-example-handshake
+content-type: application/json
+
+{"timestamp": "2026-06-15T11:59:00Z", "payload": "{\"trackingNumber\": \"9400111899561234500011\", \"destinationCity\": \"BOISE\", \"destinationState\": \"ID\", \"destinationZIP\": \"83702\", \"originCity\": \"TULSA\", \"originState\": \"OK\", \"originZIP\": \"74103\", \"emailEnabled\": \"true\", \"RRAMEnabled\": \"false\", \"proofOfDeliveryEnabled\": \"false\", \"mailClass\": \"USPS Ground Advantage<SUP>&#153;</SUP>\", \"mailType\": \"DM\", \"services\": [\"USPS Tracking<SUP>&#174;</SUP>\", \"Up to $100 insurance included\"], \"serviceTypeCode\": \"001\", \"status\": \"Out for Delivery\", \"statusCategory\": \"Out for Delivery\", \"statusSummary\": \"Your item is on its way.\", \"tableCode\": \"T\", \"uniqueMailPieceID\": \"220117700\", \"mailPieceIntakeDate\": \"2026-06-08 11:09:19.000000\", \"trackingEvents\": [{\"eventType\": \"Out for Delivery\", \"eventTimestamp\": \"2026-06-12T07:13:00\", \"GMTTimestamp\": \"2026-06-12T13:13:20Z\", \"GMTOffset\": \"-06:00\", \"eventCountry\": null, \"eventCity\": \"BOISE\", \"eventState\": \"ID\", \"eventZIP\": \"83702\", \"firm\": null, \"name\": null, \"authorizedAgent\": \"false\", \"eventCode\": \"OF\"}, {\"eventType\": \"USPS in possession of item\", \"eventTimestamp\": \"2026-06-09T17:04:00\", \"GMTTimestamp\": \"2026-06-09T22:04:12Z\", \"GMTOffset\": \"-05:00\", \"eventCountry\": null, \"eventCity\": \"TULSA\", \"eventState\": \"OK\", \"eventZIP\": \"74103\", \"firm\": null, \"name\": null, \"authorizedAgent\": \"false\", \"eventCode\": \"03\"}]}"}
+
+=== told
+forged: no signature
+
+=== push POST
+
+{"subscriptionId": "3f1d2c4b-5a69-4788-9796-a5b4c3d2e1f0"}
+
+=== told
+forged: wrong secret
+
+=== push POST usps-example-handshake
+
+{"trackingNumber": "9400111899561234500011", "destinationCity": "BOISE", "destinationState": "ID", "destinationZIP": "83702", "originCity": "TULSA", "originState": "OK", "originZIP": "74103", "emailEnabled": "true", "RRAMEnabled": "false", "proofOfDeliveryEnabled": "false", "mailClass": "USPS Ground Advantage<SUP>&#153;</SUP>", "mailType": "DM", "services": ["USPS Tracking<SUP>&#174;</SUP>", "Up to $100 insurance included"], "serviceTypeCode": "001", "status": "Out for Delivery", "statusCategory": "Out for Delivery", "statusSummary": "Your item is on its way.", "tableCode": "T", "uniqueMailPieceID": "220117700", "mailPieceIntakeDate": "2026-06-08 11:09:19.000000", "trackingEvents": [{"eventType": "Out for Delivery", "eventTimestamp": "2026-06-12T07:13:00", "GMTTimestamp": "2026-06-12T13:13:20Z", "GMTOffset": "-06:00", "eventCountry": null, "eventCity": "BOISE", "eventState": "ID", "eventZIP": "83702", "firm": null, "name": null, "authorizedAgent": "false", "eventCode": "OF"}, {"eventType": "USPS in possession of item", "eventTimestamp": "2026-06-09T17:04:00", "GMTTimestamp": "2026-06-09T22:04:12Z", "GMTOffset": "-05:00", "eventCountry": null, "eventCity": "TULSA", "eventState": "OK", "eventZIP": "74103", "firm": null, "name": null, "authorizedAgent": "false", "eventCode": "03"}]}
+
+=== told
+forged: no timestamp

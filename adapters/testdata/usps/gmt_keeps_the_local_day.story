@@ -1,0 +1,60 @@
+# Past midnight in GMT the GMT time keeps the local day: the local time with its offset holds.
+=== ask
+9400111899561234500011
+
+=== reply 200
+content-type: application/json
+
+{
+ "trackingNumber": "9400111899561234500011",
+ "destinationCity": "BOISE",
+ "destinationState": "ID",
+ "destinationZIP": "83702",
+ "originCity": "TULSA",
+ "originState": "OK",
+ "originZIP": "74103",
+ "emailEnabled": "true",
+ "RRAMEnabled": "false",
+ "proofOfDeliveryEnabled": "false",
+ "mailClass": "USPS Ground Advantage<SUP>&#153;</SUP>",
+ "mailType": "DM",
+ "services": [
+  "USPS Tracking<SUP>&#174;</SUP>",
+  "Up to $100 insurance included"
+ ],
+ "serviceTypeCode": "001",
+ "status": "Departed USPS Regional Facility",
+ "statusCategory": "In Transit",
+ "statusSummary": "Your item is on its way.",
+ "tableCode": "T",
+ "uniqueMailPieceID": "220117700",
+ "mailPieceIntakeDate": "2026-06-08 11:09:19.000000",
+ "trackingEvents": [
+  {
+   "eventType": "Departed USPS Regional Facility",
+   "eventTimestamp": "2026-06-10T23:28:00",
+   "GMTTimestamp": "2026-06-10T05:28:33Z",
+   "GMTOffset": "-06:00",
+   "eventCountry": null,
+   "eventCity": "DENVER CO DISTRIBUTION CENTER",
+   "eventState": null,
+   "eventZIP": null,
+   "firm": null,
+   "name": null,
+   "authorizedAgent": "false",
+   "eventCode": "T1"
+  }
+ ]
+}
+
+=== told
+request POST https://apis.usps.com/tracking/v3r2/tracking
+  content-type: application/json
+  accept: application/json
+  authorization: (secret)
+  body [{"trackingNumber":"9400111899561234500011","includeVeriPoint":false}]
+report 9400111899561234500011 instance 220117700/2026-06-08 FOUND
+  2026-06-10T23:28:00 -06 said minute  DEPARTED  code T1  "Departed USPS Regional Facility"  [region "CO" country "US" facility "DENVER CO DISTRIBUTION CENTER"]
+  service "USPS Ground Advantage™"
+  origin [city "TULSA" region "OK" postal "74103" country "US"]
+  destination [city "BOISE" region "ID" postal "83702" country "US"]

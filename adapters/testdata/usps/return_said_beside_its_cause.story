@@ -1,0 +1,88 @@
+# The text of a cause says that the parcel is already on its way back.
+=== ask
+9400111899561234500011
+
+=== reply 200
+content-type: application/json
+
+{
+ "trackingNumber": "9400111899561234500011",
+ "destinationCity": "BOISE",
+ "destinationState": "ID",
+ "destinationZIP": "83702",
+ "originCity": "TULSA",
+ "originState": "OK",
+ "originZIP": "74103",
+ "emailEnabled": "true",
+ "RRAMEnabled": "false",
+ "proofOfDeliveryEnabled": "false",
+ "mailClass": "USPS Ground Advantage<SUP>&#153;</SUP>",
+ "mailType": "DM",
+ "services": [
+  "USPS Tracking<SUP>&#174;</SUP>",
+  "Up to $100 insurance included"
+ ],
+ "serviceTypeCode": "001",
+ "status": "Unclaimed/Being Returned to Sender",
+ "statusCategory": "Alert",
+ "statusSummary": "Your item is on its way.",
+ "tableCode": "T",
+ "uniqueMailPieceID": "220117700",
+ "mailPieceIntakeDate": "2026-06-08 11:09:19.000000",
+ "trackingEvents": [
+  {
+   "eventType": "Unclaimed/Being Returned to Sender",
+   "eventTimestamp": "2026-06-13T10:00:00",
+   "GMTOffset": "-06:00",
+   "eventCountry": null,
+   "eventCity": "BOISE",
+   "eventState": "ID",
+   "eventZIP": "83702",
+   "firm": null,
+   "name": null,
+   "authorizedAgent": "false",
+   "eventCode": "27"
+  },
+  {
+   "eventType": "No Such Number, Return to Sender",
+   "eventTimestamp": "2026-06-12T10:00:00",
+   "GMTOffset": "-06:00",
+   "eventCountry": null,
+   "eventCity": "BOISE",
+   "eventState": "ID",
+   "eventZIP": "83702",
+   "firm": null,
+   "name": null,
+   "authorizedAgent": "false",
+   "eventCode": "21"
+  },
+  {
+   "eventType": "USPS in possession of item",
+   "eventTimestamp": "2026-06-09T17:04:00",
+   "GMTTimestamp": "2026-06-09T22:04:12Z",
+   "GMTOffset": "-05:00",
+   "eventCountry": null,
+   "eventCity": "TULSA",
+   "eventState": "OK",
+   "eventZIP": "74103",
+   "firm": null,
+   "name": null,
+   "authorizedAgent": "false",
+   "eventCode": "03"
+  }
+ ]
+}
+
+=== told
+request POST https://apis.usps.com/tracking/v3r2/tracking
+  content-type: application/json
+  accept: application/json
+  authorization: (secret)
+  body [{"trackingNumber":"9400111899561234500011","includeVeriPoint":false}]
+report 9400111899561234500011 instance 220117700/2026-06-08 FOUND
+  2026-06-13T10:00:00 -06 said minute  RETURNING (RECIPIENT_NOT_COLLECTED)  code 27  "Unclaimed/Being Returned to Sender"  [city "BOISE" region "ID" postal "83702" country "US"]
+  2026-06-12T10:00:00 -06 said minute  RETURNING (ADDRESS_WRONG)  code 21  "No Such Number, Return to Sender"  [city "BOISE" region "ID" postal "83702" country "US"]
+  2026-06-09T17:04:12 -05 said  ACCEPTED  code 03  "USPS in possession of item"  [city "TULSA" region "OK" postal "74103" country "US"]
+  service "USPS Ground Advantage™"
+  origin [city "TULSA" region "OK" postal "74103" country "US"]
+  destination [city "BOISE" region "ID" postal "83702" country "US"]
