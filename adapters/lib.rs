@@ -21,6 +21,7 @@ mod inpost;
 mod la_poste;
 mod postnl;
 mod postnord;
+mod purolator;
 mod royal_mail;
 mod sf_express;
 mod ups;
@@ -52,6 +53,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &la_poste::ADAPTER,
     &postnl::ADAPTER,
     &postnord::ADAPTER,
+    &purolator::ADAPTER,
     &royal_mail::ADAPTER,
     &sf_express::ADAPTER,
     &ups::ADAPTER,

@@ -48,6 +48,7 @@ const ROWS: &[(&str, &str, &[&str])] = &[
     ("la_poste", "la_poste", &["delivered", "in_transit"]),
     ("postnl", "postnl", &["delivered", "in_transit"]),
     ("postnord", "postnord", &["delivered", "in_transit"]),
+    ("purolator", "purolator", &["delivered", "in_transit"]),
     ("royal_mail", "royal_mail", &["delivered", "in_transit"]),
     ("sf_express", "sf_express", &["delivered", "in_transit"]),
     ("ups", "ups", &["delivered", "in_transit"]),
