@@ -1,7 +1,5 @@
 //! From Purolator's scans to events and facts.
 
-use std::sync::LazyLock;
-
 use jiff::civil::{Date, Time as Clock};
 use jiff::tz::TimeZone;
 use waybill_contract::lenient::xml::Element;
@@ -113,51 +111,28 @@ impl Reading {
     }
 }
 
-/// `MONTREAL SORT CTR/CTR TRIE, PQ`: the depot and its province, or just a text.
+/// `MONTREAL SORT CTR/CTR TRIE, PQ`: the depot and its province or state, or just a text.
 fn place(name: &str) -> Place {
+    const PROVINCES: [&str; 15] =
+        ["AB", "BC", "MB", "NB", "NF", "NL", "NS", "NT", "NU", "ON", "PE", "PQ", "QC", "SK", "YT"];
     let region = name.trim().rsplit([',', ' ']).next().filter(|word| word.len() == 2).map(str::to_ascii_uppercase);
-    let mut place = Place { region, facility: clean(name), ..Place::default() };
-    let american = Place { country_code: Some("US".into()), ..place.clone() };
-    if place.region.as_deref().is_some_and(|province| row_of(province).is_some()) {
-        place.country_code = Some("CA".into());
-    } else if name.contains(',') && zone::of_place(&american).is_some() {
-        return american;
-    } else {
-        place.region = None;
+    let facility = clean(name);
+    if region.as_deref().is_some_and(|region| PROVINCES.contains(&region)) {
+        return Place { region, country_code: Some("CA".into()), facility, ..Place::default() };
     }
-    place
+    let american = Place { region, country_code: Some("US".into()), facility: facility.clone(), ..Place::default() };
+    let is_state = name.contains(',') && zone::of_town(&american).is_some();
+    if is_state { american } else { Place { facility, ..Place::default() } }
 }
 
-/// Where a province has several zones, that of its towns.
-const ZONES: &[(&str, &str)] = &[
-    ("AB", "America/Edmonton"),
-    ("BC", "America/Vancouver"),
-    ("MB", "America/Winnipeg"),
-    ("NB", "America/Moncton"),
-    ("NF", "America/St_Johns"),
-    ("NL", "America/St_Johns"),
-    ("NS", "America/Halifax"),
-    ("NT", "America/Edmonton"),
-    ("ON", "America/Toronto"),
-    ("PE", "America/Halifax"),
-    ("PQ", "America/Toronto"),
-    ("QC", "America/Toronto"),
-    ("SK", "America/Regina"),
-    ("YT", "America/Whitehorse"),
-];
-
-static PROVINCES: LazyLock<Vec<Option<TimeZone>>> =
-    LazyLock::new(|| ZONES.iter().map(|(_, name)| zone::named(name)).collect());
-
-fn row_of(province: &str) -> Option<usize> {
-    ZONES.iter().position(|(known, _)| *known == province)
-}
-
+/// The zone of a depot: depots are in towns. Quebec and Newfoundland also go by their old abbreviations.
 fn zone_of(place: &Place) -> Option<TimeZone> {
-    match row_of(place.region.as_deref()?) {
-        Some(row) => PROVINCES.get(row)?.clone(),
-        None => zone::of_place(place),
-    }
+    let region = match place.region.as_deref()? {
+        "PQ" => "QC",
+        "NF" => "NL",
+        region => region,
+    };
+    zone::of_town(&Place { region: Some(region.into()), country_code: place.country_code.clone(), ..Place::default() })
 }
 
 /// A day, and the digits of a clock that may have lost its first zeros.

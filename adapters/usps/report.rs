@@ -95,7 +95,7 @@ fn event(scan: &wire::Scan<'_>, category: &str, warnings: &mut Vec<Warning>) -> 
 
 /// The zone of the place, where nothing else was said.
 fn at(time: Time, place: &Place) -> Time {
-    match zone::of_place(place) {
+    match zone::of_town(place) {
         Some(zone) => time.in_place_zone(&zone),
         None => time,
     }

@@ -268,13 +268,13 @@ content-type: application/json
 === told
 report 9400111899561234500516 instance 220117700/2026-06-08 FOUND
   2026-06-09T17:04:12 -05 said  ACCEPTED  code 03  "USPS in possession of item"  [city "TULSA" region "OK" postal "74103" country "US"]
-  estimate 2026-06-12T18:00:00 local minute
+  estimate 2026-06-12T18:00:00 -06 place minute
   service "USPS Ground Advantage™"
   origin [city "TULSA" region "OK" postal "74103" country "US"]
   destination [city "BOISE" region "ID" postal "83702" country "US"]
 report 9400111899561234500523 instance 220117700/2026-06-08 FOUND
   2026-06-09T17:04:12 -05 said  ACCEPTED  code 03  "USPS in possession of item"  [city "TULSA" region "OK" postal "74103" country "US"]
-  estimate 2026-06-11T13:15:00 local minute to 2026-06-11T17:15:00 local minute
+  estimate 2026-06-11T13:15:00 -06 place minute to 2026-06-11T17:15:00 -06 place minute
   service "USPS Ground Advantage™"
   origin [city "TULSA" region "OK" postal "74103" country "US"]
   destination [city "BOISE" region "ID" postal "83702" country "US"]

@@ -87,7 +87,7 @@ report 9400111899561234500011 instance 7T220117700 FOUND
   2026-06-10T01:13:31 -06 said  ARRIVED  code A1  "Arrived at USPS Regional Facility"  [region "CO" country "US" facility "DENVER CO DISTRIBUTION CENTER"]
   2026-06-09T17:04:12 -05 said  ACCEPTED  code 03  "USPS in possession of item"  [city "TULSA" region "OK" postal "74103" country "US"]
   2026-06-08T11:32:00 -05 place minute  LABEL_CREATED  code GX  "Shipping Label Created, USPS Awaiting Item"  [city "TULSA" region "OK" postal "74103" country "US"]
-  estimate 2026-06-12T09:00:00 local minute to 2026-06-12T13:00:00 local minute
+  estimate 2026-06-12T09:00:00 -06 place minute to 2026-06-12T13:00:00 -06 place minute
   service "USPS_GROUND_ADVANTAGE"
   origin [city "TULSA" region "OK" postal "74103" country "US"]
   destination [city "BOISE" region "ID" postal "83702" country "US"]

@@ -34,5 +34,5 @@ request POST https://apis.usps.com/tracking/v3r2/tracking
   authorization: (secret)
   body [{"trackingNumber":"9400111899561234500011","includeVeriPoint":false}]
 report 9400111899561234500011 FOUND latest only
-  2026-06-12T13:58:00 local minute  DELIVERED_TO_MAILBOX  code 01  "Delivered, In/At Mailbox"  [city "BOISE" region "ID" postal "83702" country "US"]
+  2026-06-12T13:58:00 -06 place minute  DELIVERED_TO_MAILBOX  code 01  "Delivered, In/At Mailbox"  [city "BOISE" region "ID" postal "83702" country "US"]
   delivery left at "In/At Mailbox"

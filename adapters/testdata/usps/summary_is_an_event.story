@@ -68,7 +68,7 @@ request POST https://apis.usps.com/tracking/v3r2/tracking
   authorization: (secret)
   body [{"trackingNumber":"9400111899561234500011","includeVeriPoint":false}]
 report 9400111899561234500011 instance 220117700/2026-06-08 FOUND
-  2026-06-12T13:58:00 local minute  DELIVERED_TO_MAILBOX  "Delivered, Parcel Locker"  [city "BOISE" region "ID" postal "83702" country "US"]
+  2026-06-12T13:58:00 -06 place minute  DELIVERED_TO_MAILBOX  "Delivered, Parcel Locker"  [city "BOISE" region "ID" postal "83702" country "US"]
   2026-06-12T07:13:20 -06 said  OUT_FOR_DELIVERY  code OF  "Out for Delivery"  [city "BOISE" region "ID" postal "83702" country "US"]
   2026-06-09T17:04:12 -05 said  ACCEPTED  code 03  "USPS in possession of item"  [city "TULSA" region "OK" postal "74103" country "US"]
   delivery left at "Parcel Locker"
