@@ -215,6 +215,38 @@ impl Fault {
         }
     }
 
+    /// What an error's words alone mean, where neither status nor code says it: refused credentials, too many calls, an
+    /// outage. `None` for all else; what they may say of a number is to be looked for before.
+    pub fn in_words(text: &str) -> Option<Self> {
+        const CREDENTIALS: &[&str] = &[
+            "authenticat",
+            "authoriz",
+            "authoris",
+            "access denied",
+            "access token",
+            "invalid_token",
+            "credential",
+            "username",
+            "user token",
+            "usertoken",
+            "client application identifier",
+        ];
+        const CALLS: &[&str] = &["rate limit", "too many requests", "throttl", "quota", "spike arrest"];
+        const OUTAGE: &[&str] = &["unavailable", "try again", "internal", "system error", "timeout", "timed out"];
+        let words = text.to_lowercase();
+        let has = |phrases: &[&str]| phrases.iter().any(|phrase| words.contains(phrase));
+        let detail = text.chars().take(200).collect();
+        if has(CREDENTIALS) {
+            Some(Self::Unauthorized { detail })
+        } else if has(CALLS) {
+            Some(Self::Throttled { retry_after: None, detail })
+        } else if has(OUTAGE) {
+            Some(Self::Unavailable { status: 200, retry_after: None, detail })
+        } else {
+            None
+        }
+    }
+
     /// A body that cannot be read.
     pub fn malformed(why: impl fmt::Display) -> Self {
         Self::Malformed { why: why.to_string() }
