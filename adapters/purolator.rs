@@ -120,7 +120,12 @@ impl Carrier for Account {
             return Err(fault);
         }
         if let Some(said) = said {
-            return Err(said_fault(&said).unwrap_or_else(|| Fault::malformed(said)));
+            let of_server =
+                failure.and_then(|fault| fault.get("faultcode")).is_some_and(|code| code.ends_with("Server"));
+            return Err(Fault::in_words(&said).unwrap_or(match of_server {
+                true => Fault::Unavailable { status: 200, retry_after: None, detail: said },
+                false => Fault::malformed(said),
+            }));
         }
         let answer = answer?;
         let list = answer.child("TrackingInformationList");
@@ -134,7 +139,7 @@ impl Carrier for Account {
             fault = fault.or(one(asked, information, &mut parsed));
         }
         if let Some(error) = errors.first().filter(|_| parsed.reports.is_empty()) {
-            return refused(asked, error, response);
+            return refused(asked, error);
         }
         for error in errors {
             parsed.warnings.push(Warning::new(Oddity::Carrier, error));
@@ -149,7 +154,7 @@ impl Carrier for Account {
 }
 
 /// An error in the place of all answers.
-fn refused(asked: Asked<'_>, error: &str, response: &Response) -> Result<Parsed, Fault> {
+fn refused(asked: Asked<'_>, error: &str) -> Result<Parsed, Fault> {
     let mut parsed = Parsed { warnings: vec![Warning::new(Oddity::Carrier, error)], ..Parsed::default() };
     match outcome(error) {
         Some(Outcome::NotFound) => add_missing(asked, &mut parsed),
@@ -157,31 +162,10 @@ fn refused(asked: Asked<'_>, error: &str, response: &Response) -> Result<Parsed,
             parsed.reports.push(Report { number: asked.only().cloned(), outcome, ..Report::default() });
         }
         _ => {
-            return Err(match said_fault(error) {
-                Some(Fault::Throttled { detail, .. }) => {
-                    Fault::Throttled { retry_after: response.retry_after(), detail }
-                }
-                Some(other) => other,
-                None => Fault::malformed(error),
-            });
+            return Err(Fault::in_words(error).unwrap_or_else(|| Fault::malformed(error)));
         }
     }
     Ok(parsed)
-}
-
-/// The fault of an error that came with a 200, by its words: its codes are not documented.
-fn said_fault(error: &str) -> Option<Fault> {
-    let words = Prose::new(error.to_lowercase());
-    let detail = error.to_owned();
-    if words.has(&["authenticat", "authoriz", "authoris", "access denied", "credential", "usertoken", "user token"]) {
-        Some(Fault::Unauthorized { detail })
-    } else if words.has(&["rate limit", "too many requests", "throttl", "quota"]) {
-        Some(Fault::Throttled { retry_after: None, detail })
-    } else if words.has(&["unavailable", "try again", "internal", "system error", "timeout", "timed out", "server"]) {
-        Some(Fault::Unavailable { status: 200, retry_after: None, detail })
-    } else {
-        None
-    }
 }
 
 /// What an error's words say of a number, if they do.
@@ -235,7 +219,7 @@ fn one(asked: Asked<'_>, information: Element<'_, '_>, parsed: &mut Parsed) -> O
     if let Some(error) = errors.first().filter(|_| scans.peek().is_none()) {
         // Only words tell them apart, and an unknown PIN is what this is for.
         let outcome = outcome(error);
-        fault = said_fault(error).filter(|_| outcome.is_none());
+        fault = Fault::in_words(error).filter(|_| outcome.is_none());
         if fault.is_none() {
             let outcome = outcome.unwrap_or(Outcome::NotFound);
             add(Report { number, outcome, ..Report::default() }, parsed);

@@ -50,7 +50,7 @@ impl Reading {
         let time = zone_of(&place).map_or(time, |zone| time.in_place_zone(&zone));
         let said = text.as_deref().unwrap_or_default();
         let Meaning { kind, reason } = meaning::of(code.as_deref(), said, warnings);
-        if said.to_lowercase().contains("new tracking number") {
+        if kind == Kind::Information {
             self.new_number(comment.unwrap_or(said));
         }
         if let Some(details) = details {
@@ -99,7 +99,7 @@ impl Reading {
         }
     }
 
-    /// The parcel goes on under another number.
+    /// The parcel goes on under another number, if one is told.
     fn new_number(&mut self, text: &str) {
         let mut words = text.split(|character: char| !character.is_ascii_alphanumeric());
         let is_pin = |word: &&str| word.len() == 12 && word.bytes().filter(u8::is_ascii_digit).count() >= 9;

@@ -29,12 +29,14 @@ fn is_weak(code: &str) -> bool {
 
 /// What an event means. `category` is the summary's, where it speaks of this event; an agent is who took it.
 pub(super) fn of(code: Option<&str>, text: &str, category: &str, agent: bool, warnings: &mut Vec<Warning>) -> Meaning {
-    let prose = Prose::new(text.to_lowercase());
+    let prose = || Prose::new(text.to_lowercase());
     let known = code.and_then(|code| CODES.get(code));
     let meaning = match known {
-        Some(_) if code.is_some_and(is_weak) => by_text(&prose).or(known),
-        Some(plain) => Some(finer(plain, code.unwrap_or_default(), &prose)),
-        None => by_text(&prose).or_else(|| by_category(category)),
+        Some(_) if code.is_some_and(is_weak) => by_text(&prose()).or(known),
+        // Most codes say it all.
+        Some(plain) if is_plain(plain.kind) => Some(plain),
+        Some(plain) => Some(finer(plain, code.unwrap_or_default(), &prose())),
+        None => by_text(&prose()).or_else(|| by_category(category)),
     };
     if known.is_none() {
         warnings.push(match (code, meaning) {
@@ -47,6 +49,22 @@ pub(super) fn of(code: Option<&str>, text: &str, category: &str, agent: bool, wa
         Meaning { kind: Kind::Delivered, reason } if agent => Meaning { kind: Kind::DeliveredToReception, reason },
         meaning => meaning,
     }
+}
+
+/// Whether no text makes it finer.
+fn is_plain(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::LabelCreated
+            | Kind::DataReceived
+            | Kind::AwaitingHandover
+            | Kind::Accepted
+            | Kind::Arrived
+            | Kind::Departed
+            | Kind::Processed
+            | Kind::InTransit
+            | Kind::OutForDelivery
+    )
 }
 
 /// A known code, made finer by its text.

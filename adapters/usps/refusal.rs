@@ -28,26 +28,24 @@ pub(super) fn read(answer: &wire::Answer<'_>, response: &Response, entry: bool) 
     if let Some(told) = codes(answer).find_map(by_code) {
         return Ok(told);
     }
-    let words = Prose::new(texts(answer).collect::<Vec<_>>().join("\n").to_lowercase());
-    if words.has(&["client application identifier", "access token", "invalid_token", "unauthorized", "not authorized"])
-    {
-        return Err(Fault::Unauthorized { detail });
-    }
-    if words.has(&["quota", "rate limit", "too many requests", "spike arrest", "throttl"]) {
-        return Err(Fault::Throttled { retry_after: response.retry_after(), detail });
+    let text = texts(answer).collect::<Vec<_>>().join("\n");
+    let words = Prose::new(text.to_lowercase());
+    if words.has(NOTHING) {
+        return Ok(Told { outcome: Outcome::NotFound, warning: None });
     }
     let named = named_status(answer);
-    if let Some(status) = named {
-        let named = Response { status, ..response.clone() };
-        if let Some(fault) = named.fault(Some(detail.clone())) {
-            return Err(fault);
-        }
+    let fault = named.and_then(|status| Response { status, ..response.clone() }.fault(Some(detail.clone())));
+    if let Some(fault) = fault {
+        return Err(fault);
     }
     let is_404 = response.status == 404 || named.is_some_and(|status| status == 404);
     let of_tracking = entry || answer.api_version.or_empty().contains("tracking") || words.has(&["track"]);
     let of_a_route = !entry && words.has(&["resource", "route", "proxy", "endpoint", "oasvalidation", " url"]);
-    if words.has(NOTHING) || is_404 && of_tracking && !of_a_route {
+    if is_404 && of_tracking && !of_a_route {
         return Ok(Told { outcome: Outcome::NotFound, warning: None });
+    }
+    if let Some(fault) = Fault::in_words(&text) {
+        return Err(fault);
     }
     if words.has(&["invalid", "not valid"]) && words.has(&["tracking number", "trackingnumber", "label number"]) {
         return Ok(Told { outcome: Outcome::InvalidNumber, warning: None });

@@ -95,7 +95,8 @@ fn event(scan: &wire::Scan<'_>, category: &str, warnings: &mut Vec<Warning>) -> 
 
 /// The zone of the place, where nothing else was said.
 fn at(time: Time, place: &Place) -> Time {
-    match zone::of_town(place) {
+    let wants_a_zone = time.offset().is_none() && time.precision() != Precision::Day;
+    match wants_a_zone.then(|| zone::of_town(place)).flatten() {
         Some(zone) => time.in_place_zone(&zone),
         None => time,
     }
