@@ -19,6 +19,7 @@ mod gls;
 mod hermes_de;
 mod inpost;
 mod la_poste;
+mod ontrac;
 mod postnl;
 mod postnord;
 mod purolator;
@@ -51,6 +52,7 @@ pub static ADAPTERS: &[&Adapter] = &[
     &hermes_de::ADAPTER,
     &inpost::ADAPTER,
     &la_poste::ADAPTER,
+    &ontrac::ADAPTER,
     &postnl::ADAPTER,
     &postnord::ADAPTER,
     &purolator::ADAPTER,

@@ -46,6 +46,8 @@ const ROWS: &[(&str, &str, &[&str])] = &[
     ("hermes_de", "hermes_de", &["delivered", "in_transit"]),
     ("inpost", "inpost", &["delivered", "in_transit"]),
     ("la_poste", "la_poste", &["delivered", "in_transit"]),
+    ("ontrac", "ontrac", &["delivered", "in_transit"]),
+    ("ontrac (LaserShip)", "ontrac", &["delivered_by_lasership", "in_transit_by_lasership"]),
     ("postnl", "postnl", &["delivered", "in_transit"]),
     ("postnord", "postnord", &["delivered", "in_transit"]),
     ("purolator", "purolator", &["delivered", "in_transit"]),
