@@ -10,7 +10,7 @@ use http::HeaderValue;
 use http::header::ACCEPT;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
-use waybill_contract::lenient::xml;
+use waybill_contract::lenient::{self, xml};
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, FollowUp, Format, IdentityTime,
     Number, Parsed, Request, Response, Secret, SecretAddress, Stage, Window, open,
@@ -91,9 +91,9 @@ impl Carrier for Account {
     }
 
     fn parse(&self, _cx: &Context<'_>, asked: Asked<'_>, response: &Response) -> Result<Parsed, Fault> {
-        let Asked::Batch(batch) = asked else { return read(asked, &[], None, response) };
-        let (own, lasership) = parted(batch);
+        let Asked::Batch(batch) = asked else { return read(asked, None, response) };
         // One call for all of OnTrac's, then one for each of LaserShip's, whose numbers stand in the note.
+        let (own, lasership) = parted(batch);
         let noted: Option<Vec<Number>> = response
             .follow_up
             .as_ref()
@@ -102,12 +102,12 @@ impl Carrier for Account {
             Some(noted) => noted.iter().filter(|number| asked.wants(number)).collect(),
             None => lasership,
         };
-        let is_own = noted.is_none() && !own.is_empty();
-        let (this, next) = match (is_own, left.split_first()) {
-            (false, Some((this, next))) => (Some(*this), next),
-            _ => (None, &*left),
+        let own = own.into_iter().filter(|_| noted.is_none()).filter_map(|number| asked.item(number).cloned());
+        let (mut parsed, next) = match (Batch::new(own, batch.depth()), left.split_first()) {
+            (None, Some((this, next))) => (read(asked, Some(this), response)?, next),
+            (Some(own), _) => (read(Asked::Batch(&own), None, response)?, &*left),
+            (None, None) => (read(asked, None, response)?, &*left),
         };
-        let mut parsed = read(asked, if is_own { &own } else { &[] }, this, response)?;
         if let Some(number) = next.first() {
             let note = next.iter().map(|number| number.as_str()).collect::<Vec<_>>().join(",");
             parsed.follow_up = Some(FollowUp { request: self.of_lasership(number), note });
@@ -127,14 +127,14 @@ fn is_lasership(number: &str) -> bool {
 }
 
 /// Reads either language, whichever was asked.
-fn read(asked: Asked<'_>, own: &[&Number], this: Option<&Number>, response: &Response) -> Result<Parsed, Fault> {
+fn read(asked: Asked<'_>, this: Option<&Number>, response: &Response) -> Result<Parsed, Fault> {
     if let Some(fault) = response.fault(None) {
         return Err(fault);
     }
     if !response.status.is_success() {
         return Err(Fault::malformed(format_args!("HTTP {}", response.status.as_u16())));
     }
-    if response.body.trim_ascii_start().starts_with(b"{") {
+    if lenient::text(&response.body)?.starts_with('{') {
         return lasership::read(asked, this.or(asked.only()), response);
     }
     let document = xml::document(&response.body)?;
@@ -142,7 +142,7 @@ fn read(asked: Asked<'_>, own: &[&Number], this: Option<&Number>, response: &Res
     if !root.name().starts_with("OnTrac") {
         return Err(xml::foreign_root(root));
     }
-    shipments::read(asked, own, root)
+    shipments::read(asked, root)
 }
 
 impl Account {

@@ -145,11 +145,10 @@ impl Carrier for Account {
             parsed.warnings.push(Warning::new(Oddity::Carrier, error));
         }
         match fault {
-            Some(fault) if parsed.reports.is_empty() => return Err(fault),
-            None => add_missing(asked, &mut parsed),
-            Some(_) => {}
+            Some(fault) if parsed.reports.is_empty() => Err(fault),
+            Some(_) => Ok(parsed),
+            None => Ok(parsed.missing(asked)),
         }
-        Ok(parsed)
     }
 }
 
@@ -157,7 +156,7 @@ impl Carrier for Account {
 fn refused(asked: Asked<'_>, error: &str) -> Result<Parsed, Fault> {
     let mut parsed = Parsed { warnings: vec![Warning::new(Oddity::Carrier, error)], ..Parsed::default() };
     match outcome(error) {
-        Some(Outcome::NotFound) => add_missing(asked, &mut parsed),
+        Some(Outcome::NotFound) => return Ok(parsed.missing(asked)),
         Some(outcome) if asked.only().is_some() || matches!(asked, Asked::Anything) => {
             parsed.reports.push(Report { number: asked.only().cloned(), outcome, ..Report::default() });
         }
@@ -242,21 +241,6 @@ fn add(report: Report, parsed: &mut Parsed) {
         None => parsed.reports.push(report),
         Some(known) if known.events.is_empty() => *known = report,
         Some(known) => known.events.extend(report.events),
-    }
-}
-
-/// Purolator has nothing of what it leaves out.
-fn add_missing(asked: Asked<'_>, parsed: &mut Parsed) {
-    match asked {
-        Asked::Batch(batch) => {
-            for item in batch.items() {
-                if parsed.reports.iter().all(|report| report.number.as_ref() != Some(&item.number)) {
-                    parsed.reports.push(Report::not_found(Some(item.number.clone())));
-                }
-            }
-        }
-        Asked::Anything if parsed.reports.is_empty() => parsed.reports.push(Report::not_found(None)),
-        Asked::Anything => {}
     }
 }
 

@@ -8,8 +8,8 @@ use waybill_contract::{
 
 use super::{checked, meaning};
 
-/// Reads an answer; what it leaves out of `numbers` is unknown to OnTrac.
-pub(super) fn read(asked: Asked<'_>, numbers: &[&Number], root: Element<'_, '_>) -> Result<Parsed, Fault> {
+/// Reads an answer; what it leaves out is unknown to OnTrac.
+pub(super) fn read(asked: Asked<'_>, root: Element<'_, '_>) -> Result<Parsed, Fault> {
     let mut parsed = Parsed::default();
     let mut fault = None;
     let list = root.child("Shipments");
@@ -18,31 +18,26 @@ pub(super) fn read(asked: Asked<'_>, numbers: &[&Number], root: Element<'_, '_>)
     }
     let error = root.get("Error");
     match (error, fault) {
-        (Some(error), _) if parsed.reports.is_empty() => return failed(asked, numbers, error),
-        (_, Some(fault)) if parsed.reports.is_empty() => return Err(fault),
-        (None, _) if list.is_none() => return Err(xml::foreign_root(root)),
-        (error, fault) => {
+        (Some(error), _) if parsed.reports.is_empty() => failed(asked, error),
+        (_, Some(fault)) if parsed.reports.is_empty() => Err(fault),
+        (None, _) if list.is_none() => Err(xml::foreign_root(root)),
+        (None, None) => Ok(parsed.missing(asked)),
+        (error, _) => {
             parsed.warnings.extend(error.map(|error| Warning::new(Oddity::Carrier, words(error))));
-            if fault.is_none() && error.is_none() {
-                add_missing(asked, numbers, &mut parsed);
-            }
+            Ok(parsed)
         }
     }
-    Ok(parsed)
 }
 
 /// An error in the place of all shipments.
-fn failed(asked: Asked<'_>, numbers: &[&Number], error: &str) -> Result<Parsed, Fault> {
+fn failed(asked: Asked<'_>, error: &str) -> Result<Parsed, Fault> {
     if let Some(fault) = Fault::in_words(error) {
         return Err(fault);
     }
     let lower = error.to_lowercase();
     let of_number = lower.contains("invalid tracking number") || lower.contains("not found");
-    if !of_number || numbers.len() > 1 {
-        return Err(Fault::malformed(words(error)));
-    }
-    let number = numbers.first().map(|number| (*number).clone());
-    if number.is_none() && matches!(asked, Asked::Batch(_)) {
+    let number = asked.only().cloned();
+    if !of_number || number.is_none() && matches!(asked, Asked::Batch(_)) {
         return Err(Fault::malformed(words(error)));
     }
     let outcome = unknown(number.as_ref());
@@ -60,17 +55,6 @@ fn unknown(number: Option<&Number>) -> Outcome {
 
 fn words(text: &str) -> String {
     text.chars().take(200).collect()
-}
-
-fn add_missing(asked: Asked<'_>, numbers: &[&Number], parsed: &mut Parsed) {
-    for number in numbers {
-        if parsed.reports.iter().all(|report| report.number.as_ref() != Some(number)) {
-            parsed.reports.push(Report::not_found(Some((*number).clone())));
-        }
-    }
-    if parsed.reports.is_empty() && matches!(asked, Asked::Anything) {
-        parsed.reports.push(Report::not_found(None));
-    }
 }
 
 /// A shipment. Gives the fault of one that failed for now.
