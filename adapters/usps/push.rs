@@ -12,7 +12,8 @@ use waybill_contract::{
     Subscribed, Verified, Warning, Webhook,
 };
 
-use super::{Account, read, refused, when, wire};
+use super::reading::read;
+use super::{Account, refused, when, wire};
 
 /// USPS does not say how long it retries; what is older than a day is no retry. The limit also holds any zone's offset.
 const SIGNED_TIME_LIMIT: Duration = Duration::from_secs(86_400);
