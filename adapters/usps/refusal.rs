@@ -44,8 +44,12 @@ pub(super) fn read(answer: &wire::Answer<'_>, response: &Response, entry: bool) 
     if is_404 && of_tracking && !of_a_route {
         return Ok(Told { outcome: Outcome::NotFound, warning: None });
     }
-    if let Some(fault) = Fault::in_words(&text) {
-        return Err(fault);
+    match Fault::in_words(&text) {
+        Some(Fault::Throttled { .. }) => {
+            return Err(Fault::Throttled { retry_after: response.retry_after(), detail });
+        }
+        Some(fault) => return Err(fault),
+        None => {}
     }
     if words.has(&["invalid", "not valid"]) && words.has(&["tracking number", "trackingnumber", "label number"]) {
         return Ok(Told { outcome: Outcome::InvalidNumber, warning: None });

@@ -75,7 +75,7 @@ fn events(answer: &wire::Answer<'_>, warnings: &mut Vec<Warning>) -> Vec<Told> {
 
 fn event(scan: &wire::Scan<'_>, category: &str, warnings: &mut Vec<Warning>) -> Option<Told> {
     let code = meaning::code(scan.event_code.or_empty());
-    let text = plain(&scan.event_type);
+    let text = plain(&scan.event_type).or_else(|| plain(&scan.event));
     if code.is_none() && text.is_none() {
         warnings.push(Warning::new(Oddity::Event, "an event has neither eventCode nor eventType"));
         return None;
@@ -85,9 +85,10 @@ fn event(scan: &wire::Scan<'_>, category: &str, warnings: &mut Vec<Warning>) -> 
         warnings.push(Warning::new(Oddity::Time, format!("{name}: neither eventTimestamp nor GMTTimestamp")));
         return None;
     };
-    let said = text.as_deref().unwrap_or_default();
-    let Meaning { kind, reason } = meaning::of(code.as_deref(), said, category, scan.by_an_agent(), warnings);
-    let place = place([&scan.event_city, &scan.event_state, &scan.event_zip, &scan.event_country]);
+    let words = text.as_deref().unwrap_or_default();
+    let Meaning { kind, reason } = meaning::of(code.as_deref(), words, category, scan.by_an_agent(), warnings);
+    let place =
+        place([&scan.event_city, &scan.event_state, said(&scan.event_zip, &scan.event_zip_code), &scan.event_country]);
     let time = at(time, &place);
     let taken_by = plain(&scan.name).or_else(|| plain(&scan.firm));
     Some((Event { kind, reason, code, text, time, place }, taken_by))
@@ -157,7 +158,12 @@ fn summary(answer: &wire::Answer<'_>, events: &mut Vec<Told>, warnings: &mut Vec
 
 fn facts(answer: &wire::Answer<'_>, events: &[Told]) -> Facts {
     let destination = destination(answer);
-    let origin = [&answer.origin_city, &answer.origin_state, &answer.origin_zip, &answer.origin_country];
+    let origin = [
+        &answer.origin_city,
+        &answer.origin_state,
+        said(&answer.origin_zip, &answer.origin_zip_code),
+        said(&answer.origin_country, &answer.origin_country_code),
+    ];
     let flat = estimate(answer, destination.as_ref());
     let nested = || estimate(answer.delivery_date_expectation.get()?, destination.as_ref());
     Facts {
@@ -172,9 +178,18 @@ fn facts(answer: &wire::Answer<'_>, events: &[Told]) -> Facts {
 }
 
 fn destination(answer: &wire::Answer<'_>) -> Option<Place> {
-    let parts =
-        [&answer.destination_city, &answer.destination_state, &answer.destination_zip, &answer.destination_country];
+    let parts = [
+        &answer.destination_city,
+        &answer.destination_state,
+        said(&answer.destination_zip, &answer.destination_zip_code),
+        said(&answer.destination_country, &answer.destination_country_code),
+    ];
     Some(place(parts)).filter(|place| !place.is_empty())
+}
+
+/// The first of two names of one thing, if it says something.
+fn said<'t, 'a>(one: &'t Text<'a>, other: &'t Text<'a>) -> &'t Text<'a> {
+    if one.get().is_some() { one } else { other }
 }
 
 /// Guaranteed, then predicted with its window, then expected; local to the destination.

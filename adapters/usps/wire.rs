@@ -27,16 +27,21 @@ pub(super) struct Answer<'a> {
     pub(super) return_date_notice: Text<'a>,
     pub(super) destination_city: Text<'a>,
     pub(super) destination_state: Text<'a>,
-    #[serde(rename = "destinationZIP", alias = "destinationZIPCode")]
+    // Versions differ in these names; a body that has both must not be refused for it, so they are no aliases.
+    #[serde(rename = "destinationZIP")]
     pub(super) destination_zip: Text<'a>,
-    #[serde(alias = "destinationCountryCode")]
+    #[serde(rename = "destinationZIPCode")]
+    pub(super) destination_zip_code: Text<'a>,
     pub(super) destination_country: Text<'a>,
+    pub(super) destination_country_code: Text<'a>,
     pub(super) origin_city: Text<'a>,
     pub(super) origin_state: Text<'a>,
-    #[serde(rename = "originZIP", alias = "originZIPCode")]
+    #[serde(rename = "originZIP")]
     pub(super) origin_zip: Text<'a>,
-    #[serde(alias = "originCountryCode")]
+    #[serde(rename = "originZIPCode")]
+    pub(super) origin_zip_code: Text<'a>,
     pub(super) origin_country: Text<'a>,
+    pub(super) origin_country_code: Text<'a>,
 
     #[serde(rename = "guaranteedDeliveryTimeStamp", alias = "guaranteedDeliveryTimestamp")]
     pub(super) guaranteed_time: Text<'a>,
@@ -83,8 +88,10 @@ pub(super) struct Answer<'a> {
 pub(super) struct Scan<'a> {
     #[serde(alias = "EventCode")]
     pub(super) event_code: Text<'a>,
-    #[serde(alias = "event", alias = "Event")]
     pub(super) event_type: Text<'a>,
+    /// The same in older builds.
+    #[serde(alias = "Event")]
+    pub(super) event: Text<'a>,
     pub(super) event_timestamp: Text<'a>,
     #[serde(rename = "GMTTimestamp", alias = "gmtTimestamp")]
     pub(super) gmt_timestamp: Text<'a>,
@@ -98,8 +105,10 @@ pub(super) struct Scan<'a> {
     pub(super) event_city: Text<'a>,
     #[serde(alias = "EventState")]
     pub(super) event_state: Text<'a>,
-    #[serde(rename = "eventZIP", alias = "eventZIPCode", alias = "EventZIPCode")]
+    #[serde(rename = "eventZIP")]
     pub(super) event_zip: Text<'a>,
+    #[serde(rename = "eventZIPCode", alias = "EventZIPCode")]
+    pub(super) event_zip_code: Text<'a>,
     #[serde(alias = "EventCountry")]
     pub(super) event_country: Text<'a>,
     #[serde(alias = "FirmName")]

@@ -27,6 +27,7 @@ fault THROTTLED retry after 1200 s: throttled for 1200 s: 429 Too Many Requests
 
 === reply 400
 content-type: application/json
+retry-after: 300
 
 {
  "fault": {
@@ -43,4 +44,4 @@ request POST https://apis.usps.com/tracking/v3r2/tracking
   accept: application/json
   authorization: (secret)
   body [{"trackingNumber":"9400111899561234500011","includeVeriPoint":false}]
-fault THROTTLED: throttled: Rate limit quota violation. Quota limit  exceeded.
+fault THROTTLED retry after 300 s: throttled for 300 s: Rate limit quota violation. Quota limit  exceeded.
