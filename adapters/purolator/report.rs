@@ -56,6 +56,12 @@ impl Reading {
         if let Some(details) = details {
             self.details(details, kind, time);
         }
+        // `Shipment delivered to RECEPTION at: RECEPTION`.
+        if let Some(left_at) = said.split_once(" at:").and_then(|(_, place)| clean(place))
+            && kind.delivers()
+        {
+            self.facts.delivery.get_or_insert_default().left_at.get_or_insert(left_at);
+        }
         let event = Event { kind, reason, code, text, time, place };
         // Rows are repeated in one answer.
         if !self.events.contains(&event) {

@@ -26,7 +26,7 @@ content-type: text/xml; charset=utf-8
   <TrackingInformation>
    <PIN><Value>333000010020</Value></PIN>
    <Scans>
-    <Scan><ScanType>Delivery</ScanType><PIN><Value>333000000013</Value></PIN><Depot><Name>KELOWNA, BC</Name></Depot><ScanDate>2026-06-12</ScanDate><ScanTime>130102</ScanTime><Description>Shipment delivered to reception</Description><Comment/><SummaryScanIndicator>false</SummaryScanIndicator><ScanDetails><DeliverySignature/><SignatureImage/><SignatureImageSize>0</SignatureImageSize><SignatureImageFormat>GIF</SignatureImageFormat><DeliveryAddress/><DeliveryCompanyName/><PremiumServiceText/><ProductTypeText/><SpecialHandlingText/><PaymentTypeText>Sender</PaymentTypeText></ScanDetails></Scan>
+    <Scan><ScanType>Delivery</ScanType><PIN><Value>333000000013</Value></PIN><Depot><Name>KELOWNA, BC</Name></Depot><ScanDate>2026-06-12</ScanDate><ScanTime>130102</ScanTime><Description>Shipment delivered to RECEPTION at: RECEPTION</Description><Comment/><SummaryScanIndicator>false</SummaryScanIndicator><ScanDetails><DeliverySignature/><SignatureImage/><SignatureImageSize>0</SignatureImageSize><SignatureImageFormat>GIF</SignatureImageFormat><DeliveryAddress/><DeliveryCompanyName/><PremiumServiceText/><ProductTypeText/><SpecialHandlingText/><PaymentTypeText>Sender</PaymentTypeText></ScanDetails></Scan>
    </Scans>
    <ResponseInformation i:nil="true"/>
   </TrackingInformation>
@@ -53,7 +53,8 @@ report 333000010004 FOUND
 report 333000010012 FOUND
   2026-06-12T13:01:01 -07 place  DELIVERED_TO_SAFE_PLACE  code Delivery  "Shipment delivered at front door"  [region "BC" country "CA" facility "KELOWNA, BC"]
 report 333000010020 FOUND
-  2026-06-12T13:01:02 -07 place  DELIVERED_TO_RECEPTION  code Delivery  "Shipment delivered to reception"  [region "BC" country "CA" facility "KELOWNA, BC"]
+  2026-06-12T13:01:02 -07 place  DELIVERED_TO_RECEPTION  code Delivery  "Shipment delivered to RECEPTION at: RECEPTION"  [region "BC" country "CA" facility "KELOWNA, BC"]
+  delivery left at "RECEPTION"
 report 333000010038 FOUND
   2026-06-12T13:01:03 -07 place  COLLECTED  code Delivery  "Picked up by receiver at terminal"  [region "BC" country "CA" facility "KELOWNA, BC"]
 report 333000010046 FOUND
