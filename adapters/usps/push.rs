@@ -8,8 +8,8 @@ use serde::Serialize;
 use waybill_contract::lenient;
 use waybill_contract::proof::{self, Encoding};
 use waybill_contract::{
-    Asked, Authentic, Batch, Context, Fault, Forged, Number, Oddity, Parsed, Push, Reply, Request, Response, Subscribe,
-    Subscribed, Verified, Warning, Webhook,
+    Asked, Authentic, Batch, Context, Fault, Forged, Number, Oddity, Parsed, Push, Reply, Report, Request, Response,
+    Subscribe, Subscribed, Verified, Warning, Webhook,
 };
 
 use super::reading::read;
@@ -137,7 +137,8 @@ impl Webhook for Account {
         if let wire::Payload::Text(payload) = &answer.payload
             && let Some(number) = changed(payload)?
         {
-            return Ok(Parsed { poll_now: vec![number], ..Parsed::default() });
+            let report = Report { number: Some(number.clone()), ..Report::default() };
+            return Ok(Parsed { reports: vec![report], poll_now: vec![number], ..Parsed::default() });
         }
         let (status, headers) = (http::StatusCode::OK, http::HeaderMap::new());
         read(Asked::Anything, None, &Response { status, headers, body: body.clone(), follow_up: None })

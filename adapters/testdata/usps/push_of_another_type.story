@@ -14,4 +14,5 @@ x-hmac: tmEZHs6linTX7E9Qdct5RPA72jBO7BOQzsbk+W1NZUw=
 === told
 verified
 acknowledged 200
+report 9400111899561234500011 FOUND
 poll now 9400111899561234500011
