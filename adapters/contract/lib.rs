@@ -33,7 +33,6 @@ pub use carrier::{Cancel, Carrier, Feed, Login, Reply, Subscribe, Subscribed, To
 pub use codes::{CodeTable, Meaning};
 pub use exchange::{Asked, Batch, Context, Depth, Fault, Item, Request, Response, SecretAddress};
 pub use form::{form, form_field};
-pub use header::header_name;
 pub use header::{header_name, header_value};
 pub use kind::{Effect, KINDS, Kind};
 pub use number::{NotANumber, Number, bare_sscc};
