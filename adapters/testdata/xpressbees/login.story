@@ -20,5 +20,5 @@ content-type: application/json
 request POST https://shipment.xpressbees.com/api/users/login
   content-type: application/json
   accept: application/json
-  body {"email":"tracking@shop.example","password":"invented-password-of-(secret)"}
+  body {"email":"tracking@shop.example","password":"(secret)"}
 token of 31 characters until 2026-06-15T15:00:00Z

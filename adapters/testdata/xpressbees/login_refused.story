@@ -20,7 +20,7 @@ content-type: application/json
 request POST https://shipment.xpressbees.com/api/users/login
   content-type: application/json
   accept: application/json
-  body {"email":"tracking@shop.example","password":"invented-password-of-(secret)"}
+  body {"email":"tracking@shop.example","password":"(secret)"}
 fault UNAUTHORIZED: credentials refused: Invalid email or password
 
 === login
@@ -37,7 +37,7 @@ content-type: application/json
 request POST https://shipment.xpressbees.com/api/users/login
   content-type: application/json
   accept: application/json
-  body {"email":"tracking@shop.example","password":"invented-password-of-(secret)"}
+  body {"email":"tracking@shop.example","password":"(secret)"}
 fault UNAUTHORIZED: credentials refused: The password field is required.
 
 === login
@@ -54,7 +54,7 @@ content-type: application/json
 request POST https://shipment.xpressbees.com/api/users/login
   content-type: application/json
   accept: application/json
-  body {"email":"tracking@shop.example","password":"invented-password-of-(secret)"}
+  body {"email":"tracking@shop.example","password":"(secret)"}
 fault MALFORMED: reply not understood: neither token nor message
 
 === login
@@ -72,5 +72,5 @@ content-type: application/json
 request POST https://shipment.xpressbees.com/api/users/login
   content-type: application/json
   accept: application/json
-  body {"email":"tracking@shop.example","password":"invented-password-of-(secret)"}
+  body {"email":"tracking@shop.example","password":"(secret)"}
 fault THROTTLED: throttled: Too many requests

@@ -19,16 +19,16 @@ impl Dice {
     }
 }
 
-/// Prefixes: all of a small body, about 200 of a large one.
+/// Prefixes: all of a small body, about 100 of a large one.
 pub(crate) fn prefixes(body: &Bytes) -> impl Iterator<Item = Bytes> {
-    (0..body.len()).step_by((body.len() / 200).max(1)).map(|end| body.slice(..end))
+    (0..body.len()).step_by((body.len() / 100).max(1)).map(|end| body.slice(..end))
 }
 
-/// The body with one byte changed, 150 times; half of the new bytes are ones that mean something in JSON and XML.
+/// The body with one byte changed, 80 times; half of the new bytes are ones that mean something in JSON and XML.
 pub(crate) fn flipped(body: &Bytes) -> impl Iterator<Item = Bytes> {
     let mut dice = Dice::new();
     let body = body.clone();
-    let rounds = if body.is_empty() { 0 } else { 150 };
+    let rounds = if body.is_empty() { 0 } else { 80 };
     (0..rounds).map(move |round| {
         let mut bytes = body.to_vec();
         let at = dice.below(bytes.len());
