@@ -55,9 +55,7 @@ token = "5d1f0c9a7e2b48c6a3f1e0d9c8b7a6f5e4d3c2b1"
 webhook_header = "authorization"
 webhook_token = "Token whk-7c1e5a90d2f44b3e"
 # Where a customised push has its fields; the usual names are known.
-[push_fields]
-waybill = "data.docket"
-status = "data.state.now"
+push_fields = { waybill = "data.docket", status = "data.state.now" }
 "#,
 };
 

@@ -51,7 +51,7 @@ pub(crate) static ADAPTER: Adapter = Adapter {
     example: r#"
 api_key = "EZAKexample0f3b7c1d9a5e"
 # EasyPost's name of the carrier for numbers that are registered without a service; none lets EasyPost find it.
-carrier = "USPS"
+shipping_carrier = "USPS"
 webhook_secret = "ein sécret for waybill"
 "#,
 };
@@ -64,7 +64,7 @@ struct Account {
     /// Its prefix decides between test and production.
     api_key: Secret,
     /// `USPS`, `UPS`, `FedEx`, `DHLExpress`, …; an item's service goes before it.
-    carrier: Option<String>,
+    shipping_carrier: Option<String>,
     /// As entered with the webhook's address; without it pushes are not heard.
     webhook_secret: Option<Secrets<SigningKey>>,
 }
@@ -189,7 +189,7 @@ impl Account {
     }
 
     fn create(&self, item: &Item) -> Request {
-        let carrier = item.service.as_deref().or(self.carrier.as_deref());
+        let carrier = item.service.as_deref().or(self.shipping_carrier.as_deref());
         self.post("/trackers", &Create { tracker: NewTracker { tracking_code: item.number.as_str(), carrier } })
     }
 

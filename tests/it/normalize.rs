@@ -38,7 +38,8 @@ struct Body {
     told: String,
 }
 
-/// Every reply to a question and every push of a carrier's stories.
+/// Every reply to a question and every push of a carrier's stories, but for those of another account than the example's,
+/// with which `normalize` reads, and pushes that are all in their address.
 fn bodies(carrier: &str) -> Vec<Body> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("adapters/testdata").join(carrier);
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -46,6 +47,9 @@ fn bodies(carrier: &str) -> Vec<Body> {
     let mut bodies = Vec::new();
     for path in paths {
         let story = std::fs::read_to_string(&path).unwrap();
+        if story.contains("\n=== account\n") {
+            continue;
+        }
         let mut numbers: Option<Vec<String>> = None;
         let mut open: Option<Body> = None;
         for section in story.split("\n=== ").skip(1) {
@@ -55,6 +59,8 @@ fn bodies(carrier: &str) -> Vec<Body> {
                 (Some("ask"), _) => {
                     let asked = text.lines().filter_map(|line| line.split_whitespace().next());
                     numbers = Some(asked.filter(|number| *number != "*").map(str::to_owned).collect());
+                    // `normalize` is told numbers alone.
+                    numbers.take_if(|_| text.contains(" service="));
                     continue;
                 }
                 (Some("told"), _) => {
@@ -71,6 +77,7 @@ fn bodies(carrier: &str) -> Vec<Body> {
                     let numbers = numbers.into_iter().map(|number| format!("--number={number}"));
                     ["--http-status".to_owned(), status.to_owned()].into_iter().chain(numbers).collect()
                 }
+                (Some("push"), Some("GET")) => continue,
                 (Some("push"), _) => vec!["--webhook".to_owned()],
                 _ => continue,
             };
@@ -98,7 +105,8 @@ fn bodies(carrier: &str) -> Vec<Body> {
 /// What a story told, as far as it is part of the form: the fault's kind, and outcomes by number.
 fn told(body: &Body) -> (Option<&str>, Vec<(String, &'static str)>) {
     let mut fault = None;
-    let mut reports = Vec::new();
+    let mut reports = Vec::<(String, &'static str)>::new();
+    let mut changed = Vec::new();
     for line in body.told.lines() {
         let mut words = line.split_whitespace();
         match words.next() {
@@ -109,9 +117,12 @@ fn told(body: &Body) -> (Option<&str>, Vec<(String, &'static str)>) {
                     .find_map(|word| ["FOUND", "NOT_FOUND", "INVALID_NUMBER"].into_iter().find(|known| *known == word));
                 reports.push((number.to_owned(), outcome.unwrap()));
             }
+            Some("poll") => changed.extend(words.nth(1).map(ToOwned::to_owned)),
             _ => {}
         }
     }
+    changed.retain(|number| reports.iter().all(|(reported, _)| reported != number));
+    reports.extend(changed.into_iter().map(|number| (number, "CHANGED")));
     reports.sort();
     (fault, reports)
 }
@@ -153,7 +164,10 @@ fn check(body: &Body) {
         let outcome = match report["outcome"].as_str().unwrap() {
             "NOT_FOUND" => "NOT_FOUND",
             "INVALID_NUMBER" => "INVALID_NUMBER",
-            "FOUND" | "CHANGED" => "FOUND",
+            "FOUND" => "FOUND",
+            // A report of nothing but that.
+            "CHANGED" if told.iter().any(|(told, outcome)| told == number && *outcome == "FOUND") => "FOUND",
+            "CHANGED" => "CHANGED",
             other => panic!("{place}: {other}"),
         };
         let name = report["shipment"]["name"].as_str().unwrap_or_default();
@@ -178,15 +192,22 @@ fn story(carrier: &str, name: &str) -> Vec<Body> {
 
 #[test]
 fn every_body_of_the_stories_comes_out_as_the_adapter_told() {
-    for adapter in ADAPTERS {
-        let bodies = bodies(adapter.id);
-        assert!(bodies.len() >= 10, "{}: only {} bodies", adapter.id, bodies.len());
-        std::thread::scope(|scope| {
-            for part in bodies.chunks(bodies.len().div_ceil(4)) {
-                scope.spawn(move || part.iter().for_each(check));
-            }
-        });
-    }
+    let all: Vec<Body> = ADAPTERS
+        .iter()
+        .flat_map(|adapter| {
+            let bodies = bodies(adapter.id);
+            assert!(bodies.len() >= 10, "{}: only {} bodies", adapter.id, bodies.len());
+            bodies
+        })
+        .collect();
+    // Each says by itself what is wrong with it.
+    let wrong = |body: &&Body| std::panic::catch_unwind(|| check(body)).is_err();
+    let wrong = std::thread::scope(|scope| {
+        let parts =
+            all.chunks(all.len().div_ceil(4)).map(|part| scope.spawn(move || part.iter().filter(wrong).count()));
+        parts.collect::<Vec<_>>().into_iter().map(|part| part.join().unwrap()).sum::<usize>()
+    });
+    assert_eq!(wrong, 0, "of {} bodies", all.len());
 }
 
 #[test]
