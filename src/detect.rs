@@ -108,9 +108,7 @@ fn numbers(text: &str) -> Result<Vec<Number>, Unreadable> {
     }
     let decoded = percent_decode_str(text.trim()).decode_utf8_lossy();
     let mut numbers: Vec<Number> = Vec::new();
-    for part in
-        decoded.split(|character: char| matches!(character, '/' | '?' | '&' | '=' | '#' | ';' | ',' | ':' | '+'))
-    {
+    for part in decoded.split(['/', '?', '&', '=', '#', ';', ',', ':', '+']) {
         let with_digit = part.len() >= SHORTEST_PART && part.bytes().any(|byte| byte.is_ascii_digit());
         if let Ok(number) = Number::parse(part)
             && with_digit

@@ -61,3 +61,39 @@ fn what_is_no_number_is_refused_and_what_is_nobodys_finds_nothing() {
     assert_eq!(candidates(&"1".repeat(LONGEST + 1)), Err(Unreadable::Long));
     assert_eq!(candidates("https://example.com/about/us"), Ok(Vec::new()));
 }
+
+/// Of the numbers that carriers publish for tests, each is its carrier's, among the two likeliest where carriers share a
+/// form; a near miss is of none of its carrier's formats that have a check digit.
+#[test]
+fn known_numbers_are_their_carriers_and_near_misses_are_not() {
+    let mut wrong = Vec::new();
+    for row in include_str!("numbers.tsv").lines().filter(|row| !row.starts_with('#')) {
+        let [carrier, its, number] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
+        let found = candidates(number).unwrap_or_default();
+        let right = match its {
+            "yes" => found.iter().take(2).any(|candidate| candidate.carrier == carrier),
+            _ => !found.iter().any(|candidate| candidate.carrier == carrier && candidate.check_digit),
+        };
+        if !right {
+            wrong.push(row);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_postal_service_of_a_country_is_known_by_its_international_numbers() {
+    for (country, carrier) in [
+        ("CA", "canada_post"),
+        ("FR", "la_poste"),
+        ("GB", "royal_mail"),
+        ("US", "usps"),
+        ("NL", "postnl"),
+        ("AU", "australia_post"),
+        ("DE", "dhl_unified"),
+        ("SE", "postnord"),
+        ("NO", "bring"),
+    ] {
+        assert_eq!(carriers(&format!("RR473124829{country}")).first().map(String::as_str), Some(carrier), "{country}");
+    }
+}
