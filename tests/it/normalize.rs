@@ -38,8 +38,11 @@ struct Body {
     told: String,
 }
 
-/// Every reply to a question and every push of a carrier's stories, but for those of another account than the example's,
-/// with which `normalize` reads, and pushes that are all in their address.
+/// What these answer is decided by a setting that is another in the example, with which `normalize` reads.
+const OF_ANOTHER_ACCOUNT: [&str; 2] =
+    ["brt/a_parcel_is_asked_by_its_shipment.story", "xpressbees/portal_asks_one_after_the_other.story"];
+
+/// Every reply to a question and every push of a carrier's stories, but for pushes that are all in their address.
 fn bodies(carrier: &str) -> Vec<Body> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("adapters/testdata").join(carrier);
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -47,9 +50,6 @@ fn bodies(carrier: &str) -> Vec<Body> {
     let mut bodies = Vec::new();
     for path in paths {
         let story = std::fs::read_to_string(&path).unwrap();
-        if story.contains("\n=== account\n") {
-            continue;
-        }
         let mut numbers: Option<Vec<String>> = None;
         let mut open: Option<Body> = None;
         for section in story.split("\n=== ").skip(1) {
@@ -201,7 +201,8 @@ fn every_body_of_the_stories_comes_out_as_the_adapter_told() {
         })
         .collect();
     // Each says by itself what is wrong with it.
-    let wrong = |body: &&Body| std::panic::catch_unwind(|| check(body)).is_err();
+    let other = |body: &Body| OF_ANOTHER_ACCOUNT.iter().any(|story| body.place.starts_with(story));
+    let wrong = |body: &&Body| !other(body) && std::panic::catch_unwind(|| check(body)).is_err();
     let wrong = std::thread::scope(|scope| {
         let parts =
             all.chunks(all.len().div_ceil(4)).map(|part| scope.spawn(move || part.iter().filter(wrong).count()));
