@@ -47,7 +47,7 @@ async fn answers_are_cut_off_and_held_back_and_nothing_is_lost_or_done_twice() {
     let registered = callers.end().await;
     let all = settle(&fleet, &pushing, &watching).await;
     assert!(registered.iter().all(|name| all.contains_key(name)), "what was registered is there");
-    fleet.ups.within_budget();
+    fleet.ups.within_budget(None);
     assert!(proxy.connections() < 400, "no storm of connections: {}", proxy.connections());
     let (unanswered, slowest_push) = pushing.unanswered();
     assert_eq!(unanswered, 0, "every push has an answer");

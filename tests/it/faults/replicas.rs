@@ -62,6 +62,7 @@ async fn one_is_killed_and_another_stands_still_past_its_leases() {
     .await;
     assert!(fleet.ups.askers(&late).contains(&0), "{late} was answered to the one that stands still");
 
+    let went_on = tokio::time::Instant::now();
     fleet.processes[paused].signal("CONT").await;
     until("its late result is refused", async || {
         let said = fleet.processes[paused].said();
@@ -96,7 +97,7 @@ async fn one_is_killed_and_another_stands_still_past_its_leases() {
         given_up += fleet.given_up(replica).await;
     }
     assert!(repeated.difference(&under_way).count() <= given_up, "{repeated:?}, not only {under_way:?} and {given_up}");
-    fleet.ups.within_budget();
+    fleet.ups.within_budget(Some((paused, went_on)));
     let (unanswered, _) = pushing.unanswered();
     eprintln!(
         "{} pushes acknowledged, {unanswered} not answered; {} questions for {NUMBERS} numbers, {} again; \

@@ -38,7 +38,7 @@ async fn slots_and_primaries_change_and_nobody_is_told_more_than_to_come_again()
     let registered = callers.end().await;
     let all = settle(&fleet, &pushing, &watching).await;
     assert!(registered.iter().all(|name| all.contains_key(name)), "what was registered is there");
-    fleet.ups.within_budget();
+    fleet.ups.within_budget(None);
     let (unanswered, slowest_push) = pushing.unanswered();
     assert_eq!(unanswered, 0, "every push has an answer");
     eprintln!(
