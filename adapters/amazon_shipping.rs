@@ -17,7 +17,7 @@ use serde::Deserialize;
 use waybill_contract::{
     Adapter, Asked, Authentic, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Forged, Format,
     IdentityTime, Login, Outcome, Parsed, Push, Reply, Report, Request, Response, Secret, Secrets, Stage, Token,
-    Verified, Webhook, Window, form, form_field, header_name, lenient, open, proof,
+    Verified, Webhook, Window, excerpt, form, form_field, header_name, lenient, open, proof,
 };
 
 use choices::{Business, TrackingBy};
@@ -185,7 +185,7 @@ impl Login for Account {
         let body = lenient::object::<wire::Grant<'_>>(&response.body);
         let error = body.as_ref().ok().and_then(|body| body.error.get());
         let words = error.map(|error| match body.as_ref().ok().and_then(|body| body.error_description.get()) {
-            Some(description) => format!("{error}: {description}").chars().take(200).collect(),
+            Some(description) => excerpt(&format!("{error}: {description}")),
             None => error.to_owned(),
         });
         if let Some(fault) = response.fault(words.clone()) {
@@ -226,7 +226,7 @@ impl Webhook for Account {
                 push.query.as_deref().and_then(|query| form_field(query, name)).as_deref(),
             )?
         } else {
-            proof::static_secret(push, secrets, push.header(self.webhook_header.as_str()))?
+            proof::secret_header(push, Some(secrets), &self.webhook_header)?
         };
         Ok(Verified::Message(authentic))
     }
@@ -257,7 +257,7 @@ fn detail(errors: &[Failure<'_>]) -> Option<String> {
         (one, other) => one.or(other).map(Into::into),
     });
     let all = lines.collect::<Vec<String>>().join("; ");
-    (!all.is_empty()).then(|| all.chars().take(200).collect())
+    (!all.is_empty()).then(|| excerpt(&all))
 }
 
 /// Errors that the status line does not tell, and what is said of the number.

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use waybill_contract::lenient::xml::escape;
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, CodeTable, Context, Fault, Format, IdentityTime,
-    Oddity, Parsed, Request, Response, Secret, Stage, Warning, Window, open,
+    Oddity, Parsed, Request, Response, Secret, Stage, Warning, Window, excerpt, open,
 };
 
 use self::wire::Notice;
@@ -253,7 +253,7 @@ impl Account {
 fn detail(notices: &[Notice<'_>]) -> Option<String> {
     let lines = notices.iter().map(|notice| format!("{} {}", notice.code.or_empty(), notice.message.or_empty()));
     let all = lines.map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("; ");
-    (!all.is_empty()).then(|| all.chars().take(200).collect())
+    (!all.is_empty()).then(|| excerpt(&all))
 }
 
 /// The codes of refused logins; the words are for those that nobody has listed.

@@ -18,7 +18,7 @@ use serde::Deserialize;
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Format, IdentityTime, Number,
     Oddity, Outcome, Parsed, Report, Request, Response, Secret, Secrets, Stage, Subscribe, Warning, Webhook, Window,
-    check, clean, header_name, header_value, lenient, open,
+    check, clean, excerpt, header_name, header_value, lenient, open,
 };
 
 /// Bring.
@@ -163,17 +163,13 @@ fn verdict(asked: Asked<'_>, error: &wire::Failure<'_>, response: &Response) -> 
 fn detail(error: &wire::Failure<'_>) -> Option<String> {
     let words = [error.code.get(), error.system.get(), error.message.get()];
     let text = clean(&words.into_iter().flatten().collect::<Vec<_>>().join(": "))?;
-    Some(text.chars().take(200).collect())
+    Some(excerpt(&text))
 }
 
 /// The same outcome for every number asked, or for one without a name.
 fn all(asked: Asked<'_>, outcome: Outcome) -> Parsed {
     let report = |number: Option<Number>| Report { number, outcome, ..Report::default() };
-    let reports = match asked {
-        Asked::Batch(batch) => batch.items().iter().map(|item| report(Some(item.number.clone()))).collect(),
-        Asked::Anything => vec![report(None)],
-    };
-    Parsed { reports, ..Parsed::default() }
+    Parsed { reports: Report::on_all(asked, report), ..Parsed::default() }
 }
 
 /// For a path's segment or a query's value.

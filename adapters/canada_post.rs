@@ -20,7 +20,8 @@ use waybill_contract::lenient::Text;
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, CodeTable, Context, Delivery, Estimate, Event,
     Facts, Fault, Format, IdentityTime, Kind, Leg, LegRole, Login, Meaning, Number, Oddity, Parsed, PickupPoint, Place,
-    Proof, Reference, Report, Request, Response, Secret, Stage, Time, Token, Warning, Window, check, clean, open,
+    Proof, Reference, Report, Request, Response, Secret, Stage, Time, Token, Warning, Window, check, clean, excerpt,
+    open,
 };
 
 use self::when::Doubt;
@@ -228,8 +229,7 @@ fn throttled(response: &Response, detail: String) -> Fault {
 
 /// What messages in the place of an answer mean. The portal's 404 has codes of its own; `Server` is the gateway's.
 fn verdict(messages: &[Message<'_>], number: Option<Number>, response: &Response) -> Result<Parsed, Fault> {
-    let detail: String =
-        messages.iter().map(Message::to_string).collect::<Vec<_>>().join("; ").chars().take(200).collect();
+    let detail: String = excerpt(&messages.iter().map(Message::to_string).collect::<Vec<_>>().join("; "));
     let says = |wanted: fn(&str) -> bool| messages.iter().filter_map(|one| one.code.get()).any(wanted);
     if messages.iter().filter_map(|one| one.description.get()).any(|text| text.contains(THROTTLED)) {
         return Err(throttled(response, detail));

@@ -16,7 +16,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use waybill_contract::{
     Adapter, Asked, Authentic, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Forged, Format,
-    IdentityTime, Parsed, Push, Reply, Request, Response, Secret, Secrets, Stage, Verified, Webhook, Window,
+    IdentityTime, Parsed, Push, Reply, Request, Response, Secret, Secrets, Stage, Verified, Webhook, Window, excerpt,
     header_name, lenient, open, proof,
 };
 
@@ -128,8 +128,7 @@ impl Carrier for Account {
 
 impl Webhook for Account {
     fn verify<'p>(&self, _cx: &Context<'_>, push: &'p Push) -> Result<Verified<'p>, Forged> {
-        let tokens = self.webhook_token.as_ref().ok_or(Forged("no token configured"))?;
-        proof::static_secret(push, tokens, push.header(self.webhook_header.as_str())).map(Verified::Message)
+        proof::secret_header(push, self.webhook_token.as_ref(), &self.webhook_header).map(Verified::Message)
     }
 
     fn acknowledge(&self, _authentic: Authentic<'_>) -> Reply {
@@ -181,7 +180,7 @@ fn refused(asked: Asked<'_>, response: &Response, problem: String) -> Result<Par
 fn said(problem: &str) -> Option<Fault> {
     let words = problem.to_ascii_lowercase();
     let has = |phrases: &[&str]| phrases.iter().any(|phrase| words.contains(phrase));
-    let detail: String = problem.chars().take(200).collect();
+    let detail: String = excerpt(problem);
     if has(&["authenticat", "credentials", "api key", "unauthori", "invalid token", "login or"]) {
         Some(Fault::Unauthorized { detail })
     } else if has(&["throttled", "too many", "rate limit", "limit exceeded"]) {

@@ -15,7 +15,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Capabilities, Carrier, Context, Depth, Fault, FollowUp, Format, IdentityTime, Item,
-    Number, Oddity, Parsed, Report, Request, Response, Secret, Stage, Warning, check, clean, lenient, open,
+    Number, Oddity, Parsed, Report, Request, Response, Secret, Stage, Warning, check, clean, excerpt, lenient, open,
 };
 
 /// DHL Express.
@@ -232,7 +232,7 @@ impl Account {
         let words: Vec<&str> =
             [body.title.get(), body.detail.get(), body.message.get()].into_iter().flatten().take(2).collect();
         let text = clean(&words.join(": "))?.replace(self.password.reveal(), "…");
-        Some(text.chars().take(200).collect())
+        Some(excerpt(&text))
     }
 }
 

@@ -16,7 +16,7 @@ use serde::Deserialize;
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, FollowUp, Format, IdentityTime,
     Item, Oddity, Parsed, Report, Request, Response, Secret, Secrets, Stage, Subscribe, Warning, Webhook, Window,
-    check, clean, header_name, lenient, open,
+    check, clean, excerpt, header_name, lenient, open,
 };
 
 pub(crate) static ADAPTER: Adapter = Adapter {
@@ -233,7 +233,7 @@ impl Account {
         let words = [body.title.get(), body.detail.get(), body.fault.faultstring.get()];
         let words: Vec<&str> = words.into_iter().flatten().collect();
         let text = clean(&words.join(": "))?.replace(self.api_key.reveal(), "…");
-        Some(text.chars().take(200).collect())
+        Some(excerpt(&text))
     }
 }
 

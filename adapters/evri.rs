@@ -16,7 +16,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Deserializer, de};
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, FollowUp, Format, IdentityTime,
-    Login, Number, Parsed, Report, Request, Response, Secret, Stage, Token, Window, form, lenient, open,
+    Login, Number, Parsed, Report, Request, Response, Secret, Stage, Token, Window, excerpt, form, lenient, open,
 };
 
 pub(crate) static ADAPTER: Adapter = Adapter {
@@ -177,7 +177,7 @@ impl Login for Account {
         let error = body.as_ref().ok().and_then(|body| body.error.get());
         let words = error.map(|error| {
             let more = body.as_ref().ok().and_then(|body| body.error_description.get()).unwrap_or_default();
-            format!("{error}: {more}").trim_end_matches([':', ' ']).chars().take(200).collect::<String>()
+            excerpt(format!("{error}: {more}").trim_end_matches([':', ' ']))
         });
         if let Some(fault) = response.fault(words.clone()) {
             return Err(fault);

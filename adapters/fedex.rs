@@ -19,7 +19,7 @@ use waybill_contract::proof::{Encoding, hmac_sha256};
 use waybill_contract::{
     Adapter, Asked, Authentic, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Forged, IdentityTime,
     Item, Login, Parsed, Push, Reply, Report, Request, Response, Secret, Secrets, Stage, Token, Verified, Webhook,
-    Window, form, open,
+    Window, excerpt, form, open,
 };
 
 /// FedEx.
@@ -261,7 +261,7 @@ fn told(failure: Option<&wire::Failure<'_>>) -> Option<String> {
         (true, false) => message.to_owned(),
         (false, false) => format!("{code}: {message}"),
     };
-    Some(text.chars().take(200).collect())
+    Some(excerpt(&text))
 }
 
 #[derive(Serialize)]

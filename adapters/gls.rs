@@ -16,7 +16,7 @@ use waybill_contract::lenient;
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Facts, Fault, FollowUp, Format,
     IdentityTime, Login, Number, Oddity, Parsed, PickupPoint, Report, Request, Response, Secret, Stage, Token, Warning,
-    Window, clean, open,
+    Window, clean, excerpt, open,
 };
 
 use wire::Body;
@@ -266,5 +266,5 @@ fn detail(body: &Body<'_>) -> Option<String> {
     let problem = [body.title.get(), body.detail.get(), body.error_code.get(), body.error_message.get(), code, words];
     let words: Vec<&str> = problem.into_iter().flatten().chain(messages).collect();
     let text = clean(&words.join(": "))?;
-    Some(text.chars().take(200).collect())
+    Some(excerpt(&text))
 }

@@ -13,8 +13,8 @@ use http::request::Builder;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use waybill_contract::{
-    Adapter, Asked, BaseUrl, Batch, Capabilities, Carrier, Context, Fault, Format, IdentityTime, Login, Number, Oddity,
-    Parsed, Report, Request, Response, Secret, Stage, Token, Warning, clean, lenient, open,
+    Adapter, Asked, BaseUrl, Batch, Capabilities, Carrier, Context, Fault, Format, IdentityTime, Login, Oddity, Parsed,
+    Report, Request, Response, Secret, Stage, Token, Warning, clean, excerpt, lenient, open,
 };
 
 /// Hermes Germany.
@@ -128,7 +128,7 @@ impl Login for Account {
         let body = lenient::object::<wire::Granted<'_>>(&response.body);
         let problem = body.as_ref().ok().and_then(|body| {
             let words: Vec<&str> = [body.error.get(), body.error_description.get()].into_iter().flatten().collect();
-            clean(&words.join(": ")).map(|text| cut(&text))
+            clean(&words.join(": ")).map(|text| excerpt(&text))
         });
         if let Some(fault) = response.fault(problem.clone()) {
             return Err(fault);
@@ -160,21 +160,23 @@ fn sent(request: Builder, body: Bytes) -> Request {
 fn refused(asked: Asked<'_>, body: &wire::Body<'_>, response: &Response) -> Result<Parsed, Fault> {
     let (code, message) = body.result();
     let words = clean(&[code, message].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(": "));
-    let words = words.map(|words| cut(&words));
+    let words = words.map(|words| excerpt(&words));
     if let Some(fault) = response.fault(words.clone()) {
         return Err(fault);
     }
     let status = response.status.as_u16();
     let detail = words.unwrap_or_else(|| format!("HTTP {status} without shipments"));
     match verdict(code, message) {
-        Verdict::NotFound if matches!(status, 200 | 400 | 404) => Ok(nothing(asked, Report::not_found)),
+        Verdict::NotFound if matches!(status, 200 | 400 | 404) => {
+            Ok(Parsed { reports: Report::on_all(asked, Report::not_found), ..Parsed::default() })
+        }
         Verdict::Refused => Err(Fault::Unauthorized { detail }),
         Verdict::Throttled => Err(Fault::Throttled { retry_after: response.retry_after(), detail }),
         Verdict::Failed => Err(Fault::Unavailable { status, retry_after: response.retry_after(), detail }),
         // Only where it is the number that cannot be read, not our question.
         Verdict::Unfit if asked.only().is_some() && message.to_ascii_lowercase().contains("shipmentid") => {
             let warning = Warning::new(Oddity::Carrier, code);
-            Ok(Parsed { warnings: vec![warning], ..nothing(asked, Report::invalid) })
+            Ok(Parsed { reports: Report::on_all(asked, Report::invalid), warnings: vec![warning], ..Parsed::default() })
         }
         _ => Err(Fault::malformed(detail)),
     }
@@ -205,19 +207,6 @@ fn verdict(code: &str, message: &str) -> Verdict {
         "e005" | "e006" | "e008" | "e009" => Verdict::Unfit,
         _ => Verdict::Unknown,
     }
-}
-
-/// The same answer for every number that was asked for.
-fn nothing(asked: Asked<'_>, report: fn(Option<Number>) -> Report) -> Parsed {
-    let reports = match asked {
-        Asked::Batch(batch) => batch.items().iter().map(|item| report(Some(item.number.clone()))).collect(),
-        Asked::Anything => vec![report(None)],
-    };
-    Parsed { reports, ..Parsed::default() }
-}
-
-fn cut(text: &str) -> String {
-    text.chars().take(200).collect()
 }
 
 fn escape(text: &str) -> impl fmt::Display {

@@ -17,7 +17,7 @@ use serde::Deserialize;
 use waybill_contract::{
     Adapter, Asked, Authentic, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Forged, Format,
     IdentityTime, Number, Oddity, Outcome, Parsed, Push, Reply, Report, Request, Response, Secrets, Stage, Verified,
-    Warning, Webhook, Window, lenient, open, proof,
+    Warning, Webhook, Window, excerpt, lenient, open, proof,
 };
 
 pub(crate) static ADAPTER: Adapter = Adapter {
@@ -157,12 +157,12 @@ fn refused(asked: Asked<'_>, failure: &wire::Parcel<'_>, response: &Response) ->
     };
     let words = [code, failure.message.or_empty(), failure.description.or_empty()];
     let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
-    let detail: Option<String> = (!words.is_empty()).then(|| words.join(": ").chars().take(200).collect());
+    let detail: Option<String> = (!words.is_empty()).then(|| excerpt(&words.join(": ")));
     if status == StatusCode::FORBIDDEN && is_of_cloudflare(response) {
         let detail = "Cloudflare lets no call through".to_owned();
         return Err(Fault::Throttled { retry_after: response.retry_after(), detail });
     }
-    if let Some(fault) = (Response { status, ..response.clone() }).fault(detail.clone()) {
+    if let Some(fault) = response.fault_of(status.as_u16(), detail.clone()) {
         return Err(fault);
     }
     let outcome = match (status.as_u16(), code) {

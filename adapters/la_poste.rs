@@ -5,7 +5,6 @@ mod report;
 mod wire;
 
 use bytes::Bytes;
-use http::StatusCode;
 use http::header::ACCEPT;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
@@ -173,8 +172,7 @@ fn fault(answer: &Answer<'_>, said: Option<u16>, response: &Response) -> Fault {
         _ if is_throttled(Some(&words)) => Some(429),
         _ => said,
     };
-    let status = word.and_then(|status| StatusCode::from_u16(status).ok());
-    let named = status.and_then(|status| Response { status, ..response.clone() }.fault(Some(words.clone())));
+    let named = word.and_then(|status| response.fault_of(status, Some(words.clone())));
     named.unwrap_or_else(|| Fault::malformed(format_args!("HTTP {}: {words}", response.status.as_u16())))
 }
 

@@ -180,7 +180,7 @@ fn nothing(asked: Asked<'_>, response: &Response, answer: &Answer<'_>) -> Result
         return Err(fault);
     }
     let named = answer.http_status_code.get().and_then(|text| text.parse::<StatusCode>().ok());
-    if let Some(fault) = named.and_then(|status| Response { status, ..response.clone() }.fault(words.clone())) {
+    if let Some(fault) = named.and_then(|status| response.fault_of(status.as_u16(), words.clone())) {
         return Err(fault);
     }
     if says(UNAUTHORIZED) {

@@ -14,8 +14,8 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Format, IdentityTime, Oddity,
-    Outcome, Parsed, Report, Request, Response, Secret, SecretAddress, Stage, Warning, Window, check, clean, lenient,
-    open,
+    Outcome, Parsed, Report, Request, Response, Secret, SecretAddress, Stage, Warning, Window, check, clean, excerpt,
+    lenient, open,
 };
 
 /// PostNord.
@@ -138,7 +138,7 @@ impl Account {
         let error = [error.and_then(|error| error.error_type.get()), error.and_then(|error| error.message.get())];
         let words: Vec<&str> = faults.chain([body.message.get()]).chain(error).flatten().collect();
         let text = clean(&words.join(": "))?.replace(self.api_key.reveal(), "…");
-        Some(text.chars().take(200).collect())
+        Some(excerpt(&text))
     }
 }
 

@@ -12,7 +12,7 @@ use waybill_contract::lenient::xml::{self, Element, escape};
 use waybill_contract::phrases::Prose;
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Format, IdentityTime, Number,
-    Oddity, Outcome, Parsed, Report, Request, Response, Secret, Stage, Warning, Window, open,
+    Oddity, Outcome, Parsed, Report, Request, Response, Secret, Stage, Warning, Window, excerpt, open,
 };
 
 use report::Reading;
@@ -190,7 +190,7 @@ fn errors(element: Element<'_, '_>) -> Vec<String> {
 
 fn words<const N: usize>(parts: [Option<&str>; N]) -> String {
     let all = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    all.chars().take(200).collect()
+    excerpt(&all)
 }
 
 /// The reason of a fault, in either version of SOAP.

@@ -11,7 +11,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use waybill_contract::{
     Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Depth, Fault, Format, IdentityTime, Number,
-    Oddity, Parsed, Report, Request, Response, Secret, Stage, Warning, Window, check, lenient, open,
+    Oddity, Parsed, Report, Request, Response, Secret, Stage, Warning, Window, check, excerpt, lenient, open,
 };
 
 use self::wire::{Body, Failure};
@@ -177,5 +177,5 @@ fn detail(body: &Body<'_>, failures: &[&Failure<'_>]) -> Option<String> {
     if words.is_empty() {
         words.extend([body.http_message.get(), body.more().get()].into_iter().flatten());
     }
-    (!words.is_empty()).then(|| words.join(" ").chars().take(200).collect())
+    (!words.is_empty()).then(|| excerpt(&words.join(" ")))
 }

@@ -17,7 +17,7 @@ use waybill_contract::proof::static_secret;
 use waybill_contract::{
     Adapter, Asked, Authentic, BaseUrl, Batch, Capabilities, Carrier, Context, Fault, FollowUp, Forged, Format,
     IdentityTime, Login, Number, Parsed, Push, Reply, Request, Response, Secret, Secrets, Stage, Token, Verified,
-    Webhook, clean, header_name, lenient, open,
+    Webhook, clean, excerpt, header_name, lenient, open,
 };
 
 use self::report::Verdict;
@@ -273,7 +273,7 @@ impl Account {
 
 /// XpressBees' words, cut, without the secret.
 fn shown(text: &str, secret: &Secret) -> String {
-    text.replace(secret.reveal(), "…").chars().take(200).collect()
+    excerpt(&text.replace(secret.reveal(), "…"))
 }
 
 fn fault(verdict: Verdict, response: &Response, detail: String) -> Fault {

@@ -201,14 +201,13 @@ fn soap(body: &[u8]) -> Result<Answer<'_>, Fault> {
     let root = document.root();
     let mut answer = Answer::default();
     if let Some(fault) = root.find("Fault") {
-        let part = |name| fault.within(name).next().map(Element::content).unwrap_or_default();
+        let part = |name| fault.find(name).map(Element::content).unwrap_or_default();
         let notice = Notice { code: part("faultcode"), message: part("faultstring"), ..Notice::default() };
         answer.notifications.0.push(notice);
         answer.has_errors = Text::text(Cow::Borrowed("true"));
         return Ok(answer);
     }
-    let name = "ShipmentTrackingResponse";
-    let response = if root.name() == name { Some(root) } else { root.find(name) };
+    let response = root.find_here("ShipmentTrackingResponse");
     for child in response.ok_or_else(|| xml::foreign_root(root))?.children() {
         match child.name() {
             "HasErrors" => answer.has_errors = child.content(),

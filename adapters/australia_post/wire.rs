@@ -1,6 +1,7 @@
 //! Australia Post's JSON, borrowed from the body. Decides no meaning but that of errors, of which every key is optional.
 
 use std::fmt;
+use waybill_contract::excerpt;
 
 use serde::Deserialize;
 use waybill_contract::lenient::{List, Text, Texts};
@@ -102,7 +103,7 @@ impl fmt::Display for Failure<'_> {
             (Some(code), Some(words)) => format!("{code} {words}"),
             (code, words) => code.or(words).unwrap_or_default().to_owned(),
         };
-        text.chars().take(200).try_for_each(|character| fmt::Write::write_char(out, character))
+        out.write_str(&excerpt(&text))
     }
 }
 

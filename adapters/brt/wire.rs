@@ -7,7 +7,7 @@ use serde::de::{MapAccess, SeqAccess};
 use serde::{Deserialize, Deserializer};
 use waybill_contract::lenient::xml::{self, Element};
 use waybill_contract::lenient::{Shape, Text, any};
-use waybill_contract::{Fault, lenient};
+use waybill_contract::{Fault, excerpt, lenient};
 
 /// Names and what they say, as far as they say something.
 #[derive(Debug, Default)]
@@ -69,7 +69,7 @@ impl Answer<'_> {
     pub(super) fn detail(&self) -> Option<String> {
         let words = ["codedesc", "message", "faultcode", "faultstring"].into_iter().filter_map(|name| self.get(name));
         let words = words.collect::<Vec<_>>().join(": ");
-        (!words.is_empty()).then(|| words.chars().take(200).collect())
+        (!words.is_empty()).then(|| excerpt(&words))
     }
 
     fn add(&mut self, other: Self) {

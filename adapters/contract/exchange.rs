@@ -235,7 +235,7 @@ impl Fault {
         const OUTAGE: &[&str] = &["unavailable", "try again", "internal", "system error", "timeout", "timed out"];
         let words = text.to_lowercase();
         let has = |phrases: &[&str]| phrases.iter().any(|phrase| words.contains(phrase));
-        let detail = text.chars().take(200).collect();
+        let detail = excerpt(text);
         if has(CREDENTIALS) {
             Some(Self::Unauthorized { detail })
         } else if has(CALLS) {
@@ -251,6 +251,11 @@ impl Fault {
     pub fn malformed(why: impl fmt::Display) -> Self {
         Self::Malformed { why: why.to_string() }
     }
+}
+
+/// As much of a carrier's words as a fault repeats: the first 200 characters.
+pub fn excerpt(words: &str) -> String {
+    words.chars().take(200).collect()
 }
 
 impl fmt::Display for Fault {

@@ -31,7 +31,7 @@ pub use adapter::{Adapter, Budget, Capabilities, Format, IdentityTime, Settings,
 pub use base_url::BaseUrl;
 pub use carrier::{Cancel, Carrier, Feed, Login, Reply, Subscribe, Subscribed, Token, Verified, Webhook};
 pub use codes::{CodeTable, Meaning};
-pub use exchange::{Asked, Batch, Context, Depth, Fault, Item, Request, Response, SecretAddress};
+pub use exchange::{Asked, Batch, Context, Depth, Fault, Item, Request, Response, SecretAddress, excerpt};
 pub use form::{form, form_field};
 pub use header::{header_name, header_value};
 pub use kind::{Effect, KINDS, Kind};

@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use bytes::Bytes;
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use http::{HeaderMap, Method, header};
+use http::{HeaderMap, HeaderName, Method, header};
 use jiff::Timestamp;
 use sha2::Sha256;
 use subtle::ConstantTimeEq as _;
@@ -105,6 +105,15 @@ pub fn hmac_sha256_by<'p, K: AsRef<[u8]>>(
 pub fn static_secret<'p>(push: &'p Push, secrets: &Secrets, given: Option<&str>) -> Result<Authentic<'p>, Forged> {
     let given = given.ok_or(Forged("no secret"))?;
     if secrets.match_any(given.as_bytes()) { Ok(Authentic { push }) } else { Err(Forged("wrong secret")) }
+}
+
+/// A static secret in a header that was agreed with the carrier; nothing is proved where no secret is configured.
+pub fn secret_header<'p>(
+    push: &'p Push,
+    secrets: Option<&Secrets>,
+    header: &HeaderName,
+) -> Result<Authentic<'p>, Forged> {
+    static_secret(push, secrets.ok_or(Forged("no token configured"))?, push.header(header.as_str()))
 }
 
 /// A secret path and, if any are given, one of the sender's documented addresses.

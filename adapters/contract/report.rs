@@ -124,7 +124,7 @@ impl Report {
     }
 
     /// The same report on every number asked for; where anything was asked, one on a number that is not known.
-    pub fn on_all(asked: Asked<'_>, report: fn(Option<Number>) -> Self) -> Vec<Self> {
+    pub fn on_all(asked: Asked<'_>, report: impl Fn(Option<Number>) -> Self) -> Vec<Self> {
         match asked {
             Asked::Batch(batch) => batch.items().iter().map(|item| report(Some(item.number.clone()))).collect(),
             Asked::Anything => vec![report(None)],

@@ -1,6 +1,7 @@
 //! Delhivery's JSON, borrowed from the body. `null`, `""` and `[]` all stand for "none" there, and numbers may be texts.
 
 use serde::Deserialize;
+use waybill_contract::excerpt;
 use waybill_contract::lenient::{Apart, List, Object, Text, Texts};
 
 /// The answer to a poll, a push, or an error: told apart by what is there.
@@ -25,7 +26,7 @@ impl Body<'_> {
     pub(super) fn problem(&self) -> Option<String> {
         let fields = [&self.error, &self.error_in_lower_case, &self.detail, &self.message, &self.remark];
         let text = fields.iter().flat_map(|field| field.texts()).next()?;
-        Some(text.chars().take(200).collect())
+        Some(excerpt(text))
     }
 }
 

@@ -119,9 +119,7 @@ impl Cancel for Account {
 
 impl Webhook for Account {
     fn verify<'p>(&self, _cx: &Context<'_>, push: &'p Push) -> Result<Verified<'p>, Forged> {
-        let tokens = self.webhook_token.as_ref().ok_or(Forged("no token configured"))?;
-        let given = push.header(self.webhook_header.as_str());
-        Ok(Verified::Message(proof::static_secret(push, tokens, given)?))
+        proof::secret_header(push, self.webhook_token.as_ref(), &self.webhook_header).map(Verified::Message)
     }
 
     fn acknowledge(&self, _authentic: Authentic<'_>) -> Reply {

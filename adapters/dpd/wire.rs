@@ -7,7 +7,7 @@ use serde::de::{IgnoredAny, MapAccess, SeqAccess};
 use serde::{Deserialize, Deserializer};
 use waybill_contract::lenient::xml::{self, Element};
 use waybill_contract::lenient::{List, Object, Shape, Text, any};
-use waybill_contract::{Fault, lenient};
+use waybill_contract::{Fault, excerpt, lenient};
 
 /// A whole body: tracking, a token or a refusal.
 #[derive(Debug, Default)]
@@ -99,7 +99,7 @@ impl StatusInfo<'_> {
 impl Refusal {
     fn of(code: Option<&str>, words: Option<&str>) -> Option<Self> {
         code.or(words)?;
-        let short = |text: Option<&str>| text.unwrap_or_default().chars().take(200).collect();
+        let short = |text: Option<&str>| excerpt(text.unwrap_or_default());
         Some(Self { code: short(code), words: short(words) })
     }
 
@@ -183,15 +183,15 @@ fn soap(body: &[u8]) -> Result<Body<'_>, Fault> {
     let content = |element: Element<'_, '_>, names: &[&str]| -> Option<String> {
         names.iter().find_map(|name| element.within(name).find_map(Element::text)).map(str::to_owned)
     };
-    if let Some(fault) = within_or_self(root, "Fault") {
+    if let Some(fault) = root.find_here("Fault") {
         // What DPD itself says stands in the detail, beside what SOAP says.
         let code = content(fault, &["faultCode", "errorCode", "faultcode", "Value"]);
         let words = content(fault, &["message", "errorMessage", "faultstring", "Text"]);
         let refusal = Refusal::of(code.as_deref().or(Some("Fault")), words.as_deref());
         return Ok(Body { refusal, ..Body::default() });
     }
-    let result = ["trackingresult", "trackingResult"].into_iter().find_map(|name| within_or_self(root, name));
-    let empty = || within_or_self(root, "getTrackingDataResponse").map(|_| Tracking::default());
+    let result = ["trackingresult", "trackingResult"].into_iter().find_map(|name| root.find_here(name));
+    let empty = || root.find_here("getTrackingDataResponse").map(|_| Tracking::default());
     let mut grant = Grant::default();
     if let Some(element) = root.find("getAuthResponse").and_then(|reply| reply.find("return")) {
         let part = |name| element.child(name).map(Element::content).unwrap_or_default();
@@ -200,10 +200,6 @@ fn soap(body: &[u8]) -> Result<Body<'_>, Fault> {
         return Err(xml::foreign_root(root));
     }
     Ok(Body { tracking: result.map(tracking).or_else(empty), grant, refusal: None })
-}
-
-fn within_or_self<'d, 'a>(root: Element<'d, 'a>, name: &str) -> Option<Element<'d, 'a>> {
-    if root.name() == name { Some(root) } else { root.find(name) }
 }
 
 fn tracking<'a>(element: Element<'_, 'a>) -> Tracking<'a> {

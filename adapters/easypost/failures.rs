@@ -1,7 +1,7 @@
 //! EasyPost's errors: `{"error": {"code", "message"}}` under a status line, or in its place inside a success.
 
 use http::StatusCode;
-use waybill_contract::{Fault, Outcome, Response};
+use waybill_contract::{Fault, Outcome, Response, excerpt};
 
 use super::wire;
 
@@ -51,14 +51,14 @@ pub(super) fn fault(response: &Response, failure: Option<&wire::Failure<'_>>) ->
         code if says(code, &["INTERNAL", "UNAVAILABLE", "TIMEOUT"]) => StatusCode::SERVICE_UNAVAILABLE,
         _ => return Some(Fault::malformed(format!("an error with HTTP {status}: {shown}"))),
     };
-    (Response { status: named, ..response.clone() }).fault(detail)
+    response.fault_of(named.as_u16(), detail)
 }
 
 /// Code and message, cut: messages are prose.
 pub(super) fn told(failure: Option<&wire::Failure<'_>>) -> Option<String> {
     let failure = failure?;
     let parts: Vec<&str> = failure.code.get().into_iter().chain(failure.message.texts()).collect();
-    (!parts.is_empty()).then(|| parts.join(": ").chars().take(200).collect())
+    (!parts.is_empty()).then(|| excerpt(&parts.join(": ")))
 }
 
 /// Not of the path, which would be ours to mend.

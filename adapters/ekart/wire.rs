@@ -1,6 +1,7 @@
 //! Ekart's JSON, borrowed from the body: a poll's answer has the numbers as keys. Decides no meaning.
 
 use std::borrow::Cow;
+use waybill_contract::excerpt;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess};
 use waybill_contract::lenient::{Each, List, Object, Shape, Text, any};
@@ -64,7 +65,7 @@ impl Body<'_> {
         if let Some(reason) = &self.reason {
             reason.texts(&mut words);
         }
-        (!words.is_empty()).then(|| words.join(": ").chars().take(200).collect())
+        (!words.is_empty()).then(|| excerpt(&words.join(": ")))
     }
 }
 
@@ -167,6 +168,6 @@ impl Granted<'_> {
         let refusal = self.unauthorised.as_ref().or(self.unauthorized.as_ref())?;
         let mut words = vec!["unauthorised"];
         refusal.texts(&mut words);
-        self.authorization.get().is_none().then(|| words.join(": ").chars().take(200).collect())
+        self.authorization.get().is_none().then(|| excerpt(&words.join(": ")))
     }
 }

@@ -4,7 +4,7 @@
 use http::StatusCode;
 use serde::Deserialize;
 use waybill_contract::lenient::{List, Object, Text, text};
-use waybill_contract::{Fault, clean};
+use waybill_contract::{Fault, clean, excerpt};
 
 /// A body; where it was an object, a list of that alone.
 pub(super) struct Answer<'a> {
@@ -27,7 +27,7 @@ impl Answer<'_> {
     pub(super) fn words(&self) -> Option<String> {
         let item = self.items.first()?;
         let words = [&item.error, &item.message, &item.fault.faultstring].into_iter().filter_map(Text::get);
-        clean(&words.collect::<Vec<_>>().join(": ")).map(|words| words.chars().take(200).collect())
+        clean(&words.collect::<Vec<_>>().join(": ")).map(|words| excerpt(&words))
     }
 
     /// The status that an error names in its body.

@@ -94,12 +94,7 @@ fn verdict(code: &str, response: &Response) -> Result<Outcome, Fault> {
 /// The same outcome for every number asked, or for one without a name.
 fn missing(asked: Asked<'_>, outcome: Outcome, parsed: &mut Parsed) {
     let report = |number| Report { number, outcome, ..Report::default() };
-    match asked {
-        Asked::Batch(batch) => {
-            parsed.reports.extend(batch.items().iter().map(|item| report(Some(item.number.clone()))));
-        }
-        Asked::Anything => parsed.reports.push(report(None)),
-    }
+    parsed.reports.extend(Report::on_all(asked, report));
 }
 
 /// A row. Its error is the number's, and one that is over later leaves the number unanswered.

@@ -1,5 +1,6 @@
 //! La Poste's JSON, borrowed from the body: one answer, or a list with one for each number. Decides no meaning.
 
+use waybill_contract::excerpt;
 use waybill_contract::lenient::{Apart, List, Object, Text};
 
 /// An answer on a number, or an error: `returnCode` says which, whatever the status line is.
@@ -20,7 +21,7 @@ impl Answer<'_> {
     pub(super) fn words(&self) -> Option<String> {
         let parts = [self.return_code.get(), self.return_message.get(), self.code.get(), self.message.get()];
         let words: Vec<&str> = parts.into_iter().flatten().collect();
-        (!words.is_empty()).then(|| words.join(": ").chars().take(200).collect())
+        (!words.is_empty()).then(|| excerpt(&words.join(": ")))
     }
 }
 

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use waybill_contract::lenient::{self, List, Object, Text};
 use waybill_contract::{
     Asked, Delivery, Estimate, Event, Facts, Fault, Kind, Meaning, Number, Oddity, Parsed, Place, Report, Response,
-    Time, Warning, clean, country, grams, zone,
+    Time, Warning, clean, country, excerpt, grams, zone,
 };
 
 use super::meaning;
@@ -112,7 +112,7 @@ pub(super) fn read(asked: Asked<'_>, this: Option<&Number>, response: &Response)
 /// A body without events is an error, which says that there is nothing, or why not.
 fn failed(asked: Asked<'_>, this: Option<&Number>, order: &Order<'_>) -> Result<Parsed, Fault> {
     let words = [order.error_message.get(), order.error.get().filter(|word| *word != "true")];
-    let words: String = words.into_iter().flatten().collect::<Vec<_>>().join(" ").chars().take(200).collect();
+    let words: String = excerpt(&words.into_iter().flatten().collect::<Vec<_>>().join(" "));
     if let Some(fault) = Fault::in_words(&words) {
         return Err(fault);
     }

@@ -3,7 +3,7 @@
 use waybill_contract::lenient::xml::{self, Element};
 use waybill_contract::{
     Asked, Delivery, Estimate, Event, Facts, Fault, Kind, Meaning, Number, Oddity, Outcome, Parsed, Place, Proof,
-    Reference, Report, Time, Warning, clean, grams, zone,
+    Reference, Report, Time, Warning, clean, excerpt, grams, zone,
 };
 
 use super::{checked, meaning};
@@ -54,7 +54,7 @@ fn unknown(number: Option<&Number>) -> Outcome {
 }
 
 fn words(text: &str) -> String {
-    text.chars().take(200).collect()
+    excerpt(text)
 }
 
 /// A shipment. Gives the fault of one that failed for now.

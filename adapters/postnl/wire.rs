@@ -2,7 +2,7 @@
 //! both are read as what they mean. Decides no meaning.
 
 use waybill_contract::lenient::{self, List, Object, Text};
-use waybill_contract::{Fault, clean};
+use waybill_contract::{Fault, clean, excerpt};
 
 /// A body: the delta is a bare list, everything else an object.
 pub(super) enum Body<'a> {
@@ -60,7 +60,7 @@ impl<'a> Answer<'a> {
         let mut words = vec![self.fault.faultstring.get(), self.fault.detail.errorcode.get(), self.message.get()];
         words.extend(self.notices().flat_map(|notice| [notice.code.get(), notice.words()]));
         let words: Vec<&str> = words.into_iter().flatten().collect();
-        Some(clean(&words.join(": "))?.chars().take(200).collect())
+        Some(excerpt(&clean(&words.join(": "))?))
     }
 }
 

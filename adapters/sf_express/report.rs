@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use waybill_contract::{
     Asked, Event, Facts, Fault, Number, Oddity, Outcome, Parsed, Place, Reference, Report, Time, Warning, clean,
-    lenient, zone,
+    excerpt, lenient, zone,
 };
 
 use super::meaning;
@@ -198,5 +198,5 @@ fn by_words(words: &str, detail: &str) -> Option<Fault> {
 
 fn detail(code: &str, words: &str) -> String {
     let all = format!("{code} {words}");
-    all.trim().chars().take(200).collect()
+    excerpt(all.trim())
 }

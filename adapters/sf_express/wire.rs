@@ -2,6 +2,7 @@
 //! level may come alone, and an object in place of the text.
 
 use std::borrow::Cow;
+use waybill_contract::excerpt;
 
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
@@ -38,7 +39,7 @@ impl Body<'_> {
     pub(super) fn problem(&self) -> Option<String> {
         let code = self.api_result_code.get().or(self.error_code.get()).unwrap_or_default();
         let all = format!("{code} {}", self.words());
-        Some(all.trim()).filter(|all| !all.is_empty()).map(|all| all.chars().take(200).collect())
+        Some(all.trim()).filter(|all| !all.is_empty()).map(excerpt)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What USPS says in the place of an answer: something about the number, or why nothing can be said.
 
 use waybill_contract::phrases::Prose;
-use waybill_contract::{Fault, Oddity, Outcome, Response, Warning};
+use waybill_contract::{Fault, Oddity, Outcome, Response, Warning, excerpt};
 
 use super::wire;
 
@@ -19,7 +19,7 @@ pub(super) fn detail(answer: &wire::Answer<'_>) -> Option<String> {
             parts.push(part);
         }
     }
-    (!parts.is_empty()).then(|| parts.join(" ").chars().take(200).collect())
+    (!parts.is_empty()).then(|| excerpt(&parts.join(" ")))
 }
 
 /// Reads it. `entry` says that it stands among the answers of a batch, where a 404 speaks of its number in any case.
@@ -34,7 +34,7 @@ pub(super) fn read(answer: &wire::Answer<'_>, response: &Response, entry: bool) 
         return Ok(Told { outcome: Outcome::NotFound, warning: None });
     }
     let named = named_status(answer);
-    let fault = named.and_then(|status| Response { status, ..response.clone() }.fault(Some(detail.clone())));
+    let fault = named.and_then(|status| response.fault_of(status.as_u16(), Some(detail.clone())));
     if let Some(fault) = fault {
         return Err(fault);
     }

@@ -63,12 +63,9 @@ pub(super) fn message<'n>(nodes: &'n List<Node<'_>>) -> Option<&'n str> {
 
 /// Nothing is known of the one that was asked for, or of all.
 pub(super) fn nothing(asked: Asked<'_>, only: Option<&Number>) -> Parsed {
-    let reports = match (asked, only) {
-        (_, Some(number)) => vec![Report::not_found(Some(number.clone()))],
-        (Asked::Batch(batch), None) => {
-            batch.items().iter().map(|item| Report::not_found(Some(item.number.clone()))).collect()
-        }
-        (Asked::Anything, None) => vec![Report::not_found(None)],
+    let reports = match only {
+        Some(number) => vec![Report::not_found(Some(number.clone()))],
+        None => Report::on_all(asked, Report::not_found),
     };
     Parsed { reports, ..Parsed::default() }
 }

@@ -158,6 +158,11 @@ impl<'d, 'a> Element<'d, 'a> {
         (self.place + 1..end).map(move |place| Element { place, ..self }).filter(move |element| element.name() == name)
     }
 
+    /// Itself if it has that name, else the first element in it that has, however deep.
+    pub fn find_here(self, name: &str) -> Option<Element<'d, 'a>> {
+        if self.name() == name { Some(self) } else { self.find(name) }
+    }
+
     /// The first element in it of that name, however deep.
     pub fn find(self, name: &str) -> Option<Element<'d, 'a>> {
         self.within(name).next()
