@@ -1,15 +1,13 @@
 //! BatchGetShipments of a thousand against a bare MGET of the same bytes.
 
-use std::time::Instant;
-
 use waybill::proto::v1;
 
 use super::calls::{connect, framed, unary};
-use super::processes::{Process, ran};
+use super::processes::Process;
 use super::read::fill;
 use super::sample::{Sample, name};
 use super::server::RedisServer;
-use super::setting::{self, Count};
+use super::setting::{self, Costs, Count};
 use super::table::{self, Target};
 
 /// The most that one call gets.
@@ -28,19 +26,19 @@ pub(crate) async fn run() {
     let mut trips = Vec::new();
     for pair in 0..=PAIRS {
         let counted = Count::take(&server).await;
-        let before = (service.cpu(), ran(server.id()), Instant::now());
+        let before = Costs::now(&service, &server);
         for _ in 0..ROUNDS {
             assert!(unary(&connection, "BatchGetShipments", message.clone()).await > SHIPMENTS * 100);
         }
-        let ours = cost(&service, &server, before);
+        let ours = cost(&service, &server, &before);
         let counted = Count::take(&server).await.since(&counted);
         trips.push(counted.reads / ROUNDS as f64);
         assert!(counted.calls(&["hmget"]) >= (ROUNDS * SHIPMENTS) as f64, "{counted:?}");
 
-        let before = (bare.cpu(), ran(server.id()), Instant::now());
+        let before = Costs::now(&bare, &server);
         bare.tell(&ROUNDS.to_string());
         assert_eq!(bare.answer(), "done");
-        let theirs = cost(&bare, &server, before);
+        let theirs = cost(&bare, &server, &before);
         if pair > 0 {
             pairs.push((ours, theirs));
         }
@@ -55,9 +53,6 @@ pub(crate) async fn run() {
 }
 
 /// Milliseconds per call: all processor time, Redis's part of it, and the wall's time.
-fn cost(process: &Process, server: &RedisServer, (cpu, redis, began): (u64, u64, Instant)) -> [f64; 3] {
-    let wall = began.elapsed().as_micros() as f64;
-    let redis = (ran(server.id()) - redis) as f64 / 1e3;
-    let all = (process.cpu() - cpu) as f64 / 1e3 + redis;
-    [all, redis, wall].map(|cost| cost / 1e3 / ROUNDS as f64)
+fn cost(process: &Process, server: &RedisServer, began: &Costs) -> [f64; 3] {
+    Costs::now(process, server).since(began).map(|cost| cost / 1e3 / ROUNDS as f64)
 }

@@ -1,14 +1,14 @@
 //! Pushes until they are acknowledged, which means that Redis has them in its append-only file, against a bare loop that
 //! appends the same bytes to a stream by one script each, as many at once.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::peers::STREAM;
 use super::posts::{Posts, requests};
-use super::processes::{Process, ran};
+use super::processes::Process;
 use super::sample::{SCANS, account};
 use super::server::RedisServer;
-use super::setting;
+use super::setting::{self, Costs};
 use super::table::{self, Target};
 
 /// Fewer than may wait for the workers: what does not fit would be taken up only when its lease ends.
@@ -62,24 +62,4 @@ async fn appended(bare: &mut Process, server: &RedisServer) -> [f64; 3] {
     bare.tell(&format!("{PUSHES} {AT_ONCE}"));
     assert_eq!(bare.answer(), "done");
     Costs::now(bare, server).since(&began).map(|cost| cost / PUSHES as f64)
-}
-
-/// What has been spent up to now.
-struct Costs {
-    process: u64,
-    redis: u64,
-    wall: Instant,
-}
-
-impl Costs {
-    fn now(process: &Process, server: &RedisServer) -> Self {
-        Self { process: process.cpu(), redis: ran(server.id()), wall: Instant::now() }
-    }
-
-    /// Microseconds since then: all processor time, Redis's part of it, and the wall's time.
-    fn since(&self, before: &Self) -> [f64; 3] {
-        let redis = (self.redis - before.redis) as f64 / 1e3;
-        let process = (self.process - before.process) as f64 / 1e3;
-        [process + redis, redis, (self.wall - before.wall).as_micros() as f64]
-    }
 }

@@ -1,7 +1,7 @@
 //! GetShipment on Redis against stock tonic that does one GET of the same bytes a call.
 
 use std::rc::Rc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
 use redis::AsyncCommands as _;
@@ -11,8 +11,8 @@ use super::calls::{Bound, Load, Shape, framed};
 use super::processes::Process;
 use super::sample::{Sample, name};
 use super::server::RedisServer;
+use super::setting::{self, Costs};
 use super::table::{self, Target};
-use super::{processes, setting};
 
 const SHIPMENTS: usize = 10_000;
 const PAIRS: usize = 7;
@@ -63,9 +63,8 @@ pub(crate) async fn fill(server: &RedisServer, sample: &Sample, count: usize) {
 }
 
 async fn side(process: &Process, server: &RedisServer, load: &Load, messages: &Rc<[Bytes]>) -> Cost {
-    let (cpu, redis, began) = (process.cpu(), processes::ran(server.id()), Instant::now());
+    let began = Costs::now(process, server);
     let calls = load.read(messages, Bound::Time(SIDE)).await as f64;
-    let wall = began.elapsed().as_micros() as f64;
-    let ran = [process.cpu() - cpu, processes::ran(server.id()) - redis].map(|nanos| nanos as f64 / 1e3 / calls);
-    [ran[0], ran[1], wall / calls]
+    let [all, redis, wall] = Costs::now(process, server).since(&began);
+    [all - redis, redis, wall].map(|cost| cost / calls)
 }

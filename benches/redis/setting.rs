@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use waybill::store::redis::{Options, Redis};
 
@@ -34,9 +34,24 @@ pub(crate) async fn store(server: &RedisServer) -> Arc<Redis> {
     Arc::new(Redis::open(options).await.unwrap())
 }
 
-/// Microseconds of processor time so far: of a process, and of Redis.
-pub(crate) fn cpu(process: &Process, server: &RedisServer) -> (f64, f64) {
-    (process.cpu() as f64 / 1e3, ran(server.id()) as f64 / 1e3)
+/// What a process and the Redis it asks have spent so far.
+pub(crate) struct Costs {
+    process: u64,
+    redis: u64,
+    pub(crate) wall: Instant,
+}
+
+impl Costs {
+    pub(crate) fn now(process: &Process, server: &RedisServer) -> Self {
+        Self { process: process.cpu(), redis: ran(server.id()), wall: Instant::now() }
+    }
+
+    /// Microseconds since then: processor time of both, Redis's part of it, and the wall's time.
+    pub(crate) fn since(&self, before: &Self) -> [f64; 3] {
+        let redis = (self.redis - before.redis) as f64 / 1e3;
+        let process = (self.process - before.process) as f64 / 1e3;
+        [process + redis, redis, (self.wall - before.wall).as_micros() as f64]
+    }
 }
 
 /// What Redis has counted so far.
