@@ -58,8 +58,7 @@ pub async fn open(storage: &Storage) -> Result<Arc<dyn Store>, OpenError> {
                 return Err(OpenError::Unfit(refused));
             }
             warned.iter().for_each(say);
-            let store = Redis::open(options).await.map_err(of_redis)?;
-            Ok(Arc::new(store))
+            Ok(Redis::open(options).await.map_err(of_redis)?)
         }
     }
 }

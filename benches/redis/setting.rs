@@ -31,7 +31,7 @@ pub(crate) async fn store(server: &RedisServer) -> Arc<Redis> {
     let seldom = Duration::from_secs(24 * 3600);
     let options =
         Options { response_timeout: Duration::from_secs(30), look_every: seldom, ..Options::server(server.url()) };
-    Arc::new(Redis::open(options).await.unwrap())
+    Redis::open(options).await.unwrap()
 }
 
 /// What a process and the Redis it asks have spent so far.

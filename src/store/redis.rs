@@ -2,6 +2,7 @@
 //! so one script commits it; all that other partitions share is written so that a crash leaves nothing missing.
 
 mod agenda;
+mod arrivals;
 mod due;
 mod errors;
 mod export;
@@ -34,7 +35,7 @@ mod waits;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::atomic::AtomicU32;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
 use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
@@ -45,6 +46,7 @@ use tokio::task::AbortHandle;
 use waybill_contract::Secret;
 
 use crate::store::redis::agenda::Agenda;
+use crate::store::redis::arrivals::Arrivals;
 use crate::store::redis::export::Owners;
 use crate::store::redis::keys::Keys;
 use crate::store::redis::link::Link;
@@ -159,6 +161,8 @@ struct Waiting {
 
 /// A store in Redis.
 pub struct Redis {
+    /// For what goes on when its caller has stopped waiting.
+    me: Weak<Self>,
     keys: Keys,
     scripts: Scripts,
     /// An import may bring another one.
@@ -176,7 +180,8 @@ pub struct Redis {
     waiting: tokio::sync::Mutex<Waiting>,
     tails: Arc<Tails>,
     follower: AbortHandle,
-    /// Which partition takes the next push.
+    arrivals: Arrivals,
+    /// Which partition takes the next pushes.
     turn: AtomicU32,
     /// Tenants that are noted as having numbers, and when that was seen to.
     tenants: Mutex<HashMap<Tenant, Instant>>,
@@ -187,7 +192,7 @@ pub struct Redis {
 
 impl Redis {
     /// Reaches the server, and finds its installation or makes it. To be called within a runtime, which follows the log.
-    pub async fn open(options: Options) -> Stores<Self> {
+    pub async fn open(options: Options) -> Stores<Arc<Self>> {
         let hot = Link::open(&options, None)?;
         let bulk = Link::open(&options, None)?;
         let (partitions, hash_key) = meta::install(&hot, &options).await?;
@@ -199,7 +204,8 @@ impl Redis {
         let heard = Link::open(&options, Some(tails.listener()))?;
         let follower = tokio::spawn(Arc::clone(&tails).run(heard, options.look_every)).abort_handle();
         let (tell, told) = mpsc::channel(MOST_UNSETTLED);
-        let store = Self {
+        let store = Arc::new_cyclic(|me| Self {
+            me: me.clone(),
             keys,
             scripts: Scripts::new(),
             hash_key: RwLock::new(hash_key),
@@ -213,12 +219,13 @@ impl Redis {
             waiting: tokio::sync::Mutex::new(Waiting { told, behind, looking: None }),
             tails,
             follower,
+            arrivals: Arrivals::default(),
             // Replicas begin in different places.
             turn: AtomicU32::new(rand::random()),
             tenants: Mutex::default(),
             owners: Mutex::default(),
             never_fails: watch::Sender::new(None),
-        };
+        });
         // From here on a failover is noticed, also in partitions that are only watched.
         let looks = (0..store.keys.partitions()).map(|partition| store.look_again(partition));
         for looked in join_all(looks).await {

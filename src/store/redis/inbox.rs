@@ -19,16 +19,25 @@ use crate::store::{DumpedPush, InboxId, Kept, Stores, Waiting};
 pub(super) const TRIES: u32 = 3;
 
 impl Redis {
-    /// Keeps a push, leased to the caller.
-    pub(super) async fn put_push(&self, entry: Bytes, lease: Duration) -> Stores<InboxId> {
+    /// Keeps pushes, each leased for so long; as many ids, in their order.
+    pub(super) async fn put_pushes(&self, pushes: Vec<(Bytes, Duration)>) -> Stores<Vec<InboxId>> {
         let partition = self.turn.fetch_add(1, Ordering::Relaxed) % self.keys.partitions().max(1);
         let mut call = self.call_on_inbox(partition);
-        call.key(self.keys.of(partition, &[b"m"])).arg(entry.as_ref()).number(lease.as_millis());
-        let (id, under_way) = self.run(&self.scripts.inbox_put, self.written_on(&self.hot), partition, &call).await?;
-        let id = self.keys.inbox_id(partition, reply::number(id)?);
-        self.recent.keep(partition, Write::Push { id, entry });
+        call.key(self.keys.of(partition, &[b"m"]));
+        for (entry, lease) in &pushes {
+            call.number(lease.as_millis()).arg([b"0:", entry.as_ref()].concat());
+        }
+        let (first, under_way) =
+            self.run(&self.scripts.inbox_put, self.written_on(&self.hot), partition, &call).await?;
+        let first: u64 = reply::number(first)?;
+        let ids = (first..).zip(pushes).map(|(id, (entry, _))| {
+            let id = self.keys.inbox_id(partition, id);
+            self.recent.keep(partition, Write::Push { id, entry });
+            id
+        });
+        let ids = ids.collect();
         drop(under_way);
-        Ok(id)
+        Ok(ids)
     }
 
     /// Keeps one that a failover has lost, under the id that it had, and free at once.

@@ -20,7 +20,7 @@ async fn open() -> Opened {
         let _ = &server;
         Box::pin(tokio::time::sleep(duration)) as _
     };
-    Opened { store: Arc::new(store), pass: Box::new(pass) }
+    Opened { store, pass: Box::new(pass) }
 }
 
 moved_suite!(crate::store::moved::open);
@@ -138,9 +138,9 @@ async fn a_cluster_takes_in_what_one_server_had() {
     let cluster = RedisCluster::start_with(Aof::Off, &[], false).await;
     let spread = Redis::open(Options::cluster(cluster.urls())).await.unwrap();
     let (old, new) = (&*from.store, &*back.store);
-    assert!(!move_to(old, &spread).await.without_log);
-    assert_eq!(parts(&spread).await, parts(old).await);
-    assert!(!move_to(&spread, new).await.without_log);
+    assert!(!move_to(old, &*spread).await.without_log);
+    assert_eq!(parts(&*spread).await, parts(old).await);
+    assert!(!move_to(&*spread, new).await.without_log);
     assert_eq!(parts(new).await, parts(old).await);
     for number in ["1ZTRIMMED", "1ZRICH", "1ZLATE", "1ZURGENT", "1ZIDLE", "1ZGONE"] {
         let key = key("ups", number);
@@ -150,5 +150,5 @@ async fn a_cluster_takes_in_what_one_server_had() {
     }
     let listed =
         async |store: &dyn Store| store.list(&tenant(), &Filter::default(), None, 100).await.unwrap().shown.len();
-    assert_eq!((listed(&spread).await, listed(new).await), (6, 6));
+    assert_eq!((listed(&*spread).await, listed(new).await), (6, 6));
 }

@@ -38,7 +38,7 @@ async fn server() -> RedisServer {
 
 /// One replica's view of a server.
 async fn connect(server: &RedisServer) -> Arc<Redis> {
-    Arc::new(Redis::open(patient(Options::server(server.url()))).await.unwrap())
+    Redis::open(patient(Options::server(server.url()))).await.unwrap()
 }
 
 fn patient(options: Options) -> Options {
@@ -61,7 +61,7 @@ async fn a_cluster_keeps_every_law() {
         let turn = few.clone().acquire_owned().await.unwrap();
         let options = Options { prefix: law.to_owned(), ..Options::cluster(cluster.urls()) };
         let store = Redis::open(patient(options)).await.unwrap();
-        Opened { store: Arc::new(store), pass: waits((cluster.clone(), turn)) }
+        Opened { store, pass: waits((cluster.clone(), turn)) }
     };
     let mut laws = tokio::task::JoinSet::new();
     all_laws!(laws, open);

@@ -50,7 +50,7 @@ async fn a_server_that_is_killed_comes_back_with_everything() {
     let two = Commit { floor, generations: vec![changed(1, "two")], ..commit(&key, Some(revision)) };
     assert_eq!(store.commit(two).await, Ok(1_000_000));
     assert_eq!(texts(&store.log(53, tail, 10).await.unwrap()), ["two"]);
-    assert_eq!(texts(&whole_log(&store).await), ["one", "two"]);
+    assert_eq!(texts(&whole_log(&*store).await), ["one", "two"]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -87,7 +87,7 @@ async fn a_connection_behind_a_dead_link_is_given_up() {
     proxy.thaw();
     back(&store, Duration::from_secs(3)).await;
     within("the tail goes on", tail.wait_for(|end| *end > Position::default())).await.unwrap();
-    assert_eq!(texts(&whole_log(&store).await), ["meanwhile"]);
+    assert_eq!(texts(&whole_log(&*store).await), ["meanwhile"]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

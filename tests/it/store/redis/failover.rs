@@ -26,7 +26,7 @@ struct Replica {
 
 impl Replica {
     async fn open(server: &RedisServer) -> Self {
-        let store = Arc::new(Redis::open(Options::server(server.url())).await.unwrap());
+        let store = Redis::open(Options::server(server.url())).await.unwrap();
         let unsettled = Arc::default();
         Self { task: listen(&store, &unsettled), store, unsettled }
     }

@@ -44,7 +44,7 @@ async fn write(store: Arc<Redis>, worker: usize, stop: Arc<AtomicBool>) -> BTree
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn slots_move_and_primaries_change_under_traffic() {
     let cluster = RedisCluster::start_with(Aof::Off, &[], false).await;
-    let open = async || Arc::new(Redis::open(patient(Options::cluster(cluster.urls()))).await.unwrap());
+    let open = async || Redis::open(patient(Options::cluster(cluster.urls()))).await.unwrap();
     let (store, other) = (open().await, open().await);
     let stop = Arc::new(AtomicBool::new(false));
     let mut writers = tokio::task::JoinSet::new();

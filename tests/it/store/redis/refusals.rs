@@ -90,7 +90,7 @@ async fn a_login_that_is_refused_is_said_to_be() {
     let store = Redis::open(patient(as_user())).await.unwrap();
     let done = Commit { generations: vec![changed(1, "one")], ..commit(&key("ups", "1Z0001"), None) };
     store.commit(done).await.unwrap();
-    assert_eq!(texts(&whole_log(&store).await), ["one"]);
+    assert_eq!(texts(&whole_log(&*store).await), ["one"]);
     let why = refused(Options { prefix: "other".to_owned(), ..as_user() }).await;
     assert!(why.contains("ACL user"), "{why}");
 }

@@ -25,7 +25,7 @@ async fn is_used(options: Options) {
     let key = key("ups", "1Z0001");
     let expected = store.load(&key).await.unwrap().map(|stored| stored.revision);
     store.commit(Commit { generations: vec![changed(1, "one")], ..commit(&key, expected) }).await.unwrap();
-    assert_eq!(texts(&whole_log(&store).await).last().unwrap(), "one");
+    assert_eq!(texts(&whole_log(&*store).await).last().unwrap(), "one");
 }
 
 /// A server that breaks off may do so before it can say why: it is asked until it does.

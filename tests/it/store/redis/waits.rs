@@ -22,7 +22,7 @@ const BRIEF: Duration = Duration::from_millis(200);
 
 async fn waiting(server: &RedisServer, timeout: Duration) -> Arc<Redis> {
     let wait = Wait { replicas: 1, disk: false, timeout };
-    Arc::new(Redis::open(patient(Options { wait, ..Options::server(server.url()) })).await.unwrap())
+    Redis::open(patient(Options { wait, ..Options::server(server.url()) })).await.unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
