@@ -23,6 +23,7 @@ use crate::account::{Account, Accounts};
 use crate::archive::{self, Archive, BodyHash};
 use crate::clock::Clock;
 use crate::freshness;
+use crate::partner::Partner;
 use crate::proto::v1;
 use crate::schedule::{self, Outlook};
 use crate::store::{
@@ -139,7 +140,8 @@ impl Ingest {
             self.touch(key, heard, &step, newest.number, fresh, due).await?;
         }
         if let Some((_, seen)) = heard.reports.first() {
-            self.metrics.health.heard(adapter.id, seen.channel, seen.at, self.clock.now());
+            let teller = heard.partner.unwrap_or(adapter);
+            self.metrics.health.heard(teller.id, seen.channel, seen.at, self.clock.now());
         }
         let generation = step.registered.map_or(newest.number, |registered| registered.generation);
         let created = step.registered.is_some_and(|registered| registered.created);
@@ -175,9 +177,12 @@ impl Ingest {
         }
         let mut ask_detail = false;
         for (report, seen) in &heard.reports {
-            let absorbed = state.absorb(adapter, report, seen);
+            let absorbed = match heard.partner {
+                Some(partner) => state.absorb_partner(adapter, partner, report, seen),
+                None => state.absorb(adapter, report, seen),
+            };
             news |= absorbed.news;
-            ask_detail |= absorbed.ask_detail;
+            ask_detail |= absorbed.ask_detail && heard.partner.is_none();
             if absorbed.dropped > 0 {
                 tracing::warn!(carrier = adapter.id, dropped = absorbed.dropped, "too many events under one number");
             }
@@ -204,8 +209,9 @@ impl Ingest {
     ) -> (Freshness, Vec<Due>) {
         let account = self.account(key, &newest.shipment.account);
         let before = step.before(newest.number).map(|shown| freshness::decode(&shown.freshness));
-        let outstanding = outlook::outstanding(before.as_ref(), heard, now);
-        let (mut fresh, not_before) = outlook::freshness(before, heard.attempt.as_ref(), now);
+        let own = outlook::own(heard);
+        let outstanding = outlook::outstanding(before.as_ref(), &own, now);
+        let (mut fresh, not_before) = outlook::freshness(before.clone(), own.attempt, now);
         let halted = outlook::halted(&newest.shipment);
         match halted {
             Some(why) => outlook::halt(&mut fresh, why),
@@ -238,7 +244,45 @@ impl Ingest {
         let mut due = outlook::due(queue(&newest.shipment.account, &key.carrier), ask, timer);
         // Only what is asked for is subscribed: nothing that is final or stopped.
         due.extend(heard.upkeep.as_ref().map(|upkeep| outlook::upkeep(upkeep, ask.is_some())));
+        let (partner, its_due) = self.plan_partner(key, heard, newest, before.as_ref(), halted.is_some(), now);
+        fresh.partner = partner.map(Box::new);
+        due.extend(its_due);
         (freshness::encode(fresh), due)
+    }
+
+    /// The same of the partner that carries it on, if one does and can be asked. An entry that stays as it is is not given:
+    /// it may be leased.
+    fn plan_partner(
+        &self,
+        key: &Key,
+        heard: &Heard<'_>,
+        newest: &Generation,
+        before: Option<&v1::Freshness>,
+        halted: bool,
+        now: Timestamp,
+    ) -> (Option<v1::freshness::Partner>, Option<Due>) {
+        let partner = Partner::of(&newest.shipment).filter(|partner| {
+            !halted && !newest.final_ && self.accounts.of(&key.tenant, partner.adapter.id).next().is_some()
+        });
+        let Some(partner) = partner else {
+            let had_one = heard.partner.is_some() || before.is_some_and(|before| before.partner.is_some());
+            return (None, had_one.then(|| outlook::partner_due(String::new(), None)));
+        };
+        let known = partner.freshness(before);
+        let asked = known.as_ref().and_then(|known| known.next_ask_time);
+        let attempt = heard.attempt.as_ref().filter(|_| heard.partner.is_some_and(|by| by.id == partner.adapter.id));
+        let (mut fresh, not_before) = outlook::freshness(known, attempt, now);
+        let outlook = Outlook::new(partner.adapter, newest, &fresh, not_before, now, outlook::seed(key));
+        let ask = match schedule::next_ask(&outlook) {
+            // Whoever asks the one asks the other.
+            Some(_) if heard.ask_now => Some(schedule::Ask { at: not_before.map_or(now, |at| at.max(now)), class: 0 }),
+            ask => ask,
+        };
+        fresh.next_ask_time = ask.map(|ask| timestamp(ask.at));
+        let same = heard.partner.is_none() && fresh.next_ask_time == asked;
+        let due = (!same).then(|| outlook::partner_due(queue("", partner.adapter.id), ask));
+        let (carrier, tracking_number) = (partner.adapter.id.to_owned(), partner.number.as_str().to_owned());
+        (Some(v1::freshness::Partner { carrier, tracking_number, freshness: Some(Box::new(fresh)) }), due)
     }
 
     async fn commit(

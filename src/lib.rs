@@ -31,6 +31,7 @@ pub mod keys;
 pub mod mapping;
 pub mod name;
 pub mod normalize;
+pub mod partner;
 pub mod poller;
 pub mod probes;
 pub mod proto;

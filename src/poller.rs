@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use jiff::{SignedDuration, Timestamp};
+use prost::Message as _;
 use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
@@ -23,10 +24,11 @@ use crate::circuit::{self, Broken};
 use crate::gate::Caller;
 use crate::ingest::{Applied, Attempt, Body, Heard, Ingest, queue};
 use crate::mapping::Mappings;
+use crate::partner::Partner;
 use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
 use crate::store::{Claimed, Fence, Key, StoreError, Work};
-use crate::subscriptions::Subscriptions;
+use crate::subscriptions::{Coverage, Subscriptions};
 use crate::telemetry::trace;
 use crate::timeline::{Seen, State};
 
@@ -119,18 +121,19 @@ impl Poller {
         if let Some(parked) = account.parked(clock.now()) {
             return Ok(clock.until(parked.until).clamp(Duration::from_millis(1), IDLE));
         }
-        let queues = [account.name().to_owned(), queue("", adapter.id)];
+        let unnamed = queue("", adapter.id);
+        let queues = [(Work::Poll, account.name()), (Work::Poll, unnamed.as_str()), (Work::Partner, unnamed.as_str())];
         let mut next = IDLE;
-        for queue in &queues {
+        for (work, queue) in queues {
             while calls.len() < self.calls_per_account && !stop.is_cancelled() {
                 // A place for the call first: what is claimed is asked at once, within its lease.
                 let Ok(place) = Arc::clone(&self.calls).acquire_owned().await else { return Ok(IDLE) };
                 let mut claimed =
-                    store.claim(tenant, Work::Poll, queue, clock.now(), adapter.batch_limit, self.lease).await?;
+                    store.claim(tenant, work, queue, clock.now(), adapter.batch_limit, self.lease).await?;
                 if claimed.is_empty() {
                     break;
                 }
-                self.fill(account, queue, &mut claimed, stop).await;
+                self.fill(account, (work, queue), &mut claimed, stop).await;
                 let mut caller = caller(&claimed);
                 let mut admitted = self.asker.admit(account, caller).await;
                 let awaited = |claimed: &Claimed| claimed.class == 0;
@@ -168,7 +171,7 @@ impl Poller {
                     drop(place);
                 });
             }
-            if let Some(due) = store.next_due(tenant, Work::Poll, queue).await? {
+            if let Some(due) = store.next_due(tenant, work, queue).await? {
                 let wait = clock.until(due);
                 // Due already but not claimed: if there was no room, a call that ends will wake us.
                 let full = calls.len() >= self.calls_per_account;
@@ -180,7 +183,13 @@ impl Poller {
     }
 
     /// Adds what is due in a moment to a batch that has room. What cannot be claimed comes with the next one.
-    async fn fill(&self, account: &Account, queue: &str, claimed: &mut Vec<Claimed>, stop: &CancellationToken) {
+    async fn fill(
+        &self,
+        account: &Account,
+        (work, queue): (Work, &str),
+        claimed: &mut Vec<Claimed>,
+        stop: &CancellationToken,
+    ) {
         let (store, clock, tenant) = (&self.ingest.store, &self.ingest.clock, &account.settings.tenant);
         let limit = account.adapter().batch_limit;
         let end = Instant::now() + FILLED_WITHIN;
@@ -189,7 +198,7 @@ impl Poller {
         let horizon = clock.now().checked_add(moment).unwrap_or(Timestamp::MAX);
         while claimed.len() < limit && claimed.iter().all(|claimed| claimed.class != 0) {
             let woken = self.wake.notified();
-            let due = match store.next_due(tenant, Work::Poll, queue).await {
+            let due = match store.next_due(tenant, work, queue).await {
                 Ok(Some(due)) if due <= horizon => due,
                 _ => return,
             };
@@ -200,7 +209,7 @@ impl Poller {
                 () = tokio::time::sleep_until(end) => return,
             }
             let room = limit - claimed.len();
-            match store.claim(tenant, Work::Poll, queue, clock.now(), room, self.lease).await {
+            match store.claim(tenant, work, queue, clock.now(), room, self.lease).await {
                 Ok(more) => claimed.extend(more),
                 Err(error) => {
                     tracing::warn!(account = account.name(), %error, "a batch is not filled");
@@ -222,8 +231,18 @@ impl Poller {
         let fences: BTreeMap<Key, Fence> =
             claimed.iter().map(|claimed| (claimed.key.clone(), claimed.fence.clone())).collect();
         let mut items = Vec::new();
-        for key in fences.keys() {
-            items.push((key.clone(), self.item(key).await));
+        for (key, fence) in &fences {
+            let item = match fence.work {
+                Work::Partner => self.partner_item(account, key).await,
+                _ => Some(self.item(key).await),
+            };
+            match item {
+                Some(item) => items.push((key.clone(), item)),
+                None => self.leave(account, key, fence.clone()).await,
+            }
+        }
+        if items.is_empty() {
+            return;
         }
         self.ask_items(account, caller, paid, items, &fences).await;
     }
@@ -328,8 +347,9 @@ impl Poller {
             }
         }
         let mut result = Vec::new();
-        for (key, _) in items {
-            let asked = match told.remove(&key.number) {
+        for (key, item) in items {
+            // Two shipments can have gone over into one.
+            let asked = match told.get(&item.number).cloned() {
                 Some(reports) => {
                     let found = reports.iter().any(|report| report.outcome == Outcome::Found);
                     let plain = answer.bodies.first().filter(|(_, odd)| found && !odd);
@@ -362,9 +382,14 @@ impl Poller {
         asked_at: Timestamp,
         fence: Option<Fence>,
     ) -> Result<(), StoreError> {
-        let adapter = account.adapter();
-        let coverage = self.subscriptions.coverage(account, key).await;
-        let heard = Heard { asked_at: Some(asked_at), pushed: coverage.pushed, fence, ..Heard::default() };
+        let partner = Some(account.adapter()).filter(|adapter| adapter.id != key.carrier);
+        let Some(adapter) = waybill_adapters::by_id(&key.carrier) else { return Ok(()) };
+        let coverage = match partner {
+            // What the partner pushes for is its own customers' numbers.
+            Some(_) => Coverage::default(),
+            None => self.subscriptions.coverage(account, key).await,
+        };
+        let heard = Heard { asked_at: Some(asked_at), partner, pushed: coverage.pushed, fence, ..Heard::default() };
         let heard = match asked {
             Asked::Told { reports, hash, body } => {
                 let seen = self.seen(account, *hash);
@@ -384,7 +409,7 @@ impl Poller {
                 if heard.upkeep.is_some() {
                     self.subscriptions.wake();
                 }
-                if changed {
+                if changed && partner.is_none() {
                     self.subscriptions.told_by_asking(account, key, &coverage, asked_at).await;
                 }
                 Ok(())
@@ -405,6 +430,23 @@ impl Poller {
             ship_date: registration.ship_date,
             service: filled(&registration.service),
             ..bare
+        }
+    }
+
+    /// The number under which a partner carries it on, with what is known of where it goes; `None` if it no longer does.
+    async fn partner_item(&self, account: &Account, key: &Key) -> Option<Item> {
+        let shown = self.ingest.store.get(key, None).await.ok()??;
+        let shipment = v1::Shipment::decode(&*shown.public).ok()?;
+        let partner = Partner::of(&shipment).filter(|partner| partner.adapter.id == account.adapter().id)?;
+        Some(Item { service: None, number: partner.number, ..self.item(key).await })
+    }
+
+    /// Its legs name another partner now, or none: what is due is planned anew.
+    async fn leave(&self, account: &Account, key: &Key, fence: Fence) {
+        let Some(adapter) = waybill_adapters::by_id(&key.carrier) else { return };
+        let heard = Heard { partner: Some(account.adapter()), fence: Some(fence), ..Heard::default() };
+        if let Err(error) = self.ingest.apply(key, adapter, &heard).await {
+            tracing::debug!(carrier = adapter.id, %error, "a partner's entry is looked at again when its lease ends");
         }
     }
 

@@ -122,11 +122,13 @@ pub enum Work {
     Timer,
     /// Ask the carrier to push, or to go on pushing.
     Subscribe,
+    /// Ask the carrier that has taken the parcel over from the number's own.
+    Partner,
 }
 
 impl Work {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Poll, Self::Timer, Self::Subscribe];
+    pub const ALL: [Self; 4] = [Self::Poll, Self::Timer, Self::Subscribe, Self::Partner];
 }
 
 /// When a number's work is due, in domain time.

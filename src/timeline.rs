@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use waybill_contract::{Adapter, Event, Number, Outcome, Reference, Report, zone};
+use waybill_contract::{Adapter, Event, Facts, Number, Outcome, Reference, Report, zone};
 
 use crate::name::ShipmentName;
 use crate::proto::v1;
@@ -45,6 +45,7 @@ pub use replace::Replacement;
 use erasure::Erasure;
 use instant::{Micros, micros};
 use order::Placed;
+use set::Teller;
 use stretch::{Marker, Stretch};
 
 /// Generations that a number may have before its new uses are no longer told apart: a bound against hostile bodies.
@@ -211,22 +212,38 @@ impl State {
 
     /// Takes what a report says. Not found and invalid numbers add nothing.
     pub fn absorb(&mut self, adapter: &Adapter, report: &Report, seen: &Seen) -> Absorbed {
+        self.take(adapter, Teller::Own(adapter), report, &report.facts, seen)
+    }
+
+    /// Takes what a carrier says that has taken the parcel over, under its own number for it. Its events bear its name, so
+    /// that none is one of the number's own carrier. Of the parcel as a whole only its end of the way is its business.
+    pub fn absorb_partner(&mut self, adapter: &Adapter, partner: &Adapter, report: &Report, seen: &Seen) -> Absorbed {
+        let facts = Facts {
+            estimate: report.facts.estimate.clone(),
+            delivery: report.facts.delivery.clone(),
+            pickup_point: report.facts.pickup_point.clone(),
+            ..Facts::default()
+        };
+        self.take(adapter, Teller::Partner(partner), report, &facts, seen)
+    }
+
+    fn take(&mut self, adapter: &Adapter, teller: Teller<'_>, report: &Report, facts: &Facts, seen: &Seen) -> Absorbed {
         // A number that was corrected was never this parcel's: what carriers tell of it is of somebody else's.
         let wrong_number = self.generations.last().is_some_and(|kept| kept.replaced.is_some());
         if report.outcome != Outcome::Found || wrong_number {
             return Absorbed::default();
         }
-        let events = self.unerased(adapter, report);
+        let events = self.unerased(teller.adapter(), report);
         if events.is_empty() && !report.events.is_empty() {
             return Absorbed::default();
         }
         let sighting = telling::sighting(seen.at, seen.channel.into(), seen.body_sha256);
-        let taken = self.set.absorb(adapter, &events, (sighting, seen.mapping), !report.latest_only);
+        let taken = self.set.absorb(teller, &events, (sighting, seen.mapping), !report.latest_only);
 
-        let newest = events.iter().map(|event| event_instant(adapter, event)).max();
+        let newest = events.iter().map(|event| event_instant(teller.adapter(), event)).max();
         let as_of = report.as_of.map(micros).or(newest).map(|as_of| as_of.min(sighting.seen));
         let rank = fact::Rank { as_of, seen: sighting.seen };
-        let told = self.facts.absorb(&report.facts, rank, newest.unwrap_or(sighting.seen));
+        let told = self.facts.absorb(facts, rank, newest.unwrap_or(sighting.seen));
 
         let began = if taken.news { self.begin_found(adapter) } else { Vec::new() };
         Absorbed {

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use jiff::Timestamp;
-use waybill_contract::Report;
+use waybill_contract::{Adapter, Report};
 
 use crate::name::ShipmentName;
 use crate::proto::v1::freshness::StaleReason;
@@ -14,6 +14,9 @@ use crate::timeline::{Registration, Seen, State};
 pub struct Heard<'a> {
     /// Reports on this number with how they were seen; may be none.
     pub reports: Vec<(&'a Report, Seen)>,
+    /// Who says so, where it is not the number's own carrier but one that has taken the parcel over. All that is heard then
+    /// is of that one: reports, attempt, fence.
+    pub partner: Option<&'static Adapter>,
     /// What said so, to be archived if there is news in it; `None` where it is archived already.
     pub body: Option<Body<'a>>,
     /// Registers the number first.

@@ -11,6 +11,20 @@ use crate::proto::v1::freshness::StaleReason;
 use crate::schedule::Ask;
 use crate::store::{Due, Key, Work};
 
+/// What was heard of the number's own carrier: what a partner tells settles nothing that is wanted of that one.
+pub(super) struct Own<'a> {
+    pub(super) attempt: Option<&'a Attempt>,
+    asked_at: Option<Timestamp>,
+}
+
+/// The part of what was heard that the number's own carrier said.
+pub(super) fn own<'a>(heard: &'a Heard<'_>) -> Own<'a> {
+    match heard.partner {
+        Some(_) => Own { attempt: None, asked_at: None },
+        None => Own { attempt: heard.attempt.as_ref(), asked_at: heard.asked_at },
+    }
+}
+
 /// Freshness after an attempt to hear from the carrier, and before when it must not be asked again.
 pub(super) fn freshness(
     before: Option<v1::Freshness>,
@@ -44,10 +58,10 @@ pub(super) fn freshness(
 
 /// Whether an ask that was wanted before now is still to be made: an answer settles what was wanted until it was asked
 /// for, a push everything, and what is neither nothing.
-pub(super) fn outstanding(before: Option<&v1::Freshness>, heard: &Heard<'_>, now: Timestamp) -> bool {
+pub(super) fn outstanding(before: Option<&v1::Freshness>, heard: &Own<'_>, now: Timestamp) -> bool {
     let wanted = before.and_then(|before| before.next_ask_time.as_ref());
     let wanted = wanted.and_then(|time| Timestamp::new(time.seconds, time.nanos).ok()).filter(|at| *at <= now);
-    match (wanted, heard.asked_at, &heard.attempt) {
+    match (wanted, heard.asked_at, heard.attempt) {
         (None, ..) | (Some(_), None, Some(_)) => false,
         (Some(wanted), Some(asked), _) => wanted > asked,
         (Some(_), None, None) => true,
@@ -99,6 +113,12 @@ pub(super) fn due(queue: String, ask: Option<Ask>, timer: Option<Timestamp>) -> 
         Due { work: Work::Poll, at: ask.map(|ask| ask.at), account: queue, class: ask.map_or(9, |ask| ask.class) },
         Due { work: Work::Timer, at: timer, account: String::new(), class: 5 },
     ]
+}
+
+/// The due entry of the partner that carries it on.
+pub(super) fn partner_due(queue: String, ask: Option<Ask>) -> Due {
+    let class = ask.map_or(9, |ask| ask.class);
+    Due { work: Work::Partner, at: ask.map(|ask| ask.at), account: queue, class }
 }
 
 /// The due entry of a number's subscription.

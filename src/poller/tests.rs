@@ -85,7 +85,7 @@ impl Poller {
     async fn filled(&self, account: &Account) -> (usize, Duration) {
         let mut claimed = self.claimed().await;
         let began = Instant::now();
-        self.fill(account, &queue("", "fedex"), &mut claimed, &CancellationToken::new()).await;
+        self.fill(account, (Work::Poll, &queue("", "fedex")), &mut claimed, &CancellationToken::new()).await;
         (claimed.len(), began.elapsed())
     }
 }

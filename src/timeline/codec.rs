@@ -135,6 +135,7 @@ fn occurrence(identity: &Identity, event: &Occurrence, positions: &BTreeMap<&Sig
         basis: basis.into(),
         what: Some(what),
         tellings: event.tellings.iter().map(telling).collect(),
+        partner: identity.partner.clone().unwrap_or_default(),
         split: event.split.iter().cloned().collect(),
     }
 }
@@ -180,7 +181,7 @@ fn occurrence_from(stored: pb::Occurrence, sightings: &[Sighting]) -> Result<(Id
         tellings.insert(told.facility, telling);
     }
     let occurrence = Occurrence { tellings, split: stored.split.into_iter().collect() };
-    Ok((Identity { seconds: stored.seconds, basis, what }, occurrence))
+    Ok((Identity { seconds: stored.seconds, basis, what, partner: words::filled(stored.partner) }, occurrence))
 }
 
 fn time(time: Time) -> pb::CivilTime {

@@ -27,6 +27,30 @@ pub(super) struct Identity {
     pub(super) seconds: i64,
     pub(super) basis: Basis,
     pub(super) what: What,
+    /// The id of the carrier that tells it, where that is not the number's own: two carriers' codes are never one event.
+    pub(super) partner: Option<String>,
+}
+
+/// Who tells of events: the number's own carrier, or a partner that has taken the parcel over.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Teller<'a> {
+    Own(&'a Adapter),
+    Partner(&'a Adapter),
+}
+
+impl<'a> Teller<'a> {
+    pub(super) fn adapter(self) -> &'a Adapter {
+        match self {
+            Self::Own(adapter) | Self::Partner(adapter) => adapter,
+        }
+    }
+
+    fn partner(self) -> Option<&'a str> {
+        match self {
+            Self::Own(_) => None,
+            Self::Partner(adapter) => Some(adapter.id),
+        }
+    }
 }
 
 /// Which time identifies.
@@ -50,10 +74,10 @@ impl Identity {
     /// Of an event that a person told of.
     pub(super) fn of_merchant(generation: u32, kind: Kind, time: Time) -> Self {
         let what = What::Merchant(generation, kind.name().to_owned());
-        Self { seconds: seconds(time.civil()), basis: Basis::Utc, what }
+        Self { seconds: seconds(time.civil()), basis: Basis::Utc, what, partner: None }
     }
 
-    pub(super) fn of(adapter: &Adapter, event: &Event) -> Self {
+    pub(super) fn of(teller: Teller<'_>, event: &Event) -> Self {
         let filled = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
         let what = match filled(&event.code) {
             Some(code) => What::Code(code),
@@ -62,10 +86,12 @@ impl Identity {
         let civil = event.time.civil();
         let (basis, seconds) = match (event.time.precision(), event.time.instant()) {
             (Precision::Day, _) => (Basis::Date, seconds(civil)),
-            (_, Some(instant)) if adapter.identity_time == IdentityTime::Utc => (Basis::Utc, instant.as_second()),
+            (_, Some(instant)) if teller.adapter().identity_time == IdentityTime::Utc => {
+                (Basis::Utc, instant.as_second())
+            }
             _ => (Basis::Civil, seconds(civil)),
         };
-        Self { seconds, basis, what }
+        Self { seconds, basis, what, partner: teller.partner().map(str::to_owned) }
     }
 
     /// The carrier's code, where that identifies.
@@ -104,6 +130,10 @@ impl Identity {
         if let Some(facility) = facility {
             hash.update([0]);
             hash.update(facility.as_bytes());
+        }
+        if let Some(partner) = &self.partner {
+            hash.update([0, 0]);
+            hash.update(partner.as_bytes());
         }
         let hash: [u8; 32] = hash.finalize().into();
         hexadecimal::text(hash.first_chunk::<8>().expect("a hash is longer than that"))
@@ -145,7 +175,7 @@ impl Set {
     /// Takes the events of one body.
     pub(super) fn absorb(
         &mut self,
-        adapter: &Adapter,
+        teller: Teller<'_>,
         events: &[&Event],
         seen: (Sighting, i64),
         detailed: bool,
@@ -154,7 +184,7 @@ impl Set {
         let mut taken = Taken::default();
         let mut facilities: BTreeMap<Identity, BTreeSet<String>> = BTreeMap::new();
         for event in events {
-            let identity = clipped_identity(Identity::of(adapter, event));
+            let identity = clipped_identity(Identity::of(teller, event));
             let facility = event.place.facility_name().map(clipped);
             if let Some(facility) = &facility {
                 facilities.entry(identity.clone()).or_default().insert(facility.clone());
@@ -173,7 +203,7 @@ impl Set {
         // Whoever has just been told of in detail needs no look.
         taken.undetailed = !detailed
             && events.iter().any(|event| {
-                let occurrence = self.occurrences.get(&clipped_identity(Identity::of(adapter, event)));
+                let occurrence = self.occurrences.get(&clipped_identity(Identity::of(teller, event)));
                 occurrence.is_some_and(|occurrence| occurrence.tellings.values().all(|telling| !telling.detailed))
             });
         taken

@@ -196,6 +196,7 @@ fn shown_event(placed: &Placed, after: Status) -> v1::Event {
             mapping: event.mapping,
             key_id: author.map(|author| author.key_id.clone()).unwrap_or_default(),
             by: author.map(|author| author.by.clone()).unwrap_or_default(),
+            carrier: event.identity.partner.clone().unwrap_or_default(),
         }),
         note,
     }

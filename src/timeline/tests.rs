@@ -11,6 +11,7 @@ use crate::proto::v1;
 mod facts;
 mod generations;
 mod laws;
+mod partner;
 mod published;
 mod said;
 mod stories;

@@ -167,6 +167,7 @@ fn due(of: Due) -> Option<ExportedDue> {
         Work::Poll => PbWork::Poll,
         Work::Timer => PbWork::Timer,
         Work::Subscribe => PbWork::Subscribe,
+        Work::Partner => PbWork::Partner,
     };
     let at = of.at.map(time);
     at.map(|at| ExportedDue { work: work.into(), time: Some(at), account: of.account, class: of.class.into() })
@@ -177,6 +178,7 @@ fn read_due(of: ExportedDue) -> Result<Due, String> {
         PbWork::Poll => Work::Poll,
         PbWork::Timer => Work::Timer,
         PbWork::Subscribe => Work::Subscribe,
+        PbWork::Partner => Work::Partner,
         PbWork::Unspecified => return Err("the file holds work of a kind that this version does not know".into()),
     };
     let class = u8::try_from(of.class).map_err(|_| "the file holds work of an impossible class")?;

@@ -24,6 +24,7 @@ mod hostile;
 mod hostile_calls;
 mod keys;
 mod normalize;
+mod partner;
 mod redis;
 mod reflection;
 mod replicas;

@@ -27,9 +27,13 @@ pub(super) fn kind_of(event: &v1::Event) -> String {
     }
 }
 
-/// The carrier's text; of what a person told who said it, and what else.
+/// The carrier's text, with its name where another has taken the parcel over; of what a person told who said it, and what
+/// else.
 pub(super) fn told(event: &v1::Event) -> String {
     let Some(provenance) = event.provenance.as_ref() else { return event.carrier_text.clone() };
+    if !provenance.carrier.is_empty() {
+        return format!("{}: {}", provenance.carrier, event.carrier_text);
+    }
     if provenance.channel() != v1::event::Channel::Merchant {
         return event.carrier_text.clone();
     }

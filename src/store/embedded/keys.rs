@@ -289,6 +289,7 @@ fn work_byte(work: Work) -> u8 {
         Work::Poll => 1,
         Work::Timer => 2,
         Work::Subscribe => 3,
+        Work::Partner => 4,
     }
 }
 

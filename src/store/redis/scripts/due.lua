@@ -11,7 +11,7 @@ end
 
 -- Queues by work and account, as many as are told.
 local function read_queues(tenant)
-  local queues = { ['0'] = {}, ['1'] = {}, ['2'] = {} }
+  local queues = { ['0'] = {}, ['1'] = {}, ['2'] = {}, ['3'] = {} }
   for _ = 1, tonumber(arg()) do
     local work, account = arg(), arg()
     queues[work][account] = read_queue(work .. ':' .. tenant .. ':' .. account)

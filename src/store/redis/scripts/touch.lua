@@ -4,13 +4,13 @@ local tenant, member, expected, fence, token = arg(), arg(), arg(), arg(), arg()
 local queues, dues = read_queues(tenant), read_dues()
 local generation, stale, freshness = arg(), arg(), arg()
 
-local stored = redis.call('HMGET', number, 'r', 'g', 'd0', 'd1', 'd2', 'l' .. generation)
-if (stored[1] or '') ~= expected or not stored[6] then
+local stored = redis.call('HMGET', number, 'r', 'g', 'l' .. generation, 'd0', 'd1', 'd2', 'd3')
+if (stored[1] or '') ~= expected or not stored[3] then
   return { 'conflict' }
 end
-local standing = { ['0'] = stored[3], ['1'] = stored[4], ['2'] = stored[5] }
+local standing = { ['0'] = stored[4], ['1'] = stored[5], ['2'] = stored[6], ['3'] = stored[7] }
 if not all_given(queues, standing, dues, fence) then
-  return { 'again', stored[3], stored[4], stored[5], {} }
+  return { 'again', stored[4], stored[5], stored[6], stored[7], {} }
 end
 local time = milliseconds()
 local holds, lease = held_by(queues, standing, member, fence, token, time)
@@ -21,8 +21,8 @@ end
 -- From here on it is written.
 if stale ~= '' then
   local name = stored[2] == generation and 'f' or 'f' .. generation
-  if string.sub(stored[6], 1, 1) ~= stale then
-    redis.call('HSET', number, name, freshness, 'l' .. generation, stale .. string.sub(stored[6], 2))
+  if string.sub(stored[3], 1, 1) ~= stale then
+    redis.call('HSET', number, name, freshness, 'l' .. generation, stale .. string.sub(stored[3], 2))
   else
     redis.call('HSET', number, name, freshness)
   end

@@ -1,0 +1,207 @@
+//! A parcel that one carrier hands over to another: both are asked, and the shipment has one timeline.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use jiff::SignedDuration;
+use serde_json::{Value, json};
+use waybill::clock::Clock;
+use waybill::proto::v1;
+
+use crate::harness::{GENEROUS, Service, fake_carrier, manual, stale, until};
+use v1::freshness::StaleReason;
+use v1::shipment::Status;
+
+const NUMBER: &str = "1Z7A21F40300011154";
+const PARTNERS: &str = "9261290990166400012345";
+const NAME: &str = "shipments/ups/1Z7A21F40300011154";
+
+/// How far the post has come: it does not know the parcel, it has it, it has delivered it.
+const UNKNOWN: usize = 0;
+const TAKEN_OVER: usize = 1;
+const DELIVERED: usize = 2;
+
+fn of_ups() -> Value {
+    let activity = json!({
+        "location": {"address": {"city": "Albany", "stateProvince": "NY", "countryCode": "US"}},
+        "status": {"type": "I", "description": "Transferred to Local Post Office for Delivery", "code": "YM"},
+        "date": "20260613", "time": "221500", "gmtDate": "20260614", "gmtOffset": "-04:00", "gmtTime": "02:15:00",
+    });
+    json!({"trackResponse": {"shipment": [{"inquiryNumber": NUMBER, "package": [{
+        "trackingNumber": NUMBER,
+        "activity": [activity],
+        "alternateTrackingNumber": [{"type": "USPS_PIC", "number": PARTNERS}],
+    }]}]}})
+}
+
+fn of_usps(stage: usize) -> (u16, Value) {
+    let event = |code: &str, text: &str, hour: u8| {
+        json!({
+            "eventType": text, "eventTimestamp": format!("2026-06-14T{hour:02}:04:00"),
+            "GMTTimestamp": format!("2026-06-14T{:02}:04:00Z", hour + 4), "GMTOffset": "-04:00",
+            "eventCity": "ALBANY", "eventState": "NY", "eventZIP": "12201", "eventCode": code,
+        })
+    };
+    if stage == UNKNOWN {
+        let error = json!({"code": "404", "message": "Not Found", "errors": [{"status": "404", "code": "404",
+            "title": "Not Found", "detail": "No record of the item"}]});
+        return (404, json!({"apiVersion": "v3", "error": error}));
+    }
+    let mut events = vec![event("OF", "Out for Delivery", 8), event("07", "Arrived at Post Office", 6)];
+    if stage == DELIVERED {
+        events.insert(0, event("01", "Delivered, Front Door/Porch", 12));
+    }
+    let latest = events[0]["eventType"].clone();
+    (
+        200,
+        json!({"trackingNumber": PARTNERS, "statusCategory": "In Transit", "status": latest, "trackingEvents": events}),
+    )
+}
+
+struct Carriers {
+    url: String,
+    stage: Arc<AtomicUsize>,
+    /// How often the post was asked.
+    asked: Arc<AtomicUsize>,
+}
+
+async fn carriers() -> Carriers {
+    let (stage, asked) = (Arc::new(AtomicUsize::new(UNKNOWN)), Arc::new(AtomicUsize::new(0)));
+    let (now, counted) = (Arc::clone(&stage), Arc::clone(&asked));
+    let url = fake_carrier(move |path, _| {
+        if path.contains("oauth") {
+            let token = json!({"access_token": "token", "token_type": "Bearer", "issued_at": 1, "expires_in": "28799"});
+            return (200, token.to_string());
+        }
+        if path.ends_with(NUMBER) {
+            return (200, of_ups().to_string());
+        }
+        assert!(path.ends_with(PARTNERS), "{path}");
+        counted.fetch_add(1, Ordering::SeqCst);
+        let (status, body) = of_usps(now.load(Ordering::SeqCst));
+        (status, body.to_string())
+    })
+    .await;
+    Carriers { url, stage, asked }
+}
+
+fn ups(url: &str) -> String {
+    format!(
+        "[accounts.ups]\ncarrier = \"ups\"\nbase_url = \"{url}\"\nclient_id = \"id\"\nclient_secret = \"s\"\n\
+         merchant_id = \"4C90W2\"\n{GENEROUS}"
+    )
+}
+
+fn usps(url: &str) -> String {
+    format!(
+        "[accounts.post]\ncarrier = \"usps\"\nbase_url = \"{url}\"\none_by_one = true\nclient_id = \"id\"\n\
+         client_secret = \"s\"\n{GENEROUS}"
+    )
+}
+
+async fn register(service: &Service) {
+    let request =
+        v1::RegisterShipmentRequest { carrier: "ups".into(), tracking_number: NUMBER.into(), ..Default::default() };
+    service.client.clone().register_shipment(request).await.unwrap();
+}
+
+async fn get(service: &Service) -> v1::Shipment {
+    service.client.clone().get_shipment(v1::GetShipmentRequest { name: NAME.into() }).await.unwrap().into_inner()
+}
+
+async fn when(service: &Service, what: &str, is: impl Fn(&v1::Shipment) -> bool) -> v1::Shipment {
+    until(what, async || Some(get(service).await).filter(|shipment| is(shipment))).await
+}
+
+fn partner(shipment: &v1::Shipment) -> Option<&v1::freshness::Partner> {
+    shipment.freshness.as_ref()?.partner.as_deref()
+}
+
+fn told_by(shipment: &v1::Shipment) -> Vec<(&str, &str)> {
+    shipment
+        .events
+        .iter()
+        .map(|event| (event.provenance.as_ref().unwrap().carrier.as_str(), event.carrier_text.as_str()))
+        .collect()
+}
+
+fn pass(clock: &Clock, hours: i64) {
+    clock.set(clock.now() + SignedDuration::from_hours(hours));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_the_partner_tells_joins_the_timeline_under_its_own_name() {
+    let (home, clock, carriers) = (tempfile::tempdir().unwrap(), manual(), carriers().await);
+    let accounts = format!("{}{}", ups(&carriers.url), usps(&carriers.url));
+    let service = Service::start(home.path(), &clock, &accounts).await;
+    register(&service).await;
+
+    // The leg comes with the first answer, and makes the partner be asked at once; it does not know the parcel yet.
+    let shipment = when(&service, "the partner was asked", |shipment| {
+        partner(shipment).is_some_and(|partner| {
+            partner.freshness.as_ref().is_some_and(|fresh| fresh.stale_reason() == StaleReason::NotFound)
+        })
+    })
+    .await;
+    let told = partner(&shipment).unwrap();
+    assert_eq!((told.carrier.as_str(), told.tracking_number.as_str()), ("usps", PARTNERS));
+    assert_eq!(stale(&shipment), StaleReason::Unspecified, "the number's own carrier did answer");
+    assert_eq!(told_by(&shipment), [("", "Transferred to Local Post Office for Delivery")]);
+
+    carriers.stage.store(TAKEN_OVER, Ordering::SeqCst);
+    pass(&clock, 4);
+    let shipment = when(&service, "it is on the round", |shipment| shipment.status() == Status::OutForDelivery).await;
+    assert_eq!(
+        told_by(&shipment),
+        [
+            ("", "Transferred to Local Post Office for Delivery"),
+            ("usps", "Arrived at Post Office"),
+            ("usps", "Out for Delivery"),
+        ]
+    );
+    let freshness = partner(&shipment).unwrap().freshness.as_ref().unwrap();
+    assert!(freshness.last_success_time.is_some() && freshness.next_ask_time.is_some(), "{freshness:?}");
+
+    carriers.stage.store(DELIVERED, Ordering::SeqCst);
+    pass(&clock, 1);
+    let shipment = when(&service, "it is delivered", |shipment| shipment.status() == Status::Delivered).await;
+    assert_eq!((shipment.carrier.as_str(), shipment.tracking_number.as_str()), ("ups", NUMBER));
+    assert_eq!(shipment.events.len(), 4);
+
+    // It is one shipment, and nobody watches the partner's number by itself.
+    let listed = service.client.clone().list_shipments(v1::ListShipmentsRequest::default()).await.unwrap().into_inner();
+    assert_eq!(listed.shipments.len(), 1);
+
+    // When it is final, neither is asked.
+    pass(&clock, 24 * 8);
+    when(&service, "it is final", |shipment| shipment.r#final).await;
+    let asked = carriers.asked.load(Ordering::SeqCst);
+    pass(&clock, 24 * 3);
+    let refreshed = when(&service, "nothing is due", |shipment| {
+        shipment.freshness.as_ref().is_some_and(|freshness| freshness.next_ask_time.is_none())
+    })
+    .await;
+    assert!(partner(&refreshed).is_none(), "{refreshed:?}");
+    assert_eq!(carriers.asked.load(Ordering::SeqCst), asked);
+    service.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn without_an_account_of_the_partner_its_leg_is_shown_and_nobody_asked() {
+    let (home, clock, carriers) = (tempfile::tempdir().unwrap(), manual(), carriers().await);
+    let service = Service::start(home.path(), &clock, &ups(&carriers.url)).await;
+    register(&service).await;
+    let shipment = when(&service, "it is answered", |shipment| !shipment.events.is_empty()).await;
+    assert_eq!(shipment.legs[0].tracking_number, PARTNERS);
+    assert!(partner(&shipment).is_none());
+    service.stop().await;
+
+    // With one, also a shipment that was there before.
+    let accounts = format!("{}{}", ups(&carriers.url), usps(&carriers.url));
+    carriers.stage.store(TAKEN_OVER, Ordering::SeqCst);
+    pass(&clock, 4);
+    let service = Service::start(home.path(), &clock, &accounts).await;
+    when(&service, "the partner is asked", |shipment| shipment.status() == Status::OutForDelivery).await;
+    assert!(carriers.asked.load(Ordering::SeqCst) > 0);
+    service.stop().await;
+}
