@@ -1,6 +1,6 @@
 # The commands of the project. Everything needs only Rust and a C compiler; what else is missing is said or installed.
 
-.PHONY: check test test-cluster nextest redis fmt lint deny proto alerts deploy bench soak demo
+.PHONY: check test test-cluster nextest redis fmt lint deny proto alerts deploy bench soak fuzz demo
 
 # Where cargo puts the tools installed here.
 export PATH := $(HOME)/.cargo/bin:$(PATH)
@@ -80,6 +80,24 @@ bench: redis
 # Three replicas on one Redis for SOAK_MINUTES (5) with SOAK_COPIES (150) of each scripted parcel; ends with a verdict.
 soak: redis
 	cargo bench --locked -p waybill --bench soak
+
+# Runs every fuzz target of the adapters for FUZZ_SECONDS (60), from seeds made of the stories. Needs a nightly toolchain and a
+# C++ compiler. What a target dies of is kept in adapters/fuzz/artifacts/.
+FUZZ_SECONDS ?= 60
+FUZZ_TARGETS ?= parse webhook number words cursor page_token
+
+fuzz: adapters/fuzz/Cargo.lock
+	@command -v cargo-fuzz >/dev/null 2>&1 || { echo "cargo-fuzz is missing: installing it (once)"; cargo install --locked cargo-fuzz; }
+	cargo run --quiet --manifest-path adapters/fuzz/Cargo.toml --example seeds
+	@for target in $(FUZZ_TARGETS); do \
+		echo "fuzzing $$target for $(FUZZ_SECONDS) s"; \
+		cargo +nightly fuzz run --fuzz-dir adapters/fuzz --sanitizer none $$target -- -max_total_time=$(FUZZ_SECONDS) \
+			-dict=adapters/fuzz/corpus/dictionary -max_len=65536 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 || exit 1; \
+	done
+
+# The versions that are fuzzed are those that are shipped.
+adapters/fuzz/Cargo.lock: Cargo.lock
+	cp Cargo.lock $@
 
 demo:
 	cargo run --release --locked -- demo

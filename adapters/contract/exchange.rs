@@ -247,9 +247,9 @@ impl Fault {
         }
     }
 
-    /// A body that cannot be read.
+    /// A body that cannot be read. What a parser says of it may repeat much of it, so it is cut.
     pub fn malformed(why: impl fmt::Display) -> Self {
-        Self::Malformed { why: why.to_string() }
+        Self::Malformed { why: excerpt(&why.to_string()) }
     }
 }
 

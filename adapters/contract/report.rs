@@ -282,9 +282,12 @@ impl Warning {
         Self { kind, detail: detail.into() }
     }
 
-    /// Puts it with the others, once.
+    /// Puts it with the others, once. Of a body in which everything is odd they are as many as tell what is wrong with it,
+    /// and at least one of each kind.
     pub fn add_to(self, warnings: &mut Vec<Self>) {
-        if !warnings.contains(&self) {
+        const ENOUGH: usize = 100;
+        let more = warnings.len() < ENOUGH || warnings.iter().all(|known| known.kind != self.kind);
+        if more && !warnings.contains(&self) {
             warnings.push(self);
         }
     }
@@ -321,5 +324,22 @@ impl Oddity {
             Self::Summary => "SUMMARY",
             Self::Carrier => "CARRIER",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn warnings_have_an_end_and_each_kind_is_told() {
+        let mut warnings = Vec::new();
+        for code in 0..1000 {
+            Warning::new(Oddity::UnmappedCode, code.to_string()).add_to(&mut warnings);
+            Warning::new(Oddity::UnmappedCode, "0").add_to(&mut warnings);
+        }
+        assert_eq!(warnings.len(), 100);
+        Warning::new(Oddity::Time, "a date").add_to(&mut warnings);
+        assert_eq!(warnings.last().map(|warning| warning.kind), Some(Oddity::Time));
     }
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use waybill_contract::{
-    Asked, Event, Fault, Kind, Meaning, Number, Oddity, Outcome, Parsed, Place, Problem, Report, Time, Warning,
+    Asked, Event, Fault, Kind, Meaning, Number, Oddity, Outcome, Parsed, Place, Problem, Report, Time, Warning, excerpt,
 };
 use waybill_contract::{clean, country};
 
@@ -116,7 +116,7 @@ fn failed(number: Number, code: &str, parsed: &mut Parsed) -> Option<Fault> {
         None => {
             parsed.warnings.push(Warning::new(Oddity::Carrier, code));
             Some(match is_outage(code) {
-                true => Fault::Unavailable { status: 200, retry_after: None, detail: code.into() },
+                true => Fault::Unavailable { status: 200, retry_after: None, detail: excerpt(code) },
                 false => Fault::malformed(format!("a result failed with {code}")),
             })
         }

@@ -20,6 +20,8 @@ mod purity;
 mod render;
 #[path = "conformance/run.rs"]
 mod run;
+#[path = "conformance/sound.rs"]
+mod sound;
 #[path = "conformance/stories.rs"]
 mod stories;
 #[path = "conformance/story.rs"]

@@ -8,9 +8,9 @@ use http::{HeaderMap, HeaderValue};
 use waybill_contract::{Event, IdentityTime, Parsed, Push, Webhook, proof};
 
 use crate::damage;
-use crate::laws_of_replies::sound;
 use crate::run::{self, Ran};
-use crate::story::{Question, Step};
+use crate::sound::sound;
+use crate::story::Step;
 use crate::world::{self, World};
 
 /// The pushes of the stories that are proved.
@@ -132,7 +132,7 @@ fn every_push_is_survived() {
                 let push = Push { body, ..push.clone() };
                 let _ = webhook.verify(&cx, &push);
                 let parsed = webhook.parse(&cx, proof::taken_on_trust(&push));
-                sound(world, &Question { batch: None }, &parsed, &what);
+                sound(world, None, &parsed, &what);
             }
         }
     }

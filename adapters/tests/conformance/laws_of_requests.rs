@@ -87,7 +87,7 @@ fn requests_show_no_secret() {
                 None => request.uri().to_string(),
             };
             let shown = format!("{account} {:?} {address} {:?}", request.method(), request.headers());
-            for secret in &secrets {
+            for secret in secrets {
                 assert!(!shown.contains(secret.as_str()), "{}/{story}: {}", world.adapter.id, world.redact(&shown));
             }
         }

@@ -17,6 +17,7 @@ pub(crate) struct World {
     pub(crate) now: Timestamp,
     issuer: Issuer,
     token: Option<Secret>,
+    secrets: Vec<String>,
 }
 
 /// Every adapter, or the one that `ADAPTER=ups` asks for.
@@ -42,7 +43,8 @@ impl World {
         let carrier = (adapter.open)(settings.clone()).unwrap_or_else(|why| panic!("{}: {why}", adapter.id));
         let token = carrier.login().map(|_| Secret::new("token-that-the-login-got").unwrap());
         let now = "2026-06-15T12:00:00Z".parse().unwrap();
-        Self { adapter, settings, carrier, now, issuer: Issuer::new([7; 32]), token }
+        let secrets = secrets(&settings, carrier.as_ref(), token.as_ref());
+        Self { adapter, settings, carrier, now, issuer: Issuer::new([7; 32]), token, secrets }
     }
 
     /// The world of a story: its own account, if it has one, with this world's base URL, if that has one.
@@ -80,31 +82,32 @@ impl World {
         PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("testdata").join(self.adapter.id)
     }
 
-    /// The example's secrets: texts under a name like one, and texts that Debug does not show, in whatever case.
-    pub(crate) fn secrets(&self) -> Vec<String> {
-        let debug = format!("{:?}", self.carrier).to_lowercase();
-        let mut found: Vec<String> = self.token.iter().map(|token| token.reveal().to_owned()).collect();
-        for (name, value) in self.settings.as_object().unwrap() {
-            let named = ["secret", "password", "token", "key", "credential"].iter().any(|word| name.contains(word));
-            let texts = match value.as_array() {
-                Some(pair) => pair.iter().filter_map(|one| one.as_str()).collect(),
-                None => Vec::from_iter(value.as_str()),
-            };
-            found.extend(
-                texts.into_iter().filter(|text| named || !debug.contains(&text.to_lowercase())).map(Into::into),
-            );
-        }
-        found
+    /// The account's secrets: texts under a name like one, and texts that Debug does not show, in whatever case.
+    pub(crate) fn secrets(&self) -> &[String] {
+        &self.secrets
     }
 
     /// Puts `(secret)` in the place of every secret, plain, percent-encoded or as Basic credentials.
     pub(crate) fn redact(&self, text: &str) -> String {
         let mut text = text.to_owned();
         for secret in self.secrets() {
-            let escaped =
-                percent_encoding::utf8_percent_encode(&secret, percent_encoding::NON_ALPHANUMERIC).to_string();
-            text = text.replace(&secret, "(secret)").replace(&escaped, "(secret)");
+            let escaped = percent_encoding::utf8_percent_encode(secret, percent_encoding::NON_ALPHANUMERIC).to_string();
+            text = text.replace(secret, "(secret)").replace(&escaped, "(secret)");
         }
         text
     }
+}
+
+fn secrets(settings: &Settings, carrier: &dyn Carrier, token: Option<&Secret>) -> Vec<String> {
+    let debug = format!("{carrier:?}").to_lowercase();
+    let mut found: Vec<String> = token.iter().map(|token| token.reveal().to_owned()).collect();
+    for (name, value) in settings.as_object().unwrap() {
+        let named = ["secret", "password", "token", "key", "credential"].iter().any(|word| name.contains(word));
+        let texts = match value.as_array() {
+            Some(pair) => pair.iter().filter_map(|one| one.as_str()).collect(),
+            None => Vec::from_iter(value.as_str()),
+        };
+        found.extend(texts.into_iter().filter(|text| named || !debug.contains(&text.to_lowercase())).map(Into::into));
+    }
+    found
 }

@@ -1,0 +1,5 @@
+//! See `token.rs`.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| waybill_adapters_fuzz::page_token(input));

@@ -1,0 +1,5 @@
+//! See `words.rs`.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| waybill_adapters_fuzz::words(input));
