@@ -15,7 +15,7 @@ pub(super) fn codes() -> &'static CodeTable {
 
 /// What a status says; `None` also for `Unknown` and for what only points at the articles.
 pub(super) fn of_status(status: &str) -> Option<Meaning> {
-    CODES.get(&status.to_ascii_uppercase())
+    CODES.get_in_capitals(status)
 }
 
 /// Whether a status says nothing, in words that are known.

@@ -159,9 +159,12 @@ fn report(number: Option<Number>, row: &Row<'_>, items: &[&Item<'_>], warnings: 
 fn partly(items: &[&Item<'_>]) -> bool {
     let says = |text: &Text<'_>| text.get().and_then(meaning::of_text).is_some_and(|meaning| meaning.kind.delivers());
     let articles = || items.iter().filter(|item| item.article_id.get().is_some() && item.items.is_empty());
-    let delivered =
-        articles().filter(|item| says(&item.status) || item.events.iter().any(|told| says(&told.description)));
-    (1..articles().count()).contains(&delivered.count())
+    let count = articles().count();
+    let delivered = || {
+        articles().filter(|item| says(&item.status) || item.events.iter().any(|told| says(&told.description))).count()
+    };
+    // Of one there is no part, and most consignments are one.
+    count > 1 && (1..count).contains(&delivered())
 }
 
 fn event(told: &wire::Event<'_>, warnings: &mut Vec<Warning>) -> Option<Event> {

@@ -16,9 +16,16 @@ pub(super) fn codes() -> &'static CodeTable {
 
 /// The scan's code: `T/000`. JSON that others made may have lost the zeros.
 pub(super) fn code(scan: &Scan<'_>) -> Option<String> {
-    let code = scan.scan_code.get()?.to_ascii_uppercase();
-    let group = scan.scan_group_type.get().unwrap_or_default().to_ascii_uppercase();
-    Some(if group.is_empty() { code } else { format!("{group}/{code:0>3}") })
+    let (code, group) = (scan.scan_code.get()?, scan.scan_group_type.or_empty());
+    let mut whole = String::with_capacity(group.len() + 4 + code.len());
+    if !group.is_empty() {
+        whole.push_str(group);
+        whole.push('/');
+        (code.chars().count()..3).for_each(|_| whole.push('0'));
+    }
+    whole.push_str(code);
+    whole.make_ascii_uppercase();
+    Some(whole)
 }
 
 /// What it means, and whether the code is in the table.

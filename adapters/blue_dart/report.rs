@@ -1,5 +1,6 @@
 //! From Blue Dart's shipments to reports: of one waybill each, never of a number that was not asked for.
 
+use waybill_contract::lenient::collected;
 use waybill_contract::{
     Asked, Delivery, Estimate, Event, Facts, Kind, Leg, LegRole, Meaning, Number, Oddity, Parsed, PickupPoint, Place,
     Proof, Reference, Report, Time, Warning, clean, grams,
@@ -64,7 +65,7 @@ fn original(shipment: &Shipment<'_>) -> Option<String> {
 fn found(number: Option<Number>, shipment: &Shipment<'_>, pushed: bool, warnings: &mut Vec<Warning>) -> Report {
     let rows = &shipment.scans.scan_detail;
     let original = original(shipment);
-    let mut events: Vec<Event> = rows.iter().filter_map(|scan| event(scan, original.is_some(), warnings)).collect();
+    let mut events: Vec<Event> = collected(rows, |scan| event(scan, original.is_some(), warnings));
     warnings.extend((0..rows.odd()).map(|_| Warning::new(Oddity::Event, "a ScanDetail is no object")));
     if !pushed {
         first_scan(&mut events);

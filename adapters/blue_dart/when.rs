@@ -64,6 +64,14 @@ fn month(name: &str) -> Option<i8> {
 /// `14:05`, `1405`, `14:05:09`, `140509`, `905`, `02:05 PM`, and whether it ends with the minute.
 fn clock(text: &str) -> Option<(Clock, bool)> {
     let text = text.trim();
+    // The two that nearly every scan has.
+    let plain = match *text.as_bytes() {
+        [h1, h2, m1, m2] | [h1, h2, b':', m1, m2] => [[h1, h2], [m1, m2]].map(two),
+        _ => [None; 2],
+    };
+    if let [Some(hour), Some(minute)] = plain {
+        return Some((Clock::new(hour, minute, 0, 0).ok()?, true));
+    }
     let upper = text.to_ascii_uppercase();
     let (half, plain) = match (upper.strip_suffix("AM"), upper.strip_suffix("PM")) {
         (Some(plain), _) => (Some(0), plain.trim()),
@@ -87,6 +95,11 @@ fn clock(text: &str) -> Option<(Clock, bool)> {
     let hour = half.map_or(hour, |half| hour % 12 + half);
     let clock = Clock::new(hour, number(minute)?, second.map_or(Some(0), number)?, 0).ok()?;
     Some((clock, second.is_none()))
+}
+
+fn two([tens, ones]: [u8; 2]) -> Option<i8> {
+    let both = tens.is_ascii_digit() && ones.is_ascii_digit();
+    both.then(|| i8::try_from((tens - b'0') * 10 + (ones - b'0')).ok()).flatten()
 }
 
 /// Digits only: no sign, no space.

@@ -1,5 +1,9 @@
 //! Code tables: a carrier's codes to our kinds and reasons, from tab-separated text kept beside the adapter.
 
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+
 use crate::kind::Kind;
 use crate::problem::Reason;
 
@@ -25,6 +29,8 @@ impl Meaning {
 #[derive(Debug)]
 pub struct CodeTable {
     rows: Vec<(&'static str, Meaning)>,
+    /// The same: a code is looked for several times for each event, and the codes of a table begin alike.
+    meanings: HashMap<&'static str, Meaning, FixedState>,
     text: &'static str,
 }
 
@@ -53,12 +59,19 @@ impl CodeTable {
             }
             rows.push((code, Meaning { kind, reason }));
         }
-        Ok(Self { rows, text })
+        let meanings = rows.iter().copied().collect();
+        Ok(Self { rows, meanings, text })
     }
 
     /// What the code means.
     pub fn get(&self, code: &str) -> Option<Meaning> {
-        let index = self.rows.binary_search_by(|(known, _)| (*known).cmp(code)).ok()?;
+        self.meanings.get(code).copied()
+    }
+
+    /// What the code means that this is in capital letters.
+    pub fn get_in_capitals(&self, text: &str) -> Option<Meaning> {
+        let capitals = || text.bytes().map(|byte| byte.to_ascii_uppercase());
+        let index = self.rows.binary_search_by(|(known, _)| known.bytes().cmp(capitals())).ok()?;
         self.rows.get(index).map(|(_, meaning)| *meaning)
     }
 
@@ -70,5 +83,24 @@ impl CodeTable {
     /// The text it was read from: its hash tells whether a mapping has changed.
     pub fn text(&self) -> &'static str {
         self.text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_found_as_it_is_or_in_capitals() {
+        let table = CodeTable::parse("# codes\nA\tARRIVED\t-\nDL 1\tDELIVERED\t-\nb\tDEPARTED\t-\n").unwrap();
+        assert_eq!(table.get("DL 1"), Some(Meaning::of(Kind::Delivered)));
+        assert_eq!(table.get_in_capitals("dl 1"), table.get("DL 1"));
+        assert_eq!(table.get_in_capitals("a"), table.get("A"));
+        for missing in ["", "dl 1", "DL", "DL 11", "\u{e9}"] {
+            assert_eq!(table.get(missing), None, "{missing}");
+        }
+        for missing in ["", "b", "dl", "dl 11", "\u{e9}"] {
+            assert_eq!(table.get_in_capitals(missing), None, "{missing}");
+        }
     }
 }

@@ -22,7 +22,12 @@ pub use shape::{Shape, any};
 
 /// Reads a body that must be an object.
 pub fn object<'a, T: Default + Deserialize<'a>>(body: &'a [u8]) -> Result<T, Fault> {
-    let text = text(body)?;
+    object_in(text(body)?)
+}
+
+/// Reads a text in a body that must be an object.
+pub fn object_in<'a, T: Default + Deserialize<'a>>(text: &'a str) -> Result<T, Fault> {
+    let text = bare(text);
     // Without this a list would be read as the fields of a struct, in their order.
     if !text.starts_with('{') {
         return Err(Fault::malformed(if text.is_empty() { "the body is empty" } else { "the body is no JSON object" }));
@@ -43,6 +48,13 @@ fn json<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, Fault> {
     serde_json::from_str(text).map_err(|why| Fault::malformed(format_args!("the body is not JSON: {why}")))
 }
 
+/// What is made of each item, in one allocation: those of which nothing can be made are left out, and they are few.
+pub fn collected<T, R>(items: &[T], make: impl FnMut(&T) -> Option<R>) -> Vec<R> {
+    let mut all = Vec::with_capacity(items.len());
+    all.extend(items.iter().filter_map(make));
+    all
+}
+
 /// Prose in which a carrier has left entities (`&lt;=`, `&#39;`). One that is not XML's own leaves the text as it is.
 pub fn unescaped(text: &str) -> Cow<'_, str> {
     quick_xml::escape::unescape(text).unwrap_or(Cow::Borrowed(text))
@@ -50,8 +62,11 @@ pub fn unescaped(text: &str) -> Cow<'_, str> {
 
 /// A body as text, without a byte order mark and the white space around it.
 pub fn text(body: &[u8]) -> Result<&str, Fault> {
-    let text = std::str::from_utf8(body).map_err(|_| Fault::malformed("the body is not UTF-8"))?;
-    Ok(text.trim_start_matches('\u{feff}').trim_ascii())
+    std::str::from_utf8(body).map(bare).map_err(|_| Fault::malformed("the body is not UTF-8"))
+}
+
+fn bare(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}').trim_ascii()
 }
 
 /// A text. Numbers are taken as texts and so is `true`; `false`, `null`, lists and objects are absent.
@@ -259,7 +274,12 @@ impl<'de, T: Deserialize<'de>> Shape<'de> for List<T> {
         let mut all = Self::from(Vec::new());
         while let Some(element) = list.next_element()? {
             match element {
-                Element::Object(item) => all.items.push(item),
+                Element::Object(item) => {
+                    if all.items.is_empty() {
+                        all.items.reserve(USUAL);
+                    }
+                    all.items.push(item);
+                }
                 Element::Odd => all.odd += 1,
                 Element::Null => {}
             }
@@ -267,6 +287,9 @@ impl<'de, T: Deserialize<'de>> Shape<'de> for List<T> {
         Ok(all)
     }
 }
+
+/// As many events a parcel has when it is on its way: a list of one item more is moved once.
+const USUAL: usize = 8;
 
 /// What stands in a list of objects.
 #[derive(Default)]

@@ -73,19 +73,19 @@ static COUNTRIES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(||
 
 /// An ISO 3166-1 code as alpha-2 in upper case, from alpha-2 or alpha-3; anything else is absent.
 pub fn country(text: &str) -> Option<String> {
-    let text = text.trim();
+    let text = trim(text);
     if !text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return None;
     }
-    let upper = match text.len() {
-        2 | 3 => text.to_ascii_uppercase(),
-        _ => return None,
-    };
-    if upper.len() == 2 {
-        return Some(upper);
+    match text.len() {
+        2 => Some(text.to_ascii_uppercase()),
+        3 => {
+            let upper = || text.bytes().map(|byte| byte.to_ascii_uppercase());
+            let index = COUNTRIES.binary_search_by(|(known, _)| known.bytes().cmp(upper())).ok()?;
+            COUNTRIES.get(index).map(|(_, short)| (*short).to_owned())
+        }
+        _ => None,
     }
-    let index = COUNTRIES.binary_search_by(|(known, _)| (*known).cmp(&upper)).ok()?;
-    COUNTRIES.get(index).map(|(_, short)| (*short).to_owned())
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The time zone of a place, where the place decides it; from the bundled zone database only.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
@@ -8,14 +8,25 @@ use crate::place::Place;
 
 static DATABASE: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
 
-/// Key and name of a zone, sorted by key.
-type Rows = Vec<(&'static str, &'static str)>;
+/// A row of a table: what decides, and the zone that it decides for, read when it is first asked for.
+struct Row {
+    key: &'static str,
+    name: &'static str,
+    zone: OnceLock<Option<TimeZone>>,
+}
+
+/// Sorted by key.
+type Rows = Vec<Row>;
 
 static ZONES: LazyLock<Rows> = LazyLock::new(|| rows(include_str!("zones.tsv")));
 static TOWNS: LazyLock<Rows> = LazyLock::new(|| rows(include_str!("towns.tsv")));
 
+/// As long as a key may be: a country, its region and an area of that.
+const LONGEST: usize = 12;
+
 fn rows(table: &'static str) -> Rows {
-    table.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t')).collect()
+    let rows = table.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
+    rows.map(|(key, name)| Row { key, name, zone: OnceLock::new() }).collect()
 }
 
 /// An IANA zone from the bundled database: the same answer on every machine.
@@ -26,11 +37,8 @@ pub fn named(name: &str) -> Option<TimeZone> {
 /// The zone of a place, if its country, or country and region, has only one.
 pub fn of_place(place: &Place) -> Option<TimeZone> {
     let country = place.country_code.as_deref()?;
-    let by_region = place
-        .region
-        .as_deref()
-        .and_then(|region| zone_name(&ZONES, &format!("{country}/{}", region.trim().to_ascii_uppercase())));
-    named(by_region.or_else(|| zone_name(&ZONES, country))?)
+    let by_region = place.region.as_deref().and_then(|region| row(&ZONES, &[country, "/", region.trim()]));
+    by_region.or_else(|| row(&ZONES, &[country]))?.zone()
 }
 
 /// The zone of a place that is a town: where its state or province has several, the postal code tells which, or all but a
@@ -38,19 +46,33 @@ pub fn of_place(place: &Place) -> Option<TimeZone> {
 pub fn of_town(place: &Place) -> Option<TimeZone> {
     of_place(place).or_else(|| {
         let country = place.country_code.as_deref()?;
-        let region = format!("{country}/{}", place.region.as_deref()?.trim().to_ascii_uppercase());
+        let region = place.region.as_deref()?.trim();
         let area = place.postal_code.as_deref().and_then(|code| code.trim().get(..3));
         let by_area = area.and_then(|area| {
-            let near = zone_name(&TOWNS, &format!("{region}/{area}"));
-            near.or_else(|| zone_name(&TOWNS, &format!("{region}/")))
+            let near = row(&TOWNS, &[country, "/", region, "/", area]);
+            near.or_else(|| row(&TOWNS, &[country, "/", region, "/"]))
         });
-        named(by_area.or_else(|| zone_name(&TOWNS, &region))?)
+        by_area.or_else(|| row(&TOWNS, &[country, "/", region]))?.zone()
     })
 }
 
-fn zone_name(rows: &Rows, key: &str) -> Option<&'static str> {
-    let index = rows.binary_search_by(|(known, _)| (*known).cmp(key)).ok()?;
-    rows.get(index).map(|(_, name)| *name)
+/// The row of a key, which is put together on the stack: every event's place is looked for. Small letters do not matter.
+fn row<'r>(rows: &'r Rows, parts: &[&str]) -> Option<&'r Row> {
+    let (mut key, mut length) = ([0; LONGEST], 0);
+    for part in parts {
+        key.get_mut(length..length + part.len())?.copy_from_slice(part.as_bytes());
+        length += part.len();
+    }
+    let key = key.get_mut(..length)?;
+    key.make_ascii_uppercase();
+    let index = rows.binary_search_by(|row| row.key.as_bytes().cmp(key)).ok()?;
+    rows.get(index)
+}
+
+impl Row {
+    fn zone(&self) -> Option<TimeZone> {
+        self.zone.get_or_init(|| named(self.name)).clone()
+    }
 }
 
 #[cfg(test)]
@@ -67,10 +89,10 @@ mod tests {
     #[test]
     fn every_row_names_a_zone_and_can_be_found() {
         for rows in [&*ZONES, &*TOWNS] {
-            assert!(rows.is_sorted_by(|(one, _), (other, _)| one < other));
-            assert!(rows.iter().all(|(_, name)| named(name).is_some()));
+            assert!(rows.is_sorted_by(|one, other| one.key < other.key));
+            assert!(rows.iter().all(|row| row.key.len() <= LONGEST && row.zone().is_some()));
         }
-        assert!(TOWNS.iter().all(|(key, _)| zone_name(&ZONES, key).is_none()));
+        assert!(TOWNS.iter().all(|town| row(&ZONES, &[town.key]).is_none()));
     }
 
     #[test]
@@ -84,6 +106,9 @@ mod tests {
             ("CA", "QC", "", Some("America/Toronto")),
             ("CA", "NL", "A1A1A1", Some("America/St_Johns")),
             ("US", "XX", "12345", None),
+            ("DE", "", "", Some("Europe/Berlin")),
+            ("DE", "a region with a long name", "10115", Some("Europe/Berlin")),
+            ("US", "TX", "\u{e9}\u{e9}\u{e9}", None),
         ] {
             assert_eq!(of(country, region, postal).as_deref(), wanted, "{region} {postal}");
         }

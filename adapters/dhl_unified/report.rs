@@ -99,7 +99,7 @@ fn add(parsed: &mut Parsed, number: Option<Number>, naming: Naming, shipment: &w
     let Parsed { reports, warnings, .. } = parsed;
     let service = service(shipment);
     let id = shipment.id.get().and_then(clean);
-    let instance = id.as_deref().map(|id| if service.is_empty() { id.to_owned() } else { format!("{service}/{id}") });
+    let instance = id.as_deref().map(|id| if service.is_empty() { id.to_owned() } else { [service, "/", id].concat() });
     let events = events(service, shipment, warnings);
     let same = reports.iter_mut().find(|known| known.number == number && known.instance == instance);
     if let Some(known) = same {

@@ -23,7 +23,14 @@ pub(super) struct Told {
 
 /// Reads a status or event with the reason that pushes give beside it, or joined to it.
 pub(super) fn of(word: &str, reason: Option<&str>) -> Told {
-    let (code, joined) = parts(code(word));
+    let code = code(word);
+    // As nearly all are: a name that polls know, alone.
+    if reason.is_none()
+        && let Some(meaning) = CODES.get(&code)
+    {
+        return Told { code, meaning: Some(meaning), reason: None };
+    }
+    let (code, joined) = parts(code);
     let reason = reason.map(slug).filter(|reason| !reason.is_empty()).or(joined);
     let with_reason = reason.as_deref().map(|reason| format!("{code}/{reason}"));
     let with_reason = with_reason.filter(|code| code != DELIVERED_INSTEAD).and_then(|code| CODES.get(&code));
@@ -86,19 +93,30 @@ const JOINED: &[&str] = &[
 
 /// Pushes put the kind of thing before most events, which polls leave out.
 fn code(word: &str) -> String {
-    let slug = slug(word);
-    match slug.as_str() {
-        "shipment_created" => slug,
-        "pickup_out_for_pickup" => "out_for_pickup".into(),
-        "shipment_pickup_complete" => "pickup_complete".into(),
-        other => other.strip_prefix("shipment_").map_or(slug.clone(), Into::into),
-    }
+    let mut slug = slug(word);
+    let kind = match slug.as_str() {
+        "shipment_created" => "",
+        "pickup_out_for_pickup" => "pickup_",
+        other if other.starts_with("shipment_") => "shipment_",
+        _ => "",
+    };
+    slug.drain(..kind.len());
+    slug
 }
 
 /// Lower case, with one `_` for what stands between words: reasons come in any writing.
 fn slug(text: &str) -> String {
-    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("_").to_lowercase()
+    let mut slug = String::with_capacity(text.len());
+    for word in text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        slug.push_str(if slug.is_empty() { "" } else { "_" });
+        slug.push_str(word);
+    }
+    if slug.is_ascii() {
+        slug.make_ascii_lowercase();
+        slug
+    } else {
+        slug.to_lowercase()
+    }
 }
 
 #[cfg(test)]

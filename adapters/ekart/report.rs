@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use jiff::Timestamp;
 use jiff::civil::time;
 use jiff::tz::TimeZone;
+use waybill_contract::lenient::collected;
 use waybill_contract::{
     Asked, Estimate, Event, Facts, Kind, Meaning, Number, Oddity, Parsed, Place, Reference, Report, Time, Warning,
     clean, zone,
@@ -64,7 +65,7 @@ fn report(number: Number, shipment: &Shipment<'_>, warnings: &mut Vec<Warning>) 
     if tracked.history.odd() > 0 {
         Warning::new(Oddity::Event, "an event that is no object").add_to(warnings);
     }
-    let events = tracked.history.iter().filter_map(|told| event(told, warnings)).collect();
+    let events = collected(&tracked.history, |told| event(told, warnings));
     let reference = tracked.external_tracking_id.get().and_then(clean);
     let reference = reference.filter(|text| Number::parse(text).as_ref() != Ok(&number));
     let kind = "external_tracking_id";

@@ -16,14 +16,19 @@ pub(super) fn codes() -> &'static CodeTable {
 /// `90-1-4` and `90001004` are 090001004, and 3500 is another table's code. Anything else stays as it is.
 pub(super) fn normal(text: &str) -> String {
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let groups: Vec<&str> = text.split('-').collect();
-    match groups.as_slice() {
-        [one] if digits(one) && one.len() <= 4 => format!("{one:0>4}"),
-        [one] if digits(one) && one.len() <= 9 => format!("{one:0>9}"),
-        [_, _, _] if groups.iter().all(|group| digits(group) && group.len() <= 3) => {
-            groups.iter().map(|group| format!("{group:0>3}")).collect()
+    match text.split_once('-') {
+        None if digits(text) && text.len() <= 4 => format!("{text:0>4}"),
+        // As it is written nearly always.
+        None if digits(text) && text.len() == 9 => text.to_owned(),
+        None if digits(text) && text.len() <= 9 => format!("{text:0>9}"),
+        None => text.to_ascii_uppercase(),
+        Some(_) => {
+            let groups: Vec<&str> = text.split('-').collect();
+            match groups.iter().all(|group| digits(group) && group.len() <= 3) && groups.len() == 3 {
+                true => groups.iter().map(|group| format!("{group:0>3}")).collect(),
+                false => text.to_ascii_uppercase(),
+            }
         }
-        _ => text.to_ascii_uppercase(),
     }
 }
 

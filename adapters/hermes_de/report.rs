@@ -4,10 +4,10 @@ use std::sync::LazyLock;
 
 use jiff::civil::{Date, Time as Clock};
 use jiff::tz::TimeZone;
-use waybill_contract::lenient::List;
+use waybill_contract::lenient::{List, collected};
 use waybill_contract::{
     Asked, Estimate, Event, Facts, Fault, Kind, Meaning, Number, Oddity, Parsed, PickupPoint, Place, Reference, Report,
-    Time, Warning, clean, country, zone,
+    Time, Warning, clean, country, excerpt, zone,
 };
 
 use super::{Verdict, meaning, verdict, wire};
@@ -84,10 +84,10 @@ fn one(number: Option<Number>, shipment: &wire::Shipment<'_>, warnings: &mut Vec
                 warnings.push(Warning::new(Oddity::Carrier, code));
                 return Ok(Report::invalid(number));
             }
-            Verdict::Refused => return Err(Fault::Unauthorized { detail: code.into() }),
-            Verdict::Throttled => return Err(Fault::Throttled { retry_after: None, detail: code.into() }),
+            Verdict::Refused => return Err(Fault::Unauthorized { detail: excerpt(code) }),
+            Verdict::Throttled => return Err(Fault::Throttled { retry_after: None, detail: excerpt(code) }),
             Verdict::Failed => {
-                return Err(Fault::Unavailable { status: 200, retry_after: None, detail: code.into() });
+                return Err(Fault::Unavailable { status: 200, retry_after: None, detail: excerpt(code) });
             }
             // A result stands alone, if it is no success.
             Verdict::Unknown if shipment.receiver_address.get().is_none() => {
@@ -102,7 +102,7 @@ fn one(number: Option<Number>, shipment: &wire::Shipment<'_>, warnings: &mut Vec
     if shipment.status.odd() > 0 {
         warnings.push(Warning::new(Oddity::Event, "a status that is no object"));
     }
-    let mut events: Vec<Event> = shipment.status.iter().filter_map(|event| self::event(event, warnings)).collect();
+    let mut events: Vec<Event> = collected(&shipment.status, |event| self::event(event, warnings));
     meaning::correct(&mut events);
     let facts = Facts {
         estimate: shipment.delivery_forecast.get().and_then(|forecast| estimate(forecast, warnings)),
@@ -135,9 +135,9 @@ fn event(event: &wire::Event<'_>, warnings: &mut Vec<Warning>) -> Option<Event> 
     });
     let place = place(&event.scanning_unit);
     // Scans have an offset; one without is local to its place.
-    let time = match zone::of_place(&place).filter(|_| time.offset().is_none()) {
-        Some(zone) => time.in_place_zone(&zone),
-        None => time,
+    let time = match time.offset() {
+        None => zone::of_place(&place).map_or(time, |zone| time.in_place_zone(&zone)),
+        Some(_) => time,
     };
     Some(Event { kind, reason, code, text, time, place })
 }

@@ -31,12 +31,12 @@ pub(super) fn code(route: &Route<'_>) -> Option<String> {
 
 /// What a route means; warns of codes that nobody knows.
 pub(super) fn of(route: &Route<'_>, warnings: &mut Vec<Warning>) -> Meaning {
-    let op_code = route.op_code.get().map(str::to_ascii_uppercase);
-    let by_code = op_code.as_deref().and_then(|code| CODES.get(code));
+    let op_code = route.op_code.get();
+    let by_code = op_code.and_then(|code| CODES.get_in_capitals(code));
     let by_levels = levels(route);
     let mut unmapped = |what: String| Warning::new(Oddity::UnmappedCode, what).add_to(warnings);
-    if let Some(code) = op_code.as_deref().filter(|_| by_code.is_none()) {
-        unmapped(format!("opCode {code}"));
+    if let Some(code) = op_code.filter(|_| by_code.is_none()) {
+        unmapped(format!("opCode {}", code.to_ascii_uppercase()));
     }
     if let Some(first) = route.first_status_code.get().filter(|_| by_levels.is_none()) {
         unmapped(format!("firstStatusCode {first}"));
@@ -84,16 +84,22 @@ fn levels(route: &Route<'_>) -> Option<Meaning> {
             ("已清关", Kind::CustomsCleared),
             ("清关中", Kind::CustomsProcessing),
         ];
-        if let Some((_, kind)) = known.iter().find(|(words, _)| name.contains(words)) {
+        if let Some((_, kind)) = known.iter().find(|(words, _)| is_in(words, name)) {
             return Some(Meaning::of(*kind));
         }
     }
-    let secondary = route.secondary_status_code.get().and_then(|code| CODES.get(&format!("secondary/{code}")));
-    let first = first.and_then(|code| CODES.get(&format!("first/{code}")));
+    let row = |level: &str, code: &str| CODES.get(&[level, "/", code].concat());
+    let secondary = route.secondary_status_code.get().and_then(|code| row("secondary", code));
+    let first = first.and_then(|code| row("first", code));
     match (first, secondary) {
         (Some(first), Some(secondary)) if refines(first.kind, secondary.kind) => Some(secondary),
         (first, secondary) => first.or(secondary),
     }
+}
+
+/// `contains` for a name of a few characters: what a search is prepared with would take longer than the search.
+fn is_in(words: &str, name: &str) -> bool {
+    name.as_bytes().windows(words.len()).any(|part| part == words.as_bytes())
 }
 
 /// Whether the second kind says more than the first without contradicting it.
@@ -199,7 +205,9 @@ pub(super) fn masked(remark: &str) -> Cow<'_, str> {
     const PHONE: usize = 7;
     const ENDS: &[char] = &['，', ',', '（', '(', '）', ')', '。', '、', ';', '；', ' '];
     let mut text = Cow::Borrowed(remark);
-    for words in NAMES {
+    // All but one announce a name with a colon.
+    let announces = remark.contains([':', '：']);
+    for words in NAMES.into_iter().filter(|words| announces || !words.ends_with([':', '：'])) {
         if let Some((before, after)) = text.split_once(words) {
             let name = after.find(ENDS).unwrap_or(after.len());
             text = format!("{before}{words}***{}", after.get(name..).unwrap_or_default()).into();

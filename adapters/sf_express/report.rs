@@ -22,7 +22,7 @@ pub(super) fn read(asked: Asked<'_>, body: &Body<'_>) -> Result<Parsed, Fault> {
         return Err(gateway(code, body.words()));
     }
     match &body.api_result_data {
-        Nested::Text(text) => return read(asked, &lenient::object(text.as_bytes())?),
+        Nested::Text(text) => return read(asked, &lenient::object_in(text)?),
         Nested::Object(inner) => return read(asked, inner),
         Nested::Absent if body.api_result_code.get().is_some() => {
             return Err(Fault::malformed("a good result without apiResultData"));
@@ -34,7 +34,7 @@ pub(super) fn read(asked: Asked<'_>, body: &Body<'_>) -> Result<Parsed, Fault> {
         return business(asked, body);
     }
     match &body.msg_data {
-        Nested::Text(text) => return read(asked, &lenient::object(text.as_bytes())?),
+        Nested::Text(text) => return read(asked, &lenient::object_in(text)?),
         Nested::Object(inner) => return read(asked, inner),
         Nested::Absent => {}
     }

@@ -79,6 +79,9 @@ fn offset(text: &str) -> Option<Offset> {
 /// A local time or day, whose `Z` or offset means nothing: ISO, with a blank, or as `11/22/2024 13:58`.
 pub(super) fn wall(text: &str) -> Option<Time> {
     let text = text.trim();
+    if let Some(time) = Time::iso(text) {
+        return Some(if time.precision() == Precision::Day { time } else { Time::local(time.civil()) });
+    }
     let (day, clock) = match text.split_once(['T', ' ']) {
         Some((day, clock)) => (day, Some(clock.trim_start())),
         None => (text, None),

@@ -4,11 +4,11 @@ use std::sync::LazyLock;
 
 use jiff::civil::{Date, DateTime, Time as Clock};
 use jiff::tz::TimeZone;
-use waybill_contract::lenient::List;
+use waybill_contract::lenient::{List, collected};
 use waybill_contract::phrases::{Prose, Rule, rule};
 use waybill_contract::{
-    Asked, CodeTable, Estimate, Event, Facts, Kind, Meaning, Number, Oddity, Parsed, Place, Reason, Report, Time,
-    Warning, clean, grams, zone,
+    Asked, CodeTable, Estimate, Event, Facts, Kind, Meaning, Number, Oddity, Parsed, Place, Precision, Reason, Report,
+    Time, Warning, clean, grams, zone,
 };
 
 use super::wire::Node;
@@ -178,7 +178,7 @@ fn one(
         warnings.push(Warning::new(Oddity::Event, "a scan that is no object"));
     }
     let picked = rows.iter().any(|row| row.pick_up_time.get().is_some());
-    let mut events: Vec<Event> = rows.iter().filter_map(|row| event(row, picked, warnings)).collect();
+    let mut events: Vec<Event> = collected(&rows, |row| event(row, picked, warnings));
     if !shipment.history.is_empty() {
         // The word for the whole is about the newest scan, if its code is in no table.
         if let Some(newest) = events.iter_mut().rev().max_by_key(|event| event.time.civil())
@@ -207,8 +207,13 @@ fn summary(shipment: &Node<'_>, events: &[Event], warnings: &mut Vec<Warning>) {
 /// `rto in transit`, `RTO_IT` and `RTO-IT`: capitals with hyphens.
 fn normal(text: &str) -> String {
     let joint = |character: char| character.is_whitespace() || matches!(character, '_' | '-');
-    let parts = text.split(joint).filter(|part| !part.is_empty());
-    parts.map(str::to_ascii_uppercase).collect::<Vec<_>>().join("-")
+    let mut normal = String::with_capacity(text.len());
+    for part in text.split(joint).filter(|part| !part.is_empty()) {
+        normal.push_str(if normal.is_empty() { "" } else { "-" });
+        normal.push_str(part);
+    }
+    normal.make_ascii_uppercase();
+    normal
 }
 
 fn event(row: &Node<'_>, picked: bool, warnings: &mut Vec<Warning>) -> Option<Event> {
@@ -288,16 +293,25 @@ fn moment(row: &Node<'_>) -> Option<Time> {
 
 /// `25-06-2026`, also with slashes or the year first.
 fn date(text: &str) -> Option<Date> {
-    ["%d-%m-%Y", "%d/%m/%Y", "%Y-%m-%d"].iter().find_map(|form| Date::strptime(form, text).ok())
+    let time = Time::day_first(text).or_else(|| Time::iso(text))?;
+    (time.precision() == Precision::Day).then(|| time.civil().date())
 }
 
 /// `0942`, maybe without its first zero; also `09:42` and with seconds.
 fn at(day: Date, text: &str) -> Option<Time> {
     let text = text.trim();
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    // Hours, minutes and maybe seconds as one number.
+    let clock = |seconds: bool| {
+        let number: u32 = text.parse().ok()?;
+        let number = if seconds { number } else { number * 100 };
+        let [hour, minute, second] =
+            [number / 10_000, number / 100 % 100, number % 100].map(|part| i8::try_from(part).ok());
+        Clock::new(hour?, minute?, second?, 0).ok()
+    };
     let (clock, minute): (Clock, bool) = match text.len() {
-        1..=4 if digits => (Clock::strptime("%H%M", format!("{text:0>4}")).ok()?, true),
-        6 if digits => (Clock::strptime("%H%M%S", text).ok()?, false),
+        1..=4 if digits => (clock(false)?, true),
+        6 if digits => (clock(true)?, false),
         _ => (text.parse().ok()?, text.matches(':').count() == 1),
     };
     let time = Time::local(day.to_datetime(clock)).in_carrier_zone(&KOLKATA);

@@ -27,11 +27,14 @@ struct Raw<'a> {
     end: usize,
 }
 
+/// As many letters of a body to an element: a little more than carriers write, so that the elements are seldom moved.
+const LETTERS: usize = 48;
+
 /// Reads a body until its root ends; what follows is not looked at.
 pub fn document(body: &[u8]) -> Result<Document<'_>, Fault> {
     let text = text(body)?;
     let mut reader = Reader::from_str(text);
-    let mut document = Document::default();
+    let mut document = Document { elements: Vec::with_capacity(text.len() / LETTERS) };
     // Places of the elements that have not ended.
     let mut open: Vec<usize> = Vec::new();
     loop {
@@ -76,8 +79,7 @@ impl<'a> Document<'a> {
         let end = usize::try_from(position).unwrap_or(usize::MAX).saturating_sub(closing);
         // The same again, but as long-lived as the body.
         let tag = text.get(end.saturating_sub(tag.len())..end).unwrap_or_default();
-        let name = tag.split(|character: char| character.is_ascii_whitespace()).next().unwrap_or_default();
-        let name = name.split_once(':').map_or(name, |(_, local)| local);
+        let name = name_of(tag);
         let place = self.elements.len();
         self.elements.push(Raw { name, tag, text: Text::default(), end: place + 1 });
         place
@@ -88,6 +90,14 @@ impl<'a> Document<'a> {
             raw.text.push(part);
         }
     }
+}
+
+/// What stands before the first white space, without its prefix.
+fn name_of(tag: &str) -> &str {
+    let bytes = tag.as_bytes();
+    let end = bytes.iter().position(u8::is_ascii_whitespace).unwrap_or(bytes.len());
+    let begin = bytes.iter().take(end).position(|byte| *byte == b':').map_or(0, |colon| colon + 1);
+    tag.get(begin..end).unwrap_or_default()
 }
 
 /// An element.
@@ -215,6 +225,9 @@ mod tests {
             let document = document(body.as_bytes()).unwrap();
             assert_eq!((document.root().name(), document.root().text()), ("a", None), "{body}");
         }
+        let body = format!("<a>{}</a>", "</b".repeat(10_000));
+        let fault = document(body.as_bytes()).unwrap_err().to_string();
+        assert!(fault.len() < 300, "a fault repeats {} bytes of the body", fault.len());
         let deep = "<a>".repeat(100_000) + &"</a>".repeat(100_000);
         assert_eq!(document(deep.as_bytes()).unwrap().root().within("a").count(), 99_999);
     }
