@@ -88,10 +88,10 @@ FUZZ_TARGETS ?= parse webhook number words cursor page_token
 
 fuzz: adapters/fuzz/Cargo.lock
 	@command -v cargo-fuzz >/dev/null 2>&1 || { echo "cargo-fuzz is missing: installing it (once)"; cargo install --locked cargo-fuzz; }
-	cargo run --quiet --manifest-path adapters/fuzz/Cargo.toml --example seeds
+	cargo run --quiet --manifest-path adapters/fuzz/Cargo.toml --target-dir target/fuzz --example seeds
 	@for target in $(FUZZ_TARGETS); do \
 		echo "fuzzing $$target for $(FUZZ_SECONDS) s"; \
-		cargo +nightly fuzz run --fuzz-dir adapters/fuzz --sanitizer none $$target -- -max_total_time=$(FUZZ_SECONDS) \
+		cargo +nightly fuzz run --fuzz-dir adapters/fuzz --target-dir target/fuzz --sanitizer none $$target -- -max_total_time=$(FUZZ_SECONDS) \
 			-dict=adapters/fuzz/corpus/dictionary -max_len=65536 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 || exit 1; \
 	done
 
