@@ -15,8 +15,13 @@ pub(super) fn codes() -> &'static CodeTable {
 /// A code with its direction as the events' identity has it, and what it means.
 pub(super) fn of(code: &str, back: bool, warnings: &mut Vec<Warning>) -> (String, Meaning) {
     let key = if back { format!("RETURNS/{code}") } else { code.to_owned() };
-    if let Some((known, meaning)) = row(&key) {
-        return (known.to_owned(), meaning);
+    match CODES.get(&key) {
+        Some(meaning) => return (key, meaning),
+        None => {
+            if let Some((known, meaning)) = row(&key) {
+                return (known.to_owned(), meaning);
+            }
+        }
     }
     Warning::new(Oddity::UnmappedCode, key.as_str()).add_to(warnings);
     let direction = CODES.get("RETURNS").filter(|_| back);
@@ -25,9 +30,10 @@ pub(super) fn of(code: &str, back: bool, warnings: &mut Vec<Warning>) -> (String
 
 /// Whether an event is on the way back: `RETURNS`, in older notes `REVERSE`. Without a word it is not.
 pub(super) fn is_back(shipment_type: Option<&str>, warnings: &mut Vec<Warning>) -> bool {
-    let Some(word) = shipment_type.map(str::to_ascii_uppercase) else { return false };
+    let away = |word: &&str| !word.eq_ignore_ascii_case("FORWARD");
+    let Some(word) = shipment_type.filter(away).map(str::to_ascii_uppercase) else { return false };
     let back = word.starts_with("RETURN") || word == "REVERSE";
-    if !back && word != "FORWARD" {
+    if !back {
         Warning::new(Oddity::UnmappedCode, format!("shipmentType {word}")).add_to(warnings);
     }
     back
