@@ -1,16 +1,20 @@
-//! Simulated couriers: four carriers on one local address that speak their true formats, with scripted parcels, limits
+//! Simulated couriers: eight carriers on one local address that speak their true formats, with scripted parcels, limits
 //! that count violations, pushes and faults on demand. For the demo, the tests and integrators; knows no adapter.
 
 mod canada_post;
 mod control;
 mod courier;
 mod dhl_unified;
+mod dpd;
 mod exchange;
 mod faults;
 mod fedex;
+mod gls;
+mod inpost;
 mod keys;
 mod limits;
 mod number;
+mod purolator;
 mod push;
 mod report;
 mod script;
@@ -19,6 +23,7 @@ mod server;
 mod tests;
 mod ups;
 mod world;
+mod xml;
 
 use std::io;
 use std::net::SocketAddr;
@@ -43,7 +48,7 @@ pub struct Options {
     /// Where to listen; port 0 takes a free one.
     pub listen: SocketAddr,
     /// Pushes of an account go to `{push_base}/{account}`, as if set in the carriers' portals. DHL pushes to the address
-    /// given in a subscription. `None`: UPS and FedEx push nothing.
+    /// given in a subscription. `None`: nobody else pushes.
     pub push_base: Option<String>,
     /// Makes credentials and chances.
     pub seed: u64,
@@ -96,6 +101,7 @@ impl Simulation {
             counters: report::Counters::default(),
             alerts: ups::Alerts::default(),
             subscriptions: dhl_unified::Subscriptions::default(),
+            session: dpd::Session::default(),
             outbox,
             stop: CancellationToken::new(),
             clock,
@@ -122,6 +128,10 @@ impl Simulation {
             fedex::account(keys, &base(Courier::Fedex)),
             dhl_unified::account(keys, &base(Courier::DhlUnified)),
             canada_post::account(keys, &base(Courier::CanadaPost)),
+            gls::account(keys, &base(Courier::Gls)),
+            purolator::account(keys, &base(Courier::Purolator)),
+            dpd::account(keys, &base(Courier::Dpd)),
+            inpost::account(keys, &base(Courier::Inpost)),
         ]
         .join("\n")
     }

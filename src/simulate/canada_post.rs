@@ -7,6 +7,7 @@ use super::exchange::{Answer, Call};
 use super::keys::Keys;
 use super::script::{Known, Scan};
 use super::world::World;
+use super::xml::element;
 
 const ME: Courier = Courier::CanadaPost;
 const XML: &str = "application/vnd.cpc.track-v2+xml";
@@ -113,14 +114,4 @@ fn occurrence(xml: &mut String, scan: &Scan) {
     element(xml, "event-retail-location-id", point);
     element(xml, "event-retail-name", name);
     xml.push_str("</occurrence>");
-}
-
-/// Empty elements are told as empty tags.
-fn element(xml: &mut String, name: &str, text: &str) {
-    if text.is_empty() {
-        xml.extend(["<", name, "/>"]);
-        return;
-    }
-    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    xml.extend(["<", name, ">", &text, "</", name, ">"]);
 }

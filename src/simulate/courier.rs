@@ -1,4 +1,4 @@
-//! The four simulated carriers, by name.
+//! The simulated carriers, by name.
 
 use std::fmt;
 use std::str::FromStr;
@@ -17,11 +17,28 @@ pub enum Courier {
     DhlUnified,
     /// Basic authentication, XML, no pushes.
     CanadaPost,
+    /// OAuth, ten numbers a call, each with its own error inside a 200, no pushes.
+    Gls,
+    /// Basic authentication, SOAP, fifty numbers a call, no pushes.
+    Purolator,
+    /// SOAP with a login of a day, one number a call; pushes by GET that nothing signs.
+    Dpd,
+    /// No credentials, one number a call; a push only says that a parcel has changed.
+    Inpost,
 }
 
 impl Courier {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Ups, Self::Fedex, Self::DhlUnified, Self::CanadaPost];
+    pub const ALL: [Self; 8] = [
+        Self::Ups,
+        Self::Fedex,
+        Self::DhlUnified,
+        Self::CanadaPost,
+        Self::Gls,
+        Self::Purolator,
+        Self::Dpd,
+        Self::Inpost,
+    ];
 
     /// The adapter's id.
     pub const fn id(self) -> &'static str {
@@ -30,6 +47,21 @@ impl Courier {
             Self::Fedex => "fedex",
             Self::DhlUnified => "dhl_unified",
             Self::CanadaPost => "canada_post",
+            Self::Gls => "gls",
+            Self::Purolator => "purolator",
+            Self::Dpd => "dpd",
+            Self::Inpost => "inpost",
+        }
+    }
+
+    /// Where tokens are asked for, behind the carrier's prefix.
+    pub(super) const fn login_path(self) -> Option<&'static str> {
+        match self {
+            Self::Ups => Some("/security/v1/oauth/token"),
+            Self::Fedex => Some("/oauth/token"),
+            Self::Gls => Some("/oauth2/v2/token"),
+            Self::Dpd => Some("/soap/services/LoginService/V2_1"),
+            Self::DhlUnified | Self::CanadaPost | Self::Purolator | Self::Inpost => None,
         }
     }
 }
@@ -44,9 +76,9 @@ impl FromStr for Courier {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        Self::ALL
-            .into_iter()
-            .find(|courier| courier.id() == text)
-            .ok_or_else(|| format!("no carrier {text} is simulated: ups, fedex, dhl_unified and canada_post are"))
+        Self::ALL.into_iter().find(|courier| courier.id() == text).ok_or_else(|| {
+            let known = Self::ALL.map(Self::id).join(", ");
+            format!("no carrier {text} is simulated: there are {known}")
+        })
     }
 }

@@ -42,9 +42,9 @@ pub enum Trouble {
     Truncated,
     /// The right body of another parcel, under its own number.
     WrongParcel,
-    /// An error in the carrier's words, with the status 200.
+    /// An error in the carrier's words, with the status 200; where each number has its own (GLS), that of the first one.
     ErrorInside,
-    /// HTTP 401, and every token issued so far is forgotten before its time. Logins are not struck.
+    /// HTTP 401 (at DPD a fault), and every token issued so far is forgotten before its time. Logins are not struck.
     TokenExpired,
     /// A push is sent twice.
     PushDuplicated,

@@ -5,8 +5,7 @@ mod body;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderValue, Method};
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -164,12 +163,12 @@ fn results(world: &World, call: &Call, asked: &AskedFor, detailed: bool) -> Vec<
 
 /// A push for the latest scan, subscribed or not: the project hears of every parcel of the account.
 pub(super) fn push(world: &World, known: &Known<'_>) -> Message {
-    let body = json!({"trackResults": [body::result(&known.only_latest())]}).to_string();
+    let body = json!({"trackResults": [body::result(&known.only_latest())]});
+    let mut message = Message::json(ME, Destination::Account, &body);
     let token = world.keys.named(ME, "webhook token");
-    let signature = STANDARD.encode(mac(token.as_bytes(), body.as_bytes()));
-    let mut headers = HeaderMap::new();
+    let signature = STANDARD.encode(mac(token.as_bytes(), &message.body));
     if let Ok(signature) = HeaderValue::try_from(signature) {
-        headers.insert("fdx-signature", signature);
+        message.headers.insert("fdx-signature", signature);
     }
-    Message { courier: ME, destination: Destination::Account, headers, body: Bytes::from(body) }
+    message
 }

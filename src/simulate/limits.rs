@@ -14,19 +14,26 @@ use crate::clock::Clock;
 /// Calls that were sent in time may arrive closer together than they were sent.
 const JITTER: Duration = Duration::from_millis(50);
 
+/// At most so many logins a day at DPD, by the Belgian text; one is meant.
+const LOGINS: u32 = 10;
+
 /// Any stretch of `seconds` holds at most `calls`.
 struct Sliding {
     calls: usize,
     seconds: i64,
 }
 
-/// UPS publishes none and wants few a second; FedEx 1,400 in 10 s; DHL one in 5 s; Canada Post 20 a minute.
-const fn sliding(courier: Courier) -> Sliding {
+/// UPS publishes none and wants few a second; FedEx 1,400 in 10 s; DHL one in 5 s; Canada Post 20 a minute. Of the others
+/// integrators say what does no harm: Purolator and DPD one a second, InPost 60 a minute. GLS only counts the day.
+const fn sliding(courier: Courier) -> Option<Sliding> {
     match courier {
-        Courier::Ups => Sliding { calls: 5, seconds: 1 },
-        Courier::Fedex => Sliding { calls: 1_400, seconds: 10 },
-        Courier::DhlUnified => Sliding { calls: 1, seconds: 5 },
-        Courier::CanadaPost => Sliding { calls: 20, seconds: 60 },
+        Courier::Ups => Some(Sliding { calls: 5, seconds: 1 }),
+        Courier::Fedex => Some(Sliding { calls: 1_400, seconds: 10 }),
+        Courier::DhlUnified => Some(Sliding { calls: 1, seconds: 5 }),
+        Courier::CanadaPost => Some(Sliding { calls: 20, seconds: 60 }),
+        Courier::Purolator | Courier::Dpd => Some(Sliding { calls: 1, seconds: 1 }),
+        Courier::Inpost => Some(Sliding { calls: 60, seconds: 60 }),
+        Courier::Gls => None,
     }
 }
 
@@ -35,7 +42,8 @@ const fn daily(courier: Courier) -> Option<u32> {
     match courier {
         Courier::DhlUnified => Some(250),
         Courier::Fedex => Some(500_000),
-        Courier::Ups | Courier::CanadaPost => None,
+        Courier::Gls => Some(500),
+        Courier::Ups | Courier::CanadaPost | Courier::Purolator | Courier::Dpd | Courier::Inpost => None,
     }
 }
 
@@ -51,6 +59,8 @@ pub(super) struct Limits {
     /// How much domain time the jitter is.
     jitter: SignedDuration,
     windows: Mutex<HashMap<Courier, Windows>>,
+    /// Of the day that is counted.
+    logins: Mutex<HashMap<Courier, (Date, u32)>>,
 }
 
 #[derive(Debug, Default)]
@@ -64,20 +74,22 @@ struct Windows {
 
 impl Limits {
     pub(super) fn new(clock: &Clock) -> Self {
-        Self { jitter: clock.passes_in(JITTER), windows: Mutex::default() }
+        Self { jitter: clock.passes_in(JITTER), windows: Mutex::default(), logins: Mutex::default() }
     }
 
     /// Counts a call; a refused one takes no room in the windows.
     pub(super) fn admit(&self, courier: Courier, now: Timestamp) -> Result<(), Over> {
         let mut windows = self.windows.lock().expect("no code panics while it holds this lock");
         let windows = windows.entry(courier).or_default();
-        let Sliding { calls, seconds } = sliding(courier);
-        let window = SignedDuration::from_secs(seconds) - self.jitter;
-        while windows.recent.front().is_some_and(|first| now.duration_since(*first) >= window) {
-            windows.recent.pop_front();
-        }
-        if windows.recent.len() >= calls {
-            return Err(Over::Rate);
+        let sliding = sliding(courier);
+        if let Some(Sliding { calls, seconds }) = sliding {
+            let window = SignedDuration::from_secs(seconds) - self.jitter;
+            while windows.recent.front().is_some_and(|first| now.duration_since(*first) >= window) {
+                windows.recent.pop_front();
+            }
+            if windows.recent.len() >= calls {
+                return Err(Over::Rate);
+            }
         }
         if let Some(limit) = daily(courier) {
             windows.turn(now, limit);
@@ -89,7 +101,24 @@ impl Limits {
                 return Err(Over::Day);
             }
         }
-        windows.recent.push_back(now);
+        if sliding.is_some() {
+            windows.recent.push_back(now);
+        }
+        Ok(())
+    }
+
+    /// Counts a login at a carrier that allows few.
+    pub(super) fn log_in(&self, courier: Courier, now: Timestamp) -> Result<(), Over> {
+        let today = Offset::UTC.to_datetime(now).date();
+        let mut logins = self.logins.lock().expect("no code panics while it holds this lock");
+        let (day, count) = logins.entry(courier).or_insert((today, 0));
+        if *day != today {
+            (*day, *count) = (today, 0);
+        }
+        if *count >= LOGINS {
+            return Err(Over::Day);
+        }
+        *count += 1;
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, Method};
 use jiff::Timestamp;
 use tokio::sync::{mpsc, watch};
 
@@ -15,7 +15,7 @@ use super::courier::Courier;
 use super::faults::Trouble;
 use super::script::Parcel;
 use super::world::World;
-use super::{dhl_unified, fedex, ups};
+use super::{dhl_unified, dpd, fedex, inpost, ups};
 
 pub(super) use self::delivery::{BOUNDS, deliver_all};
 
@@ -29,14 +29,27 @@ const MISSED: usize = 10_000;
 pub(super) struct Message {
     pub(super) courier: Courier,
     pub(super) destination: Destination,
+    pub(super) method: Method,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// What the receiver has to answer, where the carrier looks at that.
+    pub(super) echo: Option<String>,
+}
+
+impl Message {
+    /// A JSON body, posted.
+    pub(super) fn json(courier: Courier, destination: Destination, body: &serde_json::Value) -> Self {
+        let (headers, body) = (HeaderMap::new(), Bytes::from(body.to_string()));
+        Self { courier, destination, method: Method::POST, headers, body, echo: None }
+    }
 }
 
 #[derive(Clone, Debug)]
 pub(super) enum Destination {
     /// Where the carrier's account pushes to, as set in its portal.
     Account,
+    /// The same where a secret is in the address: what follows the account's name, with the query if there is one.
+    Secret(String),
     /// As given in the subscription.
     Address(String),
 }
@@ -73,6 +86,7 @@ impl Outbox {
         match &message.destination {
             Destination::Address(address) => Some(address.clone()),
             Destination::Account => self.account_address(message.courier),
+            Destination::Secret(tail) => Some(format!("{}/{tail}", self.account_address(message.courier)?)),
         }
     }
 
@@ -134,7 +148,9 @@ fn messages(world: &World, parcel: &Parcel, at: Timestamp) -> Vec<Message> {
         Courier::Ups => ups::push(world, &known).into_iter().collect(),
         Courier::Fedex => vec![fedex::push(world, &known)],
         Courier::DhlUnified => dhl_unified::push(world, &known),
-        Courier::CanadaPost => Vec::new(),
+        Courier::Dpd => dpd::push(world, &known).into_iter().collect(),
+        Courier::Inpost => vec![inpost::push(world, &known)],
+        Courier::CanadaPost | Courier::Gls | Courier::Purolator => Vec::new(),
     };
     let has_address = |message: &Message| world.outbox.address(message).is_some();
     messages.into_iter().filter(has_address).collect()

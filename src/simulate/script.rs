@@ -3,7 +3,11 @@
 
 mod canada_post;
 mod dhl_unified;
+mod dpd;
 mod fedex;
+mod gls;
+mod inpost;
+mod purolator;
 mod sites;
 mod ups;
 
@@ -179,6 +183,11 @@ impl<'a> Known<'a> {
         self.latest.step.handed.map(|handed| (self.latest, handed))
     }
 
+    /// The pickup point of which was last spoken.
+    pub(super) fn point(&self) -> Option<(&'static str, &'static str)> {
+        self.newest_first().find_map(|scan| scan.step.point)
+    }
+
     /// Its scans, newest first, as carriers list them.
     pub(super) fn newest_first(&self) -> impl Iterator<Item = &'a Scan> {
         self.scans.iter().rev()
@@ -213,6 +222,10 @@ pub(super) fn parcels(first_day: Date, copies: u32) -> Vec<Parcel> {
         (Courier::Fedex, fedex::STORIES),
         (Courier::DhlUnified, dhl_unified::STORIES),
         (Courier::CanadaPost, canada_post::STORIES),
+        (Courier::Gls, gls::STORIES),
+        (Courier::Purolator, purolator::STORIES),
+        (Courier::Dpd, dpd::STORIES),
+        (Courier::Inpost, inpost::STORIES),
     ];
     let mut parcels = Vec::new();
     for copy in 0..copies.max(1) {

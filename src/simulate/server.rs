@@ -59,7 +59,7 @@ async fn answer(State(world): State<Arc<World>>, request: Request) -> Response {
 
 async fn carrier(world: &World, courier: Courier, call: &Call) -> Answer {
     world.counters.count(courier, |counts| counts.calls += 1);
-    let is_login = call.path.ends_with("/oauth/token");
+    let is_login = courier.login_path() == Some(&call.path);
     let could = |trouble: Trouble| match trouble {
         Trouble::TokenExpired => !is_login,
         other => !other.is_of_pushes(),
@@ -78,7 +78,7 @@ async fn carrier(world: &World, courier: Courier, call: &Call) -> Answer {
             let numbers: Vec<&str> = mine.map(|parcel| parcel.number.as_str()).collect();
             world.answer(courier, call).of_another(&numbers)
         }
-        Trouble::ErrorInside => world.trouble(courier, struck).with_success(),
+        Trouble::ErrorInside => world.error_inside(courier, call, struck),
         _ => world.trouble(courier, struck),
     }
 }

@@ -1,10 +1,12 @@
 //! The simulated couriers, looked at through the real adapters over real HTTP on a hand-set clock.
 
+mod batches;
 mod calls;
 mod faults;
 mod pushes;
 mod receiver;
 mod stories;
+mod unsigned;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -5,8 +5,7 @@ mod body;
 use std::collections::HashMap;
 use std::sync::Mutex;
 
-use bytes::Bytes;
-use http::{HeaderMap, Method};
+use http::Method;
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::json;
@@ -172,12 +171,8 @@ pub(super) fn push(world: &World, known: &Known<'_>) -> Option<Message> {
     let alert = alerts.get(&known.parcel.number)?;
     let kind = known.latest.step.code.split('/').next().unwrap_or_default();
     let wanted = alert.types.is_empty() || alert.types.iter().any(|wanted| wanted == kind);
-    (wanted && alert.ends > known.latest.at.timestamp()).then(|| Message {
-        courier: ME,
-        destination: Destination::Account,
-        headers: HeaderMap::new(),
-        body: Bytes::from(body::alert(known).to_string()),
-    })
+    let wanted = wanted && alert.ends > known.latest.at.timestamp();
+    wanted.then(|| Message::json(ME, Destination::Account, &body::alert(known)))
 }
 
 /// What UPS logs in with where its pushes go.

@@ -13,7 +13,7 @@ use super::limits::{Limits, Over};
 use super::push::Outbox;
 use super::report::Counters;
 use super::script::{Known, Parcel};
-use super::{canada_post, dhl_unified, fedex, ups};
+use super::{canada_post, dhl_unified, dpd, fedex, gls, inpost, purolator, ups};
 use crate::clock::Clock;
 
 /// Everything a carrier's file may touch.
@@ -30,6 +30,7 @@ pub(super) struct World {
     pub(super) counters: Counters,
     pub(super) alerts: ups::Alerts,
     pub(super) subscriptions: Subscriptions,
+    pub(super) session: dpd::Session,
     pub(super) outbox: Outbox,
     pub(super) stop: CancellationToken,
 }
@@ -76,6 +77,18 @@ impl World {
             Courier::Fedex => fedex::answer(self, call),
             Courier::DhlUnified => dhl_unified::answer(self, call),
             Courier::CanadaPost => canada_post::answer(self, call),
+            Courier::Gls => gls::answer(self, call),
+            Courier::Purolator => purolator::answer(self, call),
+            Courier::Dpd => dpd::answer(self, call),
+            Courier::Inpost => inpost::answer(self, call),
+        }
+    }
+
+    /// An error under the status of a success.
+    pub(super) fn error_inside(&self, courier: Courier, call: &Call, struck: Struck) -> Answer {
+        match courier {
+            Courier::Gls => gls::answer_but_for_the_first(self, call),
+            _ => self.trouble(courier, struck).with_success(),
         }
     }
 
@@ -95,6 +108,10 @@ impl World {
             Courier::Fedex => fedex::error_of(status),
             Courier::DhlUnified => dhl_unified::error_of(status),
             Courier::CanadaPost => canada_post::error_of(status),
+            Courier::Gls => gls::error_of(status),
+            Courier::Purolator => purolator::error_of(status),
+            Courier::Dpd => dpd::error_of(status),
+            Courier::Inpost => inpost::error_of(status),
         };
         answer.retry_after(struck.retry_after)
     }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
@@ -181,11 +180,7 @@ pub(in crate::simulate) fn push(world: &World, known: &Known<'_>) -> Vec<Message
 
 impl Subscription {
     fn message(&self, body: &Value) -> Message {
-        Message {
-            courier: ME,
-            destination: Destination::Address(self.uri.clone()),
-            headers: self.headers.clone(),
-            body: Bytes::from(body.to_string()),
-        }
+        let message = Message::json(ME, Destination::Address(self.uri.clone()), body);
+        Message { headers: self.headers.clone(), ..message }
     }
 }

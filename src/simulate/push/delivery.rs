@@ -1,11 +1,11 @@
-//! Sending one push: the bearer UPS must fetch first, the attempts, and their steps.
+//! Sending one push: the bearer UPS must fetch first, the address InPost tries first, the attempts, and their steps.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderValue;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderValue, Method};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use tokio::sync::{Mutex, Semaphore, mpsc};
@@ -32,12 +32,17 @@ pub(in crate::simulate) const BOUNDS: Bounds = Bounds {
     body_limit: 64 * 1_024,
 };
 
-/// When to try again, in domain minutes. FedEx documents three tries at five minutes each; for the others nothing is
-/// documented, and this is what a patient sender does.
+/// When to try again, in domain minutes. FedEx documents three tries at five minutes each, DPD that it goes on for 48
+/// hours. InPost promises none, and one had better not count on it. For the others nothing is documented, and this is what
+/// a patient sender does.
 const fn steps(courier: Courier) -> &'static [i64] {
     match courier {
         Courier::Fedex => &[5, 5, 5],
-        Courier::Ups | Courier::DhlUnified | Courier::CanadaPost => &[1, 2, 4, 8, 16, 32, 60, 60],
+        Courier::Dpd => &[5, 15, 40, 120, 240, 480, 960, 1_020],
+        Courier::Inpost => &[],
+        Courier::Ups | Courier::DhlUnified | Courier::CanadaPost | Courier::Gls | Courier::Purolator => {
+            &[1, 2, 4, 8, 16, 32, 60, 60]
+        }
     }
 }
 
@@ -52,11 +57,14 @@ struct Sender {
     fetch: Fetch,
     /// UPS's bearer from the receiver, and its end.
     bearer: Mutex<Option<(String, Timestamp)>>,
+    /// The address that InPost's Manager has saved.
+    saved: Mutex<Option<String>>,
 }
 
 /// Sends what comes, many at once, until the simulation ends.
 pub(in crate::simulate) async fn deliver_all(world: Arc<World>, fetch: Fetch, mut messages: mpsc::Receiver<Message>) {
-    let sender = Arc::new(Sender { world: Arc::clone(&world), fetch, bearer: Mutex::new(None) });
+    let sender =
+        Arc::new(Sender { world: Arc::clone(&world), fetch, bearer: Mutex::new(None), saved: Mutex::new(None) });
     let in_flight = Arc::new(Semaphore::new(IN_FLIGHT));
     let tasks = TaskTracker::new();
     loop {
@@ -139,15 +147,20 @@ impl Sender {
     async fn attempt(&self, message: &Message) -> bool {
         let Some(address) = self.world.outbox.address(message) else { return false };
         let Ok(mut request) = post(&address, message.body.clone(), "application/json") else { return false };
+        *request.method_mut() = message.method.clone();
         request.headers_mut().extend(message.headers.clone());
         let is_account_of_ups = matches!((message.courier, &message.destination), (Courier::Ups, Destination::Account));
         if is_account_of_ups && !self.sign_as_ups(&mut request).await {
             return false;
         }
-        let status = match self.fetch.send(request, None).await {
-            Ok(response) => response.status.as_u16(),
-            Err(_) => return false,
-        };
+        if message.courier == Courier::Inpost && !self.is_saved(&address).await {
+            return false;
+        }
+        let Ok(response) = self.fetch.send(request, None).await else { return false };
+        let status = response.status.as_u16();
+        if message.echo.as_ref().is_some_and(|echo| response.body != echo.as_bytes()) {
+            return false;
+        }
         match message.courier {
             // Nothing else counts as received.
             Courier::Fedex => matches!(status, 200 | 202),
@@ -172,6 +185,20 @@ impl Sender {
         headers.insert(AUTHORIZATION, bearer);
         headers.insert("x-api-key", id);
         true
+    }
+
+    /// InPost's Manager saves an address only when a GET of it is answered with 200; before that nothing is pushed there.
+    async fn is_saved(&self, address: &str) -> bool {
+        let mut saved = self.saved.lock().await;
+        if saved.as_deref() == Some(address) {
+            return true;
+        }
+        let Ok(request) = http::Request::get(address).body(Bytes::new()) else { return false };
+        let answered = self.fetch.send(request, None).await.is_ok_and(|answer| answer.status == 200);
+        if answered {
+            *saved = Some(address.to_owned());
+        }
+        answered
     }
 
     /// UPS logs in to the receiver with the client credentials set in its portal.
@@ -222,5 +249,5 @@ impl Seconds {
 }
 
 fn post(address: &str, body: Bytes, content_type: &'static str) -> Result<Request, http::Error> {
-    http::Request::builder().method(Method::POST).uri(address).header(CONTENT_TYPE, content_type).body(body)
+    http::Request::post(address).header(CONTENT_TYPE, content_type).body(body)
 }

@@ -51,6 +51,15 @@ sites! {
     MUNICH = "Munich", "", "80339", "DE", "Germany", "Europe/Berlin", "MUC";
     UTRECHT = "Utrecht", "", "3542 AD", "NL", "The Netherlands", "Europe/Amsterdam", "UTC";
     ROTTERDAM = "Rotterdam", "", "3011 AA", "NL", "The Netherlands", "Europe/Amsterdam", "RTM";
+    FRANKFURT = "Frankfurt", "", "60314", "DE", "Germany", "Europe/Berlin", "FRA";
+    KASSEL = "Kassel", "", "34123", "DE", "Germany", "Europe/Berlin", "0134";
+    EINDHOVEN = "Eindhoven", "", "5651 GH", "NL", "The Netherlands", "Europe/Amsterdam", "0522";
+    AMERSFOORT = "Amersfoort", "", "3821 AD", "NL", "The Netherlands", "Europe/Amsterdam", "0515";
+    MECHELEN = "Mechelen", "", "2800", "BE", "Belgium", "Europe/Brussels", "0530";
+    WARSAW = "Warszawa", "", "02-232", "PL", "Poland", "Europe/Warsaw", "WAW";
+    LODZ = "Łódź", "", "92-516", "PL", "Poland", "Europe/Warsaw", "LDZ";
+    KRAKOW = "Kraków", "", "30-624", "PL", "Poland", "Europe/Warsaw", "KRA";
+    GDANSK = "Gdańsk", "", "80-298", "PL", "Poland", "Europe/Warsaw", "GDN";
     TOKYO = "Tokyo", "", "135-0064", "JP", "Japan", "Asia/Tokyo", "NRT";
     SAO_PAULO = "Sao Paulo", "", "04576-010", "BR", "Brazil", "America/Sao_Paulo", "GRU";
     TORONTO = "Mississauga", "ON", "L5T 2T9", "CA", "Canada", "America/Toronto", "YYZ";

@@ -44,7 +44,22 @@ async fn wrong_credentials_are_refused_in_each_carriers_words() {
     let canada_post = bench.raw("GET", pin, &[("authorization", "Basic eDp5")], "").await;
     assert_eq!(canada_post.status.as_u16(), 401);
     assert!(str::from_utf8(&canada_post.body).unwrap().contains("<code>E002</code>"));
-    for courier in Courier::ALL {
+    let gls = "/gls/track-and-trace-v1/tracking/simple/trackids/42240322793";
+    let gls = bench.raw("GET", gls, &[("authorization", "Bearer x")], "").await;
+    assert_eq!(
+        (gls.status.as_u16(), &body(&gls)["fault"]["detail"]["errorcode"]),
+        (401, &"steps.jwt.TokenExpired".into())
+    );
+    let purolator = "/purolator/PWS/V1/Tracking/TrackingService.asmx";
+    let purolator = bench.raw("POST", purolator, &[("authorization", "Basic eDp5")], "").await;
+    assert_eq!((purolator.status.as_u16(), purolator.body.len()), (401, 0));
+    let context = bench.context(Courier::Dpd, None);
+    let dpd = bench.account(Courier::Dpd).opened.request(&context, &Batch::of(item(bench.parcel(Courier::Dpd))));
+    let dpd = bench.send(dpd).await;
+    assert_eq!(dpd.status.as_u16(), 500);
+    assert!(str::from_utf8(&dpd.body).unwrap().contains("<faultCode>ERR_DELICOM_TOKEN_INCORRECT</faultCode>"));
+    // InPost asks nobody who he is.
+    for courier in Courier::ALL.into_iter().filter(|courier| *courier != Courier::Inpost) {
         assert_eq!(bench.simulation.report().of(courier).unauthorized, 1, "{courier}");
     }
 }

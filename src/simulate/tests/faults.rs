@@ -18,6 +18,7 @@ fn a_fault_is_read_from_text() {
         assert!(wrong.parse::<Fault>().is_err(), "{wrong}");
     }
     assert!("ups:hang:chance=1.5".parse::<Fault>().unwrap_err().contains("from 0 to 1"));
+    assert!("tnt:hang:next=1".parse::<Fault>().unwrap_err().contains("canada_post, gls, purolator, dpd, inpost"));
     assert!("ups:late:next=1".parse::<Fault>().unwrap_err().contains("token_expired"));
 }
 

@@ -28,6 +28,8 @@ pub(super) struct Receiver {
     pub(super) bench: Arc<Bench>,
     pub(super) heard: mpsc::Receiver<Heard>,
     pub(super) refusing: Arc<AtomicBool>,
+    /// It takes pushes and answers nothing but 200.
+    pub(super) forgetting: Arc<AtomicBool>,
     pub(super) base: String,
 }
 
@@ -36,6 +38,7 @@ struct Shared {
     bench: Arc<Bench>,
     tell: mpsc::Sender<Heard>,
     refusing: Arc<AtomicBool>,
+    forgetting: Arc<AtomicBool>,
 }
 
 impl Receiver {
@@ -49,16 +52,32 @@ impl Receiver {
         let bench = Arc::new(Bench::on(clock, Options { push_base: Some(base.clone()), ..options }).await);
         let (tell, heard) = mpsc::channel(1_000);
         let refusing = Arc::new(AtomicBool::new(false));
-        let shared = Shared { bench: Arc::clone(&bench), tell, refusing: Arc::clone(&refusing) };
+        let forgetting = Arc::new(AtomicBool::new(false));
+        let shared = Shared {
+            bench: Arc::clone(&bench),
+            tell,
+            refusing: Arc::clone(&refusing),
+            forgetting: Arc::clone(&forgetting),
+        };
         let router = Router::new().fallback(any(receive)).with_state(shared);
         tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
-        Self { bench, heard, refusing, base }
+        Self { bench, heard, refusing, forgetting, base }
     }
 
     /// The next push; panics when none comes.
     pub(super) async fn next(&mut self) -> Heard {
         let heard = tokio::time::timeout(Duration::from_secs(20), self.heard.recv()).await;
         heard.expect("a push comes").unwrap()
+    }
+
+    /// The next push of a carrier; most push for the whole account.
+    pub(super) async fn next_of(&mut self, courier: Courier) -> Heard {
+        loop {
+            let heard = self.next().await;
+            if heard.courier == courier {
+                return heard;
+            }
+        }
     }
 
     /// Subscribes the parcels of a carrier.
@@ -82,7 +101,7 @@ async fn receive(State(shared): State<Shared>, incoming: Incoming) -> Outgoing {
     let push = Push {
         method: parts.method,
         tail: tail.to_owned(),
-        query: None,
+        query: parts.uri.query().map(str::to_owned),
         headers: parts.headers,
         body: axum::body::to_bytes(body, 1 << 20).await.unwrap(),
         peer: Ipv4Addr::LOCALHOST.into(),
@@ -97,10 +116,12 @@ async fn receive(State(shared): State<Shared>, incoming: Incoming) -> Outgoing {
         let activated = fetch.send(follow_up.request.clone(), Some(follow_up.note.clone())).await.unwrap();
         assert_eq!(activated.status.as_u16(), 204);
     }
-    if !path.ends_with("/oauth/token") {
+    // Neither a login nor the look at an address is a push.
+    let is_look = courier == Courier::Inpost && push.method == http::Method::GET;
+    if !path.ends_with("/oauth/token") && !is_look {
         shared.tell.send(Heard { courier, body: push.body, parsed }).await.unwrap();
     }
-    answer
+    if shared.forgetting.load(Ordering::SeqCst) { StatusCode::OK.into_response() } else { answer }
 }
 
 /// Without an await: what an adapter lends cannot be held over one.
@@ -117,7 +138,8 @@ fn hear(bench: &Bench, courier: Courier, push: &Push) -> (Outgoing, Option<Parse
         }
         Ok(Verified::Message(authentic)) => {
             let parsed = webhook.parse(&context, authentic).unwrap();
-            (webhook.acknowledge(authentic).status.into_response(), Some(parsed))
+            let reply = webhook.acknowledge(authentic);
+            ((reply.status, reply.body).into_response(), Some(parsed))
         }
     }
 }
