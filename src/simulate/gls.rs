@@ -28,8 +28,11 @@ pub(super) fn answer(world: &World, call: &Call) -> Answer {
     answer_with(world, call, 0)
 }
 
-/// The right answer, but that the first number asked has failed.
+/// The right answer, but that the first number asked has failed; a login has failed as a whole.
 pub(super) fn answer_but_for_the_first(world: &World, call: &Call) -> Answer {
+    if ME.login_path() == Some(&call.path) {
+        return error_of(500).with_success();
+    }
     answer_with(world, call, 1)
 }
 

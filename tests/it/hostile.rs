@@ -10,7 +10,7 @@ use crate::harness::{Service, accounts_with, free_port, manual, name, settled, s
 use v1::freshness::StaleReason;
 
 /// Little room: as many calls at once as there are accounts.
-const SETTINGS: &str = "[poll]\nconcurrency = 4\n";
+const SETTINGS: &str = "[poll]\nconcurrency = 8\n";
 
 /// Steps of two hours.
 const STEPS: usize = 6;
@@ -96,7 +96,7 @@ async fn whatever_one_courier_does_costs_the_others_nothing() {
         let asked = share(seen.asked, behaved.asked);
         assert!(asked >= 0.95, "{trouble}: the others were asked {asked} times as often");
         assert!(fresh(&seen) >= 0.95 * fresh(&behaved), "{trouble}: {} instead of {}", fresh(&seen), fresh(&behaved));
-        assert_eq!(seen.at_once, 1, "{trouble}: its share of four calls at once among four accounts");
+        assert_eq!(seen.at_once, 1, "{trouble}: its share of eight calls at once among eight accounts");
         let reasons: Vec<StaleReason> = seen.hostile.iter().map(stale).collect();
         for shipment in &seen.hostile {
             assert!(shipment.events.is_empty(), "{trouble}: nothing is believed: {shipment:?}");

@@ -44,5 +44,6 @@ mod transfer;
 mod transport;
 mod trouble;
 mod unfit;
+mod unsigned;
 mod unsubscribe;
 mod webhooks;
