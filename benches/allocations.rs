@@ -57,7 +57,7 @@ fn counted(home: &Path, calls: u64) -> u64 {
         let port = is_bound.recv().unwrap();
         one_thread().block_on(async {
             let load = Load::open(port, Shape { connections: 2, streams: 10 }).await;
-            let request = |serial| framed(&v1::GetShipmentRequest { name: name(serial) });
+            let request = |serial| framed(&v1::GetShipmentRequest { name: name(serial), ..Default::default() });
             let messages: Rc<[_]> = (0..SHIPMENTS).map(request).collect();
             assert!(load.read(&messages, Bound::Calls(calls)).await >= calls);
         });

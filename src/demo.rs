@@ -139,7 +139,7 @@ async fn follow(
                     if let Some(seen) = seen.get(&key).and_then(|index| scene.parcels.get_mut(*index)) {
                         // The newest generation: a recycled number has become another parcel.
                         let newest = ShipmentName { generation: None, ..name }.to_string();
-                        seen.shipment = client.get_shipment(v1::GetShipmentRequest { name: newest }).await?.into_inner();
+                        seen.shipment = client.get_shipment(v1::GetShipmentRequest { name: newest, ..Default::default() }).await?.into_inner();
                     }
                     scene.changes.push(change);
                 }

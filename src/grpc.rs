@@ -42,6 +42,7 @@ mod once;
 mod refresh;
 mod refuse;
 mod register;
+mod render;
 mod seats;
 mod services;
 mod short;
@@ -122,7 +123,12 @@ impl Api {
     }
 
     async fn get(&self, tenant: Tenant, request: &v1::GetShipmentRequest) -> Result<Encoded, Status> {
-        self.show(tenant, refuse::name(&request.name)?).await
+        let table = render::asked(request.vocabulary)?;
+        let shown = self.show(tenant, refuse::name(&request.name)?).await?;
+        match table {
+            None => Ok(shown),
+            Some(table) => render::shipment(table, &shown),
+        }
     }
 
     /// As [`Api::read`], with nothing copied.
@@ -187,6 +193,7 @@ impl Tracking for Api {
         let tenant = Self::tenant(&request)?;
         let request = request.into_inner();
         let filter = filter::for_listing(&request)?;
+        let table = render::asked(request.vocabulary)?;
         let size = filter::page_size(request.page_size, self.limits.page)?;
         // A token belongs to its request: everything but the token and the size.
         let bound =
@@ -199,10 +206,9 @@ impl Tracking for Api {
         };
         let page = self.store.list(&tenant, &filter, after, size).await.map_err(refuse::store)?;
         let next_page_token = page.next.map(|place| self.tokens.page(&tenant, &bound, &place)).unwrap_or_default();
-        Ok(Response::new(ListShipmentsResponse {
-            shipments: page.shown.into_iter().map(encoded).collect(),
-            next_page_token,
-        }))
+        let shipments = page.shown.into_iter().map(encoded).collect();
+        let shipments = render::shipments(table, shipments).await?;
+        Ok(Response::new(ListShipmentsResponse { shipments, next_page_token }))
     }
 
     async fn refresh_shipment(

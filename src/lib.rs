@@ -51,5 +51,6 @@ pub mod timeline;
 pub mod timers;
 pub mod transfer;
 pub mod transport;
+pub mod vocabulary;
 pub mod watch;
 pub mod webhooks;

@@ -127,6 +127,11 @@ impl Encoded {
     pub fn new(body: Bytes, trailer: Bytes) -> Self {
         Self { body, trailer }
     }
+
+    /// What it is.
+    pub fn decoded<M: prost::Message + Default>(&self) -> Result<M, DecodeError> {
+        M::decode(Buf::chain(&*self.body, &*self.trailer))
+    }
 }
 
 impl prost::Message for Encoded {

@@ -21,7 +21,8 @@ pub(crate) async fn run() {
     let service = setting::service(&server, home.path(), "").await;
     let mut bare = Process::role("many", &[&server.url()]);
     let connection = connect(service.grpc).await;
-    let message = framed(&v1::BatchGetShipmentsRequest { names: (0..SHIPMENTS).map(name).collect() });
+    let message =
+        framed(&v1::BatchGetShipmentsRequest { names: (0..SHIPMENTS).map(name).collect(), ..Default::default() });
     let mut pairs = Vec::new();
     let mut trips = Vec::new();
     for pair in 0..=PAIRS {

@@ -49,7 +49,7 @@ async fn of_the_service(sample: &Sample) {
     let bytes = [per_second(idle.asked + idle.answered) / 1024.0];
     table::figure("an idle service: bytes a second, both ways", "KiB", bytes, Target::None);
 
-    let request = |serial| framed(&v1::GetShipmentRequest { name: name(serial) });
+    let request = |serial| framed(&v1::GetShipmentRequest { name: name(serial), ..Default::default() });
     let messages: Rc<[_]> = (0..SHIPMENTS).map(request).collect();
     let load = Load::open(service.grpc, Shape { connections: 10, streams: 1 }).await;
     let (before, began) = (Count::take(&server).await, Instant::now());

@@ -21,7 +21,7 @@ pub(crate) async fn run() {
     let length = sample.shown().public.len() + sample.shown().freshness.len();
     let service = Process::serve(home.path(), "").await;
     let stock = Process::role("stock", &[]);
-    let request = |serial| framed(&v1::GetShipmentRequest { name: name(serial) });
+    let request = |serial| framed(&v1::GetShipmentRequest { name: name(serial), ..Default::default() });
     let messages: Rc<[_]> = (0..SHIPMENTS).map(request).collect();
     for shape in [Shape { connections: 50, streams: 20 }, Shape { connections: 128, streams: 1 }] {
         let subject = Load::open(service.grpc, shape).await;

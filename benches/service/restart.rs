@@ -33,7 +33,7 @@ pub(crate) async fn run() {
             tokio::time::sleep(Duration::from_micros(200)).await;
         }
         let connection = connect(service.grpc).await;
-        let request = framed(&v1::GetShipmentRequest { name: name(round * 1000) });
+        let request = framed(&v1::GetShipmentRequest { name: name(round * 1000), ..Default::default() });
         assert!(unary(&connection, "GetShipment", request).await > 100);
         took.push(began.elapsed().as_secs_f64() * 1e3);
     }

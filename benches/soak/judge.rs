@@ -122,7 +122,11 @@ async fn all(clients: &[Client], parcels: &[Parcel]) -> Vec<v1::Shipment> {
         let name = |parcel: &Parcel| format!("shipments/{}/{}", parcel.carrier, parcel.number);
         let names = parcels.iter().map(name).collect();
         let mut client = client.clone().max_decoding_message_size(64 << 20);
-        let answer = client.batch_get_shipments(v1::BatchGetShipmentsRequest { names }).await.unwrap().into_inner();
+        let answer = client
+            .batch_get_shipments(v1::BatchGetShipmentsRequest { names, ..Default::default() })
+            .await
+            .unwrap()
+            .into_inner();
         shipments.extend(answer.results.into_iter().map(|result| match result.result {
             Some(v1::shipment_result::Result::Shipment(shipment)) => shipment,
             other => panic!("{other:?}"),

@@ -5,6 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::clock::Clock;
 use crate::proto::{Date, v1};
+use crate::vocabulary;
 
 /// Conditions; all that are given must hold.
 #[derive(Clone, Debug, Args)]
@@ -80,6 +81,32 @@ pub(super) fn instant(text: &str) -> Result<Timestamp, String> {
         .and_then(|ago| SignedDuration::try_from(ago).ok())
         .and_then(|ago| Clock::system().now().checked_sub(ago).ok())
         .ok_or_else(|| "write a time as 2026-03-01T12:00:00Z, or a duration as 2h".into())
+}
+
+/// A vocabulary, by its service's name.
+pub(super) fn vocabulary(text: &str) -> Result<v1::rendering::Vocabulary, String> {
+    let mut services = vocabulary::SERVICES.iter();
+    let known = services.find(|service| service.id.eq_ignore_ascii_case(text));
+    known.map(|service| service.vocabulary).ok_or_else(|| {
+        let ids: Vec<&str> = vocabulary::SERVICES.iter().map(|service| service.id).collect();
+        format!("one of {}", ids.join(", "))
+    })
+}
+
+/// The same words wherever shipments are read.
+#[derive(Clone, Copy, Debug, Args)]
+pub(super) struct Words {
+    /// Show the shipments in the words of another tracking service as well: aftership, easypost, shippo, 17track, shipengine
+    /// or clickpost
+    #[arg(long, value_name = "SERVICE", value_parser = vocabulary)]
+    vocabulary: Option<v1::rendering::Vocabulary>,
+}
+
+impl Words {
+    /// As the API wants it.
+    pub(super) fn number(self) -> i32 {
+        self.vocabulary.unwrap_or_default().into()
+    }
 }
 
 fn status(text: &str) -> Result<v1::shipment::Status, String> {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::client::{Server, wait};
 use super::exit::Failure;
-use super::filter::{Filter, instant};
+use super::filter::{Filter, Words, instant};
 use super::output::{Output, print, say};
 use super::show;
 use crate::proto::v1;
@@ -30,6 +30,8 @@ pub(super) struct List {
     #[arg(long)]
     all: bool,
     #[command(flatten)]
+    words: Words,
+    #[command(flatten)]
     server: Server,
     #[command(flatten)]
     output: Output,
@@ -45,6 +47,7 @@ impl List {
                 .updated_since
                 .map(|time| prost_types::Timestamp { seconds: time.as_second(), nanos: time.subsec_nanosecond() }),
             stale: self.stale,
+            vocabulary: self.words.number(),
         };
         let (server, output) = (self.server, self.output);
         wait(async {

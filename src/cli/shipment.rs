@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::client::{Server, wait};
 use super::exit::Failure;
-use super::filter::name;
+use super::filter::{Words, name};
 use super::named::Named;
 use super::output::{Output, print_line};
 use super::results::Results;
@@ -21,6 +21,8 @@ pub(super) struct Get {
     #[arg(value_parser = name, required = true, value_name = "NAME")]
     names: Vec<String>,
     #[command(flatten)]
+    words: Words,
+    #[command(flatten)]
     server: Server,
     #[command(flatten)]
     output: Output,
@@ -28,17 +30,18 @@ pub(super) struct Get {
 
 impl Get {
     pub(super) fn run(self) -> Result<(), Failure> {
-        let Self { names, server, output } = self;
+        let Self { names, words, server, output } = self;
+        let vocabulary = words.number();
         wait(async {
             let mut client = server.connect().await?;
             if let [name] = names.as_slice() {
-                let request = v1::GetShipmentRequest { name: name.clone() };
+                let request = v1::GetShipmentRequest { name: name.clone(), vocabulary };
                 let shipment = server.answer(client.get_shipment(server.request(request))).await?;
                 return output.print("Shipment", &shipment, show::shipment);
             }
             let mut results = Results::new(output);
             for names in names.chunks(BATCH) {
-                let request = server.request(v1::BatchGetShipmentsRequest { names: names.to_vec() });
+                let request = server.request(v1::BatchGetShipmentsRequest { names: names.to_vec(), vocabulary });
                 let answer = server.answer(client.batch_get_shipments(request)).await?;
                 for (name, result) in names.iter().zip(answer.results) {
                     results.print(("name", name.as_str().into()), result, show::shipment)?;

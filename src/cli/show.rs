@@ -15,6 +15,7 @@ pub(super) use words::{status, timestamp, word};
 /// One shipment, whole: what it is, then its timeline.
 pub(super) fn shipment(shipment: &v1::Shipment) -> String {
     let mut text = format!("{}\n{}", paint(BOLD, &shipment.name), standing(shipment));
+    text.push_str(&shipment.rendering.as_ref().map(|theirs| words::rendering(theirs) + "\n").unwrap_or_default());
     let mut facts = plain();
     let mut fact = |name: &str, value: String| {
         if !value.is_empty() {
@@ -57,7 +58,8 @@ pub(super) fn shipment(shipment: &v1::Shipment) -> String {
 
 /// One shipment, in a line or two.
 pub(super) fn brief(shipment: &v1::Shipment) -> String {
-    format!("{}  {}", paint(BOLD, &shipment.name), standing(shipment))
+    let theirs = shipment.rendering.as_ref().map(|theirs| format!("  {}\n", words::rendering(theirs)));
+    format!("{}  {}{}", paint(BOLD, &shipment.name), standing(shipment), theirs.unwrap_or_default())
 }
 
 /// Shipments, a row each.
@@ -66,15 +68,22 @@ pub(super) fn shipments(shipments: &[v1::Shipment]) -> String {
         return "No shipments.\n".into();
     }
     let mut table = table(["SHIPMENT", "STATUS", "SINCE", "PROBLEM", "EXPECTED", "ORDER"]);
+    let theirs = shipments.iter().find_map(|shipment| shipment.rendering.as_ref()).map(words::service);
+    if let (Some(service), Some(head)) = (theirs, table.header().cloned()) {
+        let head = head.cell_iter().map(|cell| cell.content()).chain([service.to_uppercase()]);
+        table.set_header(head.collect::<Vec<_>>());
+    }
     for shipment in shipments {
-        table.add_row([
+        let theirs = shipment.rendering.as_ref().map(|theirs| Cell::new(words::theirs(theirs)));
+        let row = [
             Cell::new(shipment.name.trim_start_matches("shipments/")),
             Cell::new(status(shipment.status())).fg(colour(shipment.status())),
             Cell::new(shipment.status_time.as_ref().map(time).unwrap_or_default()),
             Cell::new(shipment.problem.as_ref().map(|problem| word(problem.kind().as_str_name())).unwrap_or_default()),
             Cell::new(shipment.estimated_delivery.as_ref().map(estimate).unwrap_or_default()),
             Cell::new(&shipment.order_id),
-        ]);
+        ];
+        table.add_row(row.into_iter().chain(theirs));
     }
     format!("{}\n", table.trim_fmt())
 }
@@ -219,12 +228,14 @@ fn timeline(events: &[v1::Event]) -> String {
         if event.reason() != v1::event::Reason::Unspecified {
             what.push_str(&format!(" ({})", word(event.reason().as_str_name())));
         }
-        table.add_row([
+        let theirs = event.rendering.as_ref().map(|theirs| Cell::new(words::theirs(theirs)));
+        let row = [
             Cell::new(event.time.as_ref().map(time).unwrap_or_default()),
             Cell::new(what).fg(colour(event.status())),
             Cell::new(event.place.as_ref().map(place).unwrap_or_default()),
             Cell::new(words::told(event)),
-        ]);
+        ];
+        table.add_row(row.into_iter().chain(theirs));
     }
     format!("{}\n", table.trim_fmt())
 }

@@ -12,7 +12,7 @@ use tonic::Status;
 
 use super::client::{Server, wait};
 use super::exit::{Exit, Failure};
-use super::filter::Filter;
+use super::filter::{Filter, Words};
 use super::output::{Output, print, print_line, say};
 use super::{show, trouble};
 use crate::proto::{self, v1};
@@ -35,6 +35,8 @@ pub(super) struct Watch {
     #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
     heartbeat: Option<Duration>,
     #[command(flatten)]
+    words: Words,
+    #[command(flatten)]
     server: Server,
     #[command(flatten)]
     output: Output,
@@ -50,6 +52,7 @@ impl Watch {
                 cursor: self.cursor.unwrap_or_default(),
                 snapshot: self.snapshot,
                 heartbeat_interval: self.heartbeat.and_then(|interval| interval.try_into().ok()),
+                vocabulary: self.words.number(),
             },
             silence: self.heartbeat.unwrap_or(LONGEST_HEARTBEAT).saturating_mul(3),
             reached: false,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tokio::task::JoinSet;
 use tonic::Status;
 
-use super::{Api, refuse, register};
+use super::{Api, refuse, register, render};
 use crate::name::ShipmentName;
 use crate::proto::served::{BatchGetShipmentsResponse, BatchRegisterShipmentsResponse, ShipmentResult};
 use crate::proto::{Encoded, v1};
@@ -119,6 +119,7 @@ pub(super) async fn get(
     request: v1::BatchGetShipmentsRequest,
 ) -> Result<BatchGetShipmentsResponse, Status> {
     within_bounds("names", request.names.len())?;
+    let table = render::asked(request.vocabulary)?;
     let names: Vec<Result<ShipmentName, Status>> = request.names.iter().map(|name| refuse::name(name)).collect();
     let wanted: Vec<_> = names.iter().flatten().map(|name| (Api::key(tenant, name), name.generation)).collect();
     let mut found = api.store.get_many(&wanted).await.into_iter();
@@ -126,7 +127,17 @@ pub(super) async fn get(
         let shown = found.next().unwrap_or_else(|| Ok(None)).map_err(refuse::store)?;
         shown.map(super::encoded).ok_or_else(|| refuse::not_found(&name))
     };
-    let results = names.into_iter().map(|name| result(name.and_then(&mut read))).collect();
+    let mut results = Vec::with_capacity(names.len());
+    for name in names {
+        let shown = name.and_then(&mut read);
+        results.push(result(match table {
+            None => shown,
+            Some(table) => {
+                tokio::task::consume_budget().await;
+                shown.and_then(|shown| render::shipment(table, &shown))
+            }
+        }));
+    }
     Ok(BatchGetShipmentsResponse { results })
 }
 

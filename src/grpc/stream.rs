@@ -16,7 +16,7 @@ use tonic::Status;
 use super::framed::frame;
 use super::seats::{Feed, Place};
 use super::snapshot::{Part, Showing};
-use super::{Api, Limits, filter, refuse};
+use super::{Api, Limits, filter, refuse, render};
 use crate::clock::Clock;
 use crate::cursor::Tokens;
 use crate::proto::served::WatchShipmentsResponse;
@@ -26,6 +26,7 @@ use crate::telemetry::Metrics;
 use crate::telemetry::trace::Delivery;
 use crate::tenant::Tenant;
 use crate::transport::Ending;
+use crate::vocabulary::Table;
 use crate::watch::{Entry, Message, READ, Seen, Snapshot, Tails, Wanted};
 
 /// While the store does not answer, it is looked at so often.
@@ -43,6 +44,7 @@ pub(super) async fn open(
 ) -> Result<Feed, Status> {
     let wanted = filter::wanted(request.filter.unwrap_or_default())?;
     let interval = heartbeat(request.heartbeat_interval, api.limits.heartbeat)?;
+    let table = render::asked(request.vocabulary)?;
     if request.snapshot && !request.cursor.is_empty() {
         return Err(refuse::field(
             "snapshot",
@@ -89,7 +91,8 @@ pub(super) async fn open(
         } else {
             Stage::Begin
         },
-        everything: wanted.is_everything(),
+        as_stored: wanted.is_everything() && table.is_none(),
+        table,
         tenant,
         wanted,
         positions,
@@ -142,8 +145,10 @@ pub(super) struct Watcher {
     stage: Stage,
     tenant: Tenant,
     wanted: Wanted,
-    /// The filter lets everything through.
-    everything: bool,
+    /// Whose words are wanted besides ours.
+    table: Option<&'static Table>,
+    /// The filter lets everything through, in no other words than ours: others may get the same messages.
+    as_stored: bool,
     /// Everything up to here was sent or skipped by the filter.
     positions: Vec<Position>,
     snapshot: Snapshot,
@@ -177,8 +182,9 @@ struct Batch {
 }
 
 impl Batch {
-    fn add(&mut self, entry: &Entry, trailer: &'static [u8]) {
-        let change = Encoded::new(entry.bytes.clone(), Bytes::from_static(trailer));
+    fn add(&mut self, entry: &Entry, trailer: &'static [u8], table: Option<&Table>) {
+        let bytes = table.map_or_else(|| entry.bytes.clone(), |table| render::change(table, &entry.change));
+        let change = Encoded::new(bytes, Bytes::from_static(trailer));
         self.bytes += change.encoded_len();
         self.delivery.add(&entry.change);
         self.changes.push(change);
@@ -230,7 +236,8 @@ impl Watcher {
     }
 
     async fn show(&mut self, part: Part) -> Result<Bytes, Status> {
-        let mut message = WatchShipmentsResponse { shipments: part.shipments, ..Default::default() };
+        let shipments = render::shipments(self.table, part.shipments).await?;
+        let mut message = WatchShipmentsResponse { shipments, ..Default::default() };
         if part.last {
             self.snapshot_end = self.ends().await?;
             self.stage = Stage::Follow;
@@ -281,7 +288,7 @@ impl Watcher {
 
     /// Reads what is new in every partition, at most a message's worth of what is wanted.
     async fn read_on(&mut self) -> Result<Read, StoreError> {
-        if self.everything && self.snapshot.is_empty() {
+        if self.as_stored && self.snapshot.is_empty() {
             let shared = self.tails.messages().behind(&self.tenant, &self.positions, || self.put_together());
             if let Some(Message { to, frame, delivery }) = shared {
                 self.positions = to;
@@ -304,8 +311,8 @@ impl Watcher {
                     continue;
                 }
                 match self.wanted.look(&entry) {
-                    Seen::In => batch.add(&entry, &[]),
-                    Seen::Left => batch.add(&entry, LEFT),
+                    Seen::In => batch.add(&entry, &[], self.table),
+                    Seen::Left => batch.add(&entry, LEFT, self.table),
                     Seen::Out => {}
                 }
             }
@@ -325,7 +332,7 @@ impl Watcher {
                 }
                 *position = entry.position;
                 if entry.tenant == self.tenant && self.wanted.look(&entry) == Seen::In {
-                    batch.add(&entry, &[]);
+                    batch.add(&entry, &[], None);
                 }
             }
         }

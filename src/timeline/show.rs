@@ -199,6 +199,7 @@ fn shown_event(placed: &Placed, after: Status) -> v1::Event {
             carrier: event.identity.partner.clone().unwrap_or_default(),
         }),
         note,
+        rendering: None,
     }
 }
 

@@ -210,6 +210,7 @@ async fn the_command_tells_which_courier_fails_and_what_to_do() {
     assert!(metrics.lines().any(|line| line == open), "{metrics}");
     let waiting = v1::GetShipmentRequest {
         name: simulation.parcels().iter().rfind(|parcel| parcel.carrier == Courier::Ups).map(name).unwrap(),
+        ..Default::default()
     };
     let shipment = service.client.clone().get_shipment(waiting).await.unwrap().into_inner();
     assert!(shipment.freshness.unwrap().next_ask_time.is_some());

@@ -18,7 +18,10 @@ use v1::freshness::StaleReason;
 use v1::shipment::Status;
 
 async fn get(client: &mut Client, name: &str) -> Result<v1::Shipment, tonic::Status> {
-    client.get_shipment(v1::GetShipmentRequest { name: name.into() }).await.map(tonic::Response::into_inner)
+    client
+        .get_shipment(v1::GetShipmentRequest { name: name.into(), ..Default::default() })
+        .await
+        .map(tonic::Response::into_inner)
 }
 
 async fn answered(client: &mut Client, name: &str) -> v1::Shipment {
@@ -83,7 +86,7 @@ async fn everything_wrong_with_a_registration_is_said_at_once() {
         assert!(violation.description.len() > 5, "{violation:?} says what to do");
     }
 
-    let request = v1::GetShipmentRequest { name: "ups/1Z".into() };
+    let request = v1::GetShipmentRequest { name: "ups/1Z".into(), ..Default::default() };
     let refused = service.client.get_shipment(request).await.unwrap_err();
     assert_eq!((refused.code(), fields(&refused)), (Code::InvalidArgument, vec!["name".to_owned()]));
     let refused = get(&mut service.client, "shipments/ups/1Z0000000000000000").await.unwrap_err();

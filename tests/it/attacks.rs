@@ -114,7 +114,8 @@ fn healthy(client: &Client) -> (JoinSet<()>, Arc<AtomicUsize>) {
             while calls.try_join_next().is_some() {}
             let (mut client, count) = (client.clone(), Arc::clone(&count));
             calls.spawn(async move {
-                let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}") };
+                let request =
+                    v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}"), ..Default::default() };
                 if matches!(timeout(Duration::from_secs(2), client.get_shipment(request)).await, Ok(Ok(_))) {
                     count.fetch_add(1, Ordering::Relaxed);
                 }
@@ -296,7 +297,7 @@ async fn bombs_and_deep_bodies_are_refused_or_set_aside() {
     let scan = fedex_scan(NUMBER, "PU", "Picked up", &time).to_string();
     assert_eq!(fedex_push(&url, &simulation, scan).await.status, 200);
     until("the push behind them is in its timeline", async || {
-        let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}") };
+        let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}"), ..Default::default() };
         let shipment = client.get_shipment(request).await.unwrap().into_inner();
         (!shipment.events.is_empty()).then_some(())
     })

@@ -26,7 +26,7 @@ async fn register(
 }
 
 async fn get(client: &mut Client, names: Vec<String>) -> Result<Vec<Result<v1::Shipment, Status>>, Status> {
-    let response = client.batch_get_shipments(v1::BatchGetShipmentsRequest { names }).await?;
+    let response = client.batch_get_shipments(v1::BatchGetShipmentsRequest { names, ..Default::default() }).await?;
     Ok(response.into_inner().results.into_iter().map(told).collect())
 }
 
@@ -104,7 +104,10 @@ async fn a_thousand_are_registered_and_what_is_wrong_with_some_keeps_none_away()
                 assert_eq!((refused.code(), fields(refused)), (Code::InvalidArgument, vec!["name".into()]))
             }
             (_, Ok(shipment)) => {
-                let alone = client.get_shipment(v1::GetShipmentRequest { name: name.clone() }).await.unwrap();
+                let alone = client
+                    .get_shipment(v1::GetShipmentRequest { name: name.clone(), ..Default::default() })
+                    .await
+                    .unwrap();
                 assert_eq!(*shipment, alone.into_inner());
             }
             (_, Err(refused)) => panic!("{name}: {refused}"),

@@ -21,7 +21,7 @@ const NAME: &str = "shipments/fedex/776001000001";
 const RIGHT: &str = "776001000002";
 
 async fn get(client: &mut Client, name: &str) -> v1::Shipment {
-    client.get_shipment(v1::GetShipmentRequest { name: name.into() }).await.unwrap().into_inner()
+    client.get_shipment(v1::GetShipmentRequest { name: name.into(), ..Default::default() }).await.unwrap().into_inner()
 }
 
 /// With a mask of these paths, or none.
@@ -388,7 +388,8 @@ async fn a_corrected_number_goes_on_and_keeps_its_history() {
     // Erased, it takes along what held the same of the same person.
     client.delete_shipment(v1::DeleteShipmentRequest { name: new.name.clone(), ..Default::default() }).await.unwrap();
     for gone in [NAME, &new.name] {
-        let gone = client.get_shipment(v1::GetShipmentRequest { name: gone.into() }).await.unwrap_err();
+        let gone =
+            client.get_shipment(v1::GetShipmentRequest { name: gone.into(), ..Default::default() }).await.unwrap_err();
         assert_eq!(gone.code(), Code::NotFound);
     }
     service.stop().await;

@@ -34,7 +34,7 @@ use v1::freshness::StaleReason;
 const MINUTE: SignedDuration = SignedDuration::from_secs(61);
 
 async fn shown(service: &Service, parcel: &Parcel) -> v1::Shipment {
-    let request = v1::GetShipmentRequest { name: name(parcel) };
+    let request = v1::GetShipmentRequest { name: name(parcel), ..Default::default() };
     service.client.clone().get_shipment(request).await.unwrap().into_inner()
 }
 

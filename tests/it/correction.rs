@@ -37,7 +37,11 @@ async fn correct(client: &mut Client, index: usize) -> Result<v1::Shipment, toni
 
 async fn get(client: &mut Client, number: &str) -> Option<v1::Shipment> {
     let name = format!("shipments/ups/{number}");
-    client.get_shipment(v1::GetShipmentRequest { name }).await.ok().map(tonic::Response::into_inner)
+    client
+        .get_shipment(v1::GetShipmentRequest { name, ..Default::default() })
+        .await
+        .ok()
+        .map(tonic::Response::into_inner)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

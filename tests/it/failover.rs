@@ -55,7 +55,7 @@ async fn register(client: &mut Client, number: &str, order: &str) -> v1::Shipmen
 
 async fn shown(client: &mut Client, number: &str) -> Option<v1::Shipment> {
     until("Redis is back", async || {
-        let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{number}") };
+        let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{number}"), ..Default::default() };
         match client.get_shipment(request).await {
             Ok(shipment) => Some(Some(shipment.into_inner())),
             Err(status) if status.code() == Code::NotFound => Some(None),

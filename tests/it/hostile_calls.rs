@@ -24,7 +24,7 @@ fn refused<T: std::fmt::Debug>(answer: Result<T, Status>, field: &str) {
 }
 
 fn named(name: impl Into<String>) -> v1::GetShipmentRequest {
-    v1::GetShipmentRequest { name: name.into() }
+    v1::GetShipmentRequest { name: name.into(), ..Default::default() }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -106,7 +106,13 @@ async fn register(service: &Service) {
 }
 
 async fn get(service: &Service) -> v1::Shipment {
-    service.client.clone().get_shipment(v1::GetShipmentRequest { name: NAME.into() }).await.unwrap().into_inner()
+    service
+        .client
+        .clone()
+        .get_shipment(v1::GetShipmentRequest { name: NAME.into(), ..Default::default() })
+        .await
+        .unwrap()
+        .into_inner()
 }
 
 async fn when(service: &Service, what: &str, is: impl Fn(&v1::Shipment) -> bool) -> v1::Shipment {

@@ -66,7 +66,11 @@ impl Replicas {
     /// The shipment of a parcel as each of them shows it; the same, or it would be worth nothing.
     async fn shown(&self, parcel: &Parcel) -> v1::Shipment {
         let mut client = self.all[0].client.clone();
-        client.get_shipment(v1::GetShipmentRequest { name: name(parcel) }).await.unwrap().into_inner()
+        client
+            .get_shipment(v1::GetShipmentRequest { name: name(parcel), ..Default::default() })
+            .await
+            .unwrap()
+            .into_inner()
     }
 
     /// Waits until all have been asked for, while time passes.

@@ -66,7 +66,8 @@ async fn neither_logs_nor_metrics_nor_traces_hold_secrets_or_tracking_numbers() 
         };
         client.register_shipment(registration).await.unwrap();
         until("it was asked", async || {
-            let request = v1::GetShipmentRequest { name: format!("shipments/{carrier}/{NUMBER}") };
+            let request =
+                v1::GetShipmentRequest { name: format!("shipments/{carrier}/{NUMBER}"), ..Default::default() };
             let shipment = client.get_shipment(request).await.unwrap().into_inner();
             (stale(&shipment) != StaleReason::NotAskedYet).then_some(())
         })
@@ -81,7 +82,7 @@ async fn neither_logs_nor_metrics_nor_traces_hold_secrets_or_tracking_numbers() 
     let push = json!({"scope": "subscription.push", "shipments": shipments}).to_string();
     assert_eq!(post(&url, &token, push).await.status, 200);
     post(&process.url("/webhooks/canary-forged"), &[("authorization", "Bearer canary-forged")], NUMBER).await;
-    let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}@9") };
+    let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}@9"), ..Default::default() };
     assert!(client.get_shipment(request).await.is_err());
     let request = v1::DeleteShipmentRequest { name: format!("shipments/canada_post/{NUMBER}"), ..Default::default() };
     client.delete_shipment(request).await.unwrap();

@@ -70,7 +70,7 @@ async fn a_call_is_answered_alike_however_it_comes() {
     let (requests, connection) = h2::client::handshake(socket).await.unwrap();
     tokio::spawn(connection);
 
-    let asking = |name: &str| v1::GetShipmentRequest { name: name.to_owned() }.encode_to_vec();
+    let asking = |name: &str| v1::GetShipmentRequest { name: name.to_owned(), ..Default::default() }.encode_to_vec();
     let known = asking(&registered.name);
     let plain = Odd::default();
     for odd in [

@@ -119,14 +119,14 @@ async fn questions_under_way_at_sigterm_are_finished_and_no_other_is_put() {
     let mut client = process.client().await;
     let mut known = 0;
     for number in &numbers {
-        let request = v1::GetShipmentRequest { name: format!("shipments/ups/{number}") };
+        let request = v1::GetShipmentRequest { name: format!("shipments/ups/{number}"), ..Default::default() };
         known += usize::from(!client.get_shipment(request).await.unwrap().into_inner().events.is_empty());
     }
     assert_eq!(known, AT_A_TIME, "what the carrier said is not lost");
     ups.lets.send_replace((true, true));
     until("the others are asked, too", async || {
         for number in &numbers {
-            let request = v1::GetShipmentRequest { name: format!("shipments/ups/{number}") };
+            let request = v1::GetShipmentRequest { name: format!("shipments/ups/{number}"), ..Default::default() };
             if client.get_shipment(request).await.unwrap().into_inner().events.is_empty() {
                 return None;
             }

@@ -137,7 +137,7 @@ async fn what_a_crash_left_is_read_in_the_trace_of_its_push() {
     process.start().await;
     let mut client = process.client().await;
     until("it is read", async || {
-        let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}") };
+        let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}"), ..Default::default() };
         client.get_shipment(request).await.ok()
     })
     .await;
@@ -246,7 +246,8 @@ async fn a_collector_that_never_answers_holds_up_nothing() {
     let mut client = process.client().await;
     // More spans than the queue holds.
     for number in 0..3_000 {
-        let request = v1::GetShipmentRequest { name: format!("shipments/ups/1Z5IM0A1{number:010}") };
+        let request =
+            v1::GetShipmentRequest { name: format!("shipments/ups/1Z5IM0A1{number:010}"), ..Default::default() };
         assert_eq!(client.get_shipment(request).await.unwrap_err().code(), tonic::Code::NotFound);
     }
     let began = Instant::now();
@@ -285,7 +286,7 @@ async fn an_operators_questions_have_answers() {
     reaches("waybill_budget_used{account=\"dhl_unified\",window=\"day\"}", &|used| used == 1.0).await;
     reaches("waybill_budget_allowed{account=\"dhl_unified\",window=\"60s\"}", &|allowed| allowed == 10.0).await;
     until("the carrier has answered", async || {
-        let request = v1::GetShipmentRequest { name: name(parcel) };
+        let request = v1::GetShipmentRequest { name: name(parcel), ..Default::default() };
         let shipment = client.get_shipment(request).await.unwrap().into_inner();
         shipment.freshness.and_then(|freshness| freshness.last_success_time)
     })
@@ -298,7 +299,7 @@ async fn an_operators_questions_have_answers() {
     }
     // The rest of the day without another call: knowledge grows old, and work is overdue.
     clock.set(at("2026-06-15T23:00:00Z"));
-    let request = v1::GetShipmentRequest { name: name(parcel) };
+    let request = v1::GetShipmentRequest { name: name(parcel), ..Default::default() };
     let status = client.get_shipment(request).await.unwrap().into_inner().status().as_str_name();
     let age = format!("waybill_knowledge_age_seconds{{carrier=\"dhl_unified\",status=\"{status}\",quantile=\"1\"}}");
     reaches(&age, &|age| age > 3600.0).await;

@@ -60,7 +60,11 @@ async fn every_scripted_parcel_reaches_its_end_by_polls_and_pushes() {
     let generations: u32 = simulation.parcels().iter().map(|parcel| parcel.generations).sum();
     assert_eq!(u32::try_from(listed.len()).unwrap(), generations);
     for parcel in simulation.parcels() {
-        let shown = client.get_shipment(v1::GetShipmentRequest { name: name(parcel) }).await.unwrap().into_inner();
+        let shown = client
+            .get_shipment(v1::GetShipmentRequest { name: name(parcel), ..Default::default() })
+            .await
+            .unwrap()
+            .into_inner();
         let status = shown.status().as_str_name();
         assert!([parcel.end.name(), "EXPIRED"].contains(&status), "{}: {status}", parcel.story);
         assert!(listed.iter().any(|listed| listed.name == shown.name));

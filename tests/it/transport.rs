@@ -42,7 +42,7 @@ async fn channel(port: u16, authority: &Authority, identity: Option<(String, Str
 }
 
 async fn get_shipment(channel: &Channel) -> Result<v1::Shipment, tonic::Status> {
-    let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}") };
+    let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}"), ..Default::default() };
     TrackingClient::new(channel.clone()).get_shipment(request).await.map(tonic::Response::into_inner)
 }
 

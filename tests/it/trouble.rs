@@ -61,7 +61,7 @@ impl Trouble {
 
 async fn asked(client: &mut Client, name: &str, wanted: impl Fn(&v1::Freshness) -> bool) -> v1::Shipment {
     until("it was asked", async || {
-        let request = v1::GetShipmentRequest { name: name.into() };
+        let request = v1::GetShipmentRequest { name: name.into(), ..Default::default() };
         let shipment = client.get_shipment(request).await.unwrap().into_inner();
         shipment.freshness.as_ref().is_some_and(&wanted).then_some(shipment)
     })

@@ -142,7 +142,7 @@ async fn ups_logs_in_and_its_bearer_opens_its_account_only() {
     assert_eq!(post(&service.url("/webhooks/ups"), &headers, alert.to_string()).await.status, 200);
     let name = "shipments/ups/1Z5IM0A10300000012";
     let event = until("the push is in the timeline", async || {
-        let request = v1::GetShipmentRequest { name: name.into() };
+        let request = v1::GetShipmentRequest { name: name.into(), ..Default::default() };
         service.client.get_shipment(request).await.unwrap().into_inner().events.pop()
     })
     .await;
@@ -172,7 +172,7 @@ async fn a_push_for_an_unregistered_number_waits_for_its_registration() {
     // What is acknowledged is done when it has stopped in order.
     service.stop().await;
     let mut service = Service::start(home.path(), &clock, &simulation.accounts()).await;
-    let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}") };
+    let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}"), ..Default::default() };
     let unknown = service.client.get_shipment(request).await.unwrap_err();
     assert_eq!(unknown.code(), tonic::Code::NotFound);
     let shipment = service.client.register_shipment(bare("fedex", NUMBER)).await.unwrap().into_inner();
@@ -190,7 +190,7 @@ async fn register_unknown_registers_what_is_pushed() {
     let mut service = Service::start(home.path(), &clock, &accounts).await;
     assert_eq!(fedex_push(&service.url("/webhooks/fedex"), &simulation, picked_up()).await.status, 200);
     let shipment = until("it is registered", async || {
-        let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}") };
+        let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{NUMBER}"), ..Default::default() };
         service.client.get_shipment(request).await.ok()
     });
     let shipment = shipment.await.into_inner();
@@ -218,7 +218,8 @@ async fn register_unknown_counts_in_the_quota_and_beyond_it_pushes_are_parked() 
     assert!(shows("waybill_pushes_over_quota_total{account=\"fedex\"} 0").await, "a count is seen to rise");
     push(NUMBER, "PU", "16:05:00").await;
     let other = "776001000012";
-    let wanted = |number: &str| v1::GetShipmentRequest { name: format!("shipments/fedex/{number}") };
+    let wanted =
+        |number: &str| v1::GetShipmentRequest { name: format!("shipments/fedex/{number}"), ..Default::default() };
     until("the first is registered", async || client.get_shipment(wanted(NUMBER)).await.ok()).await;
     // What is known costs nothing.
     push(NUMBER, "DP", "20:42:00").await;

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::proto::{Date, v1};
+use crate::vocabulary::SERVICES;
 
 /// `OUT_FOR_DELIVERY` as "out for delivery"; what is not said is empty.
 pub(in crate::cli) fn word(name: &str) -> String {
@@ -152,6 +153,23 @@ pub(super) fn freshness(freshness: &v1::Freshness) -> String {
         freshness.stale_detail.clone(),
     ];
     list(parts.into_iter().filter(|part| !part.is_empty()))
+}
+
+/// What a service calls itself.
+pub(super) fn service(rendering: &v1::Rendering) -> &'static str {
+    let services = SERVICES.iter().find(|service| service.vocabulary == rendering.vocabulary());
+    services.map_or("THEIRS", |service| service.title)
+}
+
+/// Status and detail of another service's words.
+pub(super) fn theirs(rendering: &v1::Rendering) -> String {
+    list([&rendering.status, &rendering.detail].into_iter().filter(|word| !word.is_empty()).cloned())
+}
+
+/// "AfterShip: Exception, Exception_017, Delayed (extreme weather)"
+pub(super) fn rendering(rendering: &v1::Rendering) -> String {
+    let parts = [theirs(rendering), rendering.text.clone()];
+    format!("{}: {}", service(rendering), list(parts.into_iter().filter(|part| !part.is_empty())))
 }
 
 /// Joined with commas.

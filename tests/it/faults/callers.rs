@@ -95,7 +95,7 @@ async fn call(mut client: Client, numbers: Vec<String>, called: Arc<Mutex<Called
         }
         if let Some(number) = &last {
             let began = Instant::now();
-            let request = v1::GetShipmentRequest { name: format!("shipments/ups/{number}") };
+            let request = v1::GetShipmentRequest { name: format!("shipments/ups/{number}"), ..Default::default() };
             count(&called, began, &client.get_shipment(request).await);
         }
     }

@@ -93,7 +93,10 @@ impl Fleet {
         // What their polls bring is over before anything goes wrong.
         for name in names {
             until("it was asked for", async || {
-                let shipment = client.get_shipment(v1::GetShipmentRequest { name: name.clone() }).await.ok()?;
+                let shipment = client
+                    .get_shipment(v1::GetShipmentRequest { name: name.clone(), ..Default::default() })
+                    .await
+                    .ok()?;
                 (!is_unasked(shipment.get_ref())).then_some(())
             })
             .await;

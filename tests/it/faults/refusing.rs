@@ -28,7 +28,8 @@ async fn what_takes_no_writes_is_said_to_and_gone_on_with_when_it_does() {
         come_again(&status);
         assert!(status.message().contains(why), "{status:?}");
         // What is there can be read.
-        let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{}", fleet.fedex[0]) };
+        let request =
+            v1::GetShipmentRequest { name: format!("shipments/fedex/{}", fleet.fedex[0]), ..Default::default() };
         client.get_shipment(request).await.unwrap();
         let said = fleet.processes[0].said();
         let told = said.iter().any(|line| line.contains("not acknowledged") && line.contains(why));

@@ -54,7 +54,7 @@ async fn one_is_killed_and_another_stands_still_past_its_leases() {
         // The machine was so busy that the question was given up before.
         fleet.processes[paused].signal("CONT").await;
     };
-    let get = || v1::GetShipmentRequest { name: format!("shipments/ups/{late}@1") };
+    let get = || v1::GetShipmentRequest { name: format!("shipments/ups/{late}@1"), ..Default::default() };
     let answered = until("another asks for what it has left", async || {
         let shipment = clients[0].get_shipment(get()).await.ok()?.into_inner();
         (!is_unasked(&shipment)).then_some(shipment)

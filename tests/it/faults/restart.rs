@@ -85,7 +85,7 @@ async fn away(fleet: &Fleet, clients: &mut [Client], pushing: &Pushing, watching
     for client in &mut *clients {
         let name = format!("shipments/fedex/{}", fleet.fedex[0]);
         let began = Instant::now();
-        let refused = client.get_shipment(v1::GetShipmentRequest { name }).await.unwrap_err();
+        let refused = client.get_shipment(v1::GetShipmentRequest { name, ..Default::default() }).await.unwrap_err();
         come_again(&refused);
         assert!(began.elapsed() < TOLD, "{:?}", began.elapsed());
     }
@@ -112,7 +112,8 @@ async fn back(fleet: &Fleet, clients: &mut [Client], pushing: &Pushing, watching
         ("ready", began.elapsed())
     };
     let reads = async |client: &mut Client| {
-        let request = v1::GetShipmentRequest { name: format!("shipments/fedex/{}", fleet.fedex[0]) };
+        let request =
+            v1::GetShipmentRequest { name: format!("shipments/fedex/{}", fleet.fedex[0]), ..Default::default() };
         until("it is read", async || client.get_shipment(request.clone()).await.ok()).await;
         ("read", began.elapsed())
     };

@@ -154,7 +154,7 @@ impl Keyed {
 
     /// Reads a shipment.
     pub(crate) async fn get(&mut self, name: &str) -> Result<v1::Shipment, Status> {
-        let request = v1::GetShipmentRequest { name: name.into() };
+        let request = v1::GetShipmentRequest { name: name.into(), ..Default::default() };
         self.tracking.get_shipment(request).await.map(tonic::Response::into_inner)
     }
 

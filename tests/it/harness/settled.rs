@@ -13,7 +13,8 @@ pub(crate) async fn settled(client: &Client, clock: &Clock, names: &[String]) ->
     for name in names {
         let mut client = client.clone();
         let shipment = until("it is asked when it is due", async || {
-            let shipment = client.get_shipment(v1::GetShipmentRequest { name: name.clone() }).await;
+            let shipment =
+                client.get_shipment(v1::GetShipmentRequest { name: name.clone(), ..Default::default() }).await;
             Some(shipment.unwrap().into_inner()).filter(|shipment| is_settled(shipment, clock.now()))
         });
         found.push(shipment.await);

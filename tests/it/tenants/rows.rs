@@ -60,7 +60,9 @@ type Row = (&'static str, fn(&Prey) -> Attempts);
 
 /// A method's path and the attempts. `RegisterShipment` stands last: it makes something of the caller's own.
 pub(super) const ROWS: &[Row] = &[
-    ("/waybill.v1.Tracking/GetShipment", |prey| named(prey, |name| v1::GetShipmentRequest { name })),
+    ("/waybill.v1.Tracking/GetShipment", |prey| {
+        named(prey, |name| v1::GetShipmentRequest { name, ..Default::default() })
+    }),
     ("/waybill.v1.Tracking/RefreshShipment", |prey| {
         named(prey, |name| v1::RefreshShipmentRequest { name, ..Default::default() })
     }),
@@ -80,7 +82,7 @@ pub(super) const ROWS: &[Row] = &[
     }),
     ("/waybill.v1.Tracking/BatchGetShipments", |prey| {
         let names = vec![prey.name.clone(), prey.pinned.clone()];
-        attempts([(v1::BatchGetShipmentsRequest { names }, Each(Code::NotFound))])
+        attempts([(v1::BatchGetShipmentsRequest { names, ..Default::default() }, Each(Code::NotFound))])
     }),
     ("/waybill.v1.Tracking/ListShipments", list),
     ("/waybill.v1.Tracking/WatchShipments", watch),
