@@ -46,4 +46,5 @@ mod trouble;
 mod unfit;
 mod unsigned;
 mod unsubscribe;
+mod vocabulary;
 mod webhooks;
