@@ -19,6 +19,7 @@ use crate::clock::Clock;
 use crate::fetch::{Fetch, FetchError};
 use crate::gate::{self, Call, Caller, Closed};
 use crate::health::{self, Class};
+use crate::mapping::Mappings;
 use crate::replica::Replica;
 use crate::sealing::Sealing;
 use crate::store::{Store, StoreError};
@@ -48,6 +49,8 @@ pub struct Answer {
     pub parsed: Parsed,
     /// The raw answers, with whether each was odd (to be archived).
     pub bodies: Vec<(Response, bool)>,
+    /// The state of the carrier's code tables that read it.
+    pub mapping: i64,
 }
 
 /// Why there is no answer.
@@ -138,6 +141,8 @@ pub struct Asker {
     pub clock: Clock,
     /// For contexts.
     pub issuer: Issuer,
+    /// What reads.
+    pub mappings: Mappings,
     /// Counts.
     pub metrics: Arc<Metrics>,
 }
@@ -152,13 +157,18 @@ impl Asker {
         paid: Option<Paid>,
     ) -> Result<Answer, AskError> {
         let carrier = &account.settings.opened;
+        let adapter = account.adapter();
         let many = batch.items().len() > 1;
+        let tables = self.mappings.now();
+        let parse = |cx: &Context<'_>, response: &Response| {
+            carrier.parse(cx, Asked::Batch(batch), response).map(|parsed| tables.correct(adapter, parsed))
+        };
         let (response, mut parsed) = self
             .exchange(
                 account,
                 Manner { endpoint: Endpoint::Poll, caller, paid, note: None, many },
                 |cx| carrier.request(cx, batch),
-                |cx, response| carrier.parse(cx, Asked::Batch(batch), response),
+                parse,
             )
             .await?;
         let mut bodies = vec![(response, odd(&parsed))];
@@ -174,7 +184,7 @@ impl Asker {
                     account,
                     Manner { endpoint: Endpoint::Poll, caller, paid: None, note: Some(note), many },
                     |_| request.clone(),
-                    |cx, response| carrier.parse(cx, Asked::Batch(batch), response),
+                    parse,
                 )
                 .await;
             match follow_up {
@@ -189,7 +199,7 @@ impl Asker {
                 }
             }
         }
-        Ok(Answer { parsed, bodies })
+        Ok(Answer { parsed, bodies, mapping: tables.counter(adapter.id) })
     }
 
     /// Sends what a push asked for (an activation), and reads the answer.

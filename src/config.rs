@@ -27,8 +27,8 @@ pub use account::Account;
 pub use error::ConfigError;
 pub use layers::Origin;
 pub use sections::{
-    Archive, Inbox, Limits, Log, OwnQuotas, Parking, Poll, Port, Probes, Quotas, Retention, Shutdown, TenantSettings,
-    Tls, Watch, Webhook,
+    Archive, Inbox, Limits, Log, Mapping, OwnQuotas, Parking, Poll, Port, Probes, Quotas, Retention, Shutdown,
+    TenantSettings, Tls, Watch, Webhook,
 };
 pub use storage::{Backend, Redis, Storage};
 pub use storage_key::StorageKey;
@@ -79,6 +79,8 @@ pub struct Config {
     pub inbox: Inbox,
     /// Raw bodies.
     pub archive: Archive,
+    /// What codes of carriers mean.
+    pub mapping: Mapping,
     /// The change log.
     pub log: Log,
     /// Erasure by age.

@@ -21,7 +21,6 @@ use crate::account::{Account, Accounts};
 use crate::archive::{Body, BodyHash, Written};
 use crate::ask::{AskError, Asker, exchange_id};
 use crate::ingest::{Applied, Attempt, Heard, Ingest, timestamp};
-use crate::mapping::Mappings;
 use crate::proto::{store as pb, v1};
 use crate::quota::{self, Counted, Quotas};
 use crate::store::{InboxId, Kept, Key, Store, StoreError};
@@ -48,8 +47,6 @@ pub struct Inbox {
     pub subscriptions: Subscriptions,
     /// Whose accounts there are.
     pub accounts: Accounts,
-    /// Which state of the tables reads.
-    pub mappings: Mappings,
     /// How long a push is worked on before another may take it.
     pub lease: Duration,
     /// Numbers parked per account at most.
@@ -237,18 +234,14 @@ impl Inbox {
             return Err(Unread::Fault(Fault::malformed("the stored entry is damaged")));
         };
         let account = self.accounts.named(&name).ok_or(Unread::NoAccount(name))?;
-        let parsed = self.parse(account, &push).map_err(Unread::Fault)?;
+        let (parsed, mapping) = self.parse(account, &push).map_err(Unread::Fault)?;
         let adapter = account.adapter();
         for warning in &parsed.warnings {
             self.ingest.metrics.warned(adapter.id, warning.kind);
         }
 
-        let seen = Seen {
-            at: received,
-            channel: v1::event::Channel::Push,
-            body_sha256: BodyHash::of(&push.body).0,
-            mapping: self.mappings.of(adapter.id),
-        };
+        let seen =
+            Seen { at: received, channel: v1::event::Channel::Push, body_sha256: BodyHash::of(&push.body).0, mapping };
         for id in &parsed.ended {
             self.subscriptions.ended(account, id).await?;
         }
@@ -402,12 +395,12 @@ impl Inbox {
         for entry in parked {
             let Some((name, received, push)) = decode(entry) else { continue };
             let Some(account) = self.accounts.named(&name) else { continue };
-            let Ok(parsed) = self.parse(account, &push) else { continue };
+            let Ok((parsed, mapping)) = self.parse(account, &push) else { continue };
             let seen = Seen {
                 at: received,
                 channel: v1::event::Channel::Push,
                 body_sha256: BodyHash::of(&push.body).0,
-                mapping: self.mappings.of(account.adapter().id),
+                mapping,
             };
             let mine = parsed.reports.into_iter().filter(|report| report.number.as_ref() == Some(&key.number));
             reports.extend(mine.map(|report| (report, seen)));
@@ -415,7 +408,8 @@ impl Inbox {
         reports
     }
 
-    fn parse(&self, account: &Account, push: &Push) -> Result<Parsed, Fault> {
+    /// What a push says, and the state of the carrier's code tables that read it.
+    fn parse(&self, account: &Account, push: &Push) -> Result<(Parsed, i64), Fault> {
         let webhook = account.settings.opened.webhook();
         let webhook = webhook.ok_or_else(|| Fault::malformed("the account has no webhook any more"))?;
         let exchange_id = exchange_id();
@@ -427,9 +421,11 @@ impl Inbox {
             issuer: &self.asker.issuer,
         };
         // Only verified pushes get into the inbox.
-        let mut parsed = webhook.parse(&cx, proof::taken_on_trust(push))?;
+        let parsed = webhook.parse(&cx, proof::taken_on_trust(push))?;
+        let tables = self.asker.mappings.now();
+        let mut parsed = tables.correct(account.adapter(), parsed);
         parsed.warnings.retain(|warning| warning.kind != Oddity::UnaskedNumber);
-        Ok(parsed)
+        Ok((parsed, tables.counter(account.adapter().id)))
     }
 
     fn key(&self, account: &Account, number: &Number) -> Key {

@@ -13,6 +13,7 @@ use waybill_contract::{
 };
 
 use crate::archive::BodyHash;
+use crate::mapping::Overrides;
 use crate::proto::{self, v1};
 use crate::timeline::{Seen, State, publish};
 
@@ -40,6 +41,8 @@ pub struct Input {
     pub numbers: Vec<Number>,
     /// The body.
     pub body: Bytes,
+    /// The operator's own mappings.
+    pub overrides: Overrides,
 }
 
 /// What was read.
@@ -87,7 +90,10 @@ impl Normalized {
 pub fn normalize(input: &Input) -> Result<Normalized, String> {
     let account = example_account(input.adapter)?;
     let parsed = match parse(input, &*account)? {
-        Ok(parsed) => parsed,
+        Ok(mut parsed) => {
+            input.overrides.correct(input.adapter.id, &mut parsed);
+            parsed
+        }
         Err(fault) => return Ok(refused(input.adapter, fault)),
     };
     let channel = if input.webhook { v1::event::Channel::Push } else { v1::event::Channel::Poll };

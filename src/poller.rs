@@ -23,7 +23,6 @@ use crate::ask::{Answer, AskError, Asker, LONGEST_WAIT, Paid};
 use crate::circuit::{self, Broken};
 use crate::gate::Caller;
 use crate::ingest::{Applied, Attempt, Body, Heard, Ingest, queue};
-use crate::mapping::Mappings;
 use crate::partner::Partner;
 use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
@@ -52,8 +51,6 @@ pub struct Poller {
     pub ingest: Ingest,
     /// Exchanges.
     pub asker: Asker,
-    /// Which state of the tables reads.
-    pub mappings: Mappings,
     /// Keeps the carriers pushing.
     pub subscriptions: Subscriptions,
     /// Calls at a time, over all accounts.
@@ -73,8 +70,8 @@ pub enum Asked {
     Told {
         /// What it said.
         reports: Vec<Report>,
-        /// The hash of the body that said it.
-        hash: BodyHash,
+        /// The body that said it, and what read it.
+        seen: Seen,
         /// That body, unless it is archived already or says nothing of a parcel.
         body: Option<Bytes>,
     },
@@ -340,6 +337,12 @@ impl Poller {
             }
         }
         let hash = answer.bodies.first().map_or(BodyHash([0; 32]), |(response, _)| BodyHash::of(&response.body));
+        let seen = Seen {
+            at: self.ingest.clock.now(),
+            channel: v1::event::Channel::Poll,
+            body_sha256: hash.0,
+            mapping: answer.mapping,
+        };
         let mut told: BTreeMap<Number, Vec<Report>> = BTreeMap::new();
         for report in answer.parsed.reports {
             if let Some(number) = report.number.clone() {
@@ -353,7 +356,7 @@ impl Poller {
                 Some(reports) => {
                     let found = reports.iter().any(|report| report.outcome == Outcome::Found);
                     let plain = answer.bodies.first().filter(|(_, odd)| found && !odd);
-                    Asked::Told { reports, hash, body: plain.map(|(response, _)| response.body.clone()) }
+                    Asked::Told { reports, seen, body: plain.map(|(response, _)| response.body.clone()) }
                 }
                 None => Asked::Untold(Attempt::Stale {
                     reason: StaleReason::Malformed,
@@ -391,9 +394,8 @@ impl Poller {
         };
         let heard = Heard { asked_at: Some(asked_at), partner, pushed: coverage.pushed, fence, ..Heard::default() };
         let heard = match asked {
-            Asked::Told { reports, hash, body } => {
-                let seen = self.seen(account, *hash);
-                let reports_seen = reports.iter().map(|report| (report, seen)).collect();
+            Asked::Told { reports, seen, body } => {
+                let reports_seen = reports.iter().map(|report| (report, *seen)).collect();
                 let attempt = outcome(reports);
                 // The carrier knows the number: it should push for it.
                 let upkeep = coverage.wanted.clone().filter(|_| attempt == Attempt::Answered);
@@ -447,15 +449,6 @@ impl Poller {
         let heard = Heard { partner: Some(account.adapter()), fence: Some(fence), ..Heard::default() };
         if let Err(error) = self.ingest.apply(key, adapter, &heard).await {
             tracing::debug!(carrier = adapter.id, %error, "a partner's entry is looked at again when its lease ends");
-        }
-    }
-
-    fn seen(&self, account: &Account, hash: BodyHash) -> Seen {
-        Seen {
-            at: self.ingest.clock.now(),
-            channel: v1::event::Channel::Poll,
-            body_sha256: hash.0,
-            mapping: self.mappings.of(account.adapter().id),
         }
     }
 

@@ -29,7 +29,7 @@ use crate::health;
 use crate::inbox::{Held, Inbox};
 use crate::ingest::Ingest;
 use crate::keys;
-use crate::mapping::Mappings;
+use crate::mapping::{Mappings, Overrides};
 use crate::poller::Poller;
 use crate::probes::{self, Probes};
 use crate::quota::Quotas;
@@ -211,7 +211,6 @@ struct Parts {
     accounts: Accounts,
     asker: Asker,
     ingest: Ingest,
-    mappings: Mappings,
     tokens: Tokens,
     request_ids: RequestIds,
     quotas: Quotas,
@@ -251,6 +250,7 @@ impl Parts {
             sealing: config.storage.key.as_ref().map(|key| Sealing::new(key.reveal())),
             clock: clock.clone(),
             issuer: Issuer::new(keys::named(&*store, "issued-bearers").await?),
+            mappings: Mappings::load(&*store, ADAPTERS, read_overrides(config)?).await?,
             metrics: Arc::clone(&metrics),
         };
         let ingest = Ingest {
@@ -266,7 +266,6 @@ impl Parts {
             accounts,
             asker,
             ingest,
-            mappings: Mappings::load(&*store, ADAPTERS).await?,
             tokens: Tokens::new(keys::named(&*store, "tokens").await?),
             request_ids: RequestIds::new(Arc::clone(&store), clock.clone(), keys::named(&*store, "request-ids").await?),
             quotas: Quotas::new(store, clock, config.quotas.clone(), config.own_quotas()),
@@ -283,7 +282,7 @@ impl Parts {
         ready: watch::Receiver<bool>,
         stop: &CancellationToken,
     ) {
-        let Self { keys, accounts, asker, ingest, mappings, tokens, request_ids, quotas, held } = self;
+        let Self { keys, accounts, asker, ingest, tokens, request_ids, quotas, held } = self;
         let wake = Arc::new(Notify::new());
 
         let lease = ask::lease(config.poll.request_timeout);
@@ -293,7 +292,6 @@ impl Parts {
         let poller = Poller {
             ingest: ingest.clone(),
             asker: asker.clone(),
-            mappings: mappings.clone(),
             subscriptions: subscriptions.clone(),
             calls: Arc::new(Semaphore::new(config.poll.concurrency.get())),
             calls_per_account: share(config.poll.concurrency.get(), accounts.iter().count()),
@@ -308,6 +306,8 @@ impl Parts {
         }
         tasks.spawn(health::keep(Arc::clone(&ingest.store), accounts.clone(), stop.clone()));
         tasks.spawn(asker.replica.clone().keep(stop.clone()));
+        let (mappings, overrides) = (asker.mappings.clone(), config.mapping.overrides.clone());
+        tasks.spawn(mappings.renew(overrides, Arc::clone(&ingest.store), ADAPTERS, stop.clone()));
         tasks.spawn(gate::keep(asker.replica.clone(), accounts.clone(), stop.clone()));
 
         let inbox = Inbox {
@@ -315,7 +315,6 @@ impl Parts {
             asker: asker.clone(),
             subscriptions: subscriptions.clone(),
             accounts: accounts.clone(),
-            mappings,
             lease: config.inbox.lease,
             parking: config.parking.numbers.get(),
             quotas: quotas.clone(),
@@ -409,6 +408,11 @@ impl Parts {
 /// Calls at a time to one account: no more than its part of all, so that couriers that hang leave the others theirs.
 fn share(all: usize, accounts: usize) -> usize {
     (all / accounts.max(1)).clamp(1, CALLS_PER_ACCOUNT)
+}
+
+fn read_overrides(config: &Config) -> anyhow::Result<Overrides> {
+    let file = config.mapping.overrides.as_deref();
+    Ok(file.map(Overrides::read).transpose().context("mapping.overrides")?.unwrap_or_default())
 }
 
 fn open_archive(config: &Config, key: [u8; 32]) -> anyhow::Result<Archive> {

@@ -13,6 +13,7 @@ use waybill_contract::{Adapter, Number};
 
 use super::exit::{Exit, Failure};
 use super::output::{print_line, say};
+use crate::mapping::Overrides;
 use crate::normalize::{Input, normalize};
 
 /// More than any carrier sends.
@@ -35,6 +36,9 @@ pub(super) struct Normalize {
     /// A number that was asked for; repeatable. Without it every number of the body counts as asked
     #[arg(long, value_parser = Number::parse)]
     number: Vec<Number>,
+    /// A file of mappings of your own, as mapping.overrides of the configuration names it
+    #[arg(long, value_name = "FILE")]
+    overrides: Option<PathBuf>,
     /// The body; - for stdin
     #[arg(default_value = "-")]
     file: PathBuf,
@@ -44,6 +48,8 @@ impl Normalize {
     pub(super) fn run(self) -> Result<(), Failure> {
         let body =
             read(&self.file).map_err(|why| Failure::new(Exit::Usage, format!("{}: {why}", self.file.display())))?;
+        let overrides = self.overrides.as_deref().map(Overrides::read).transpose();
+        let overrides = overrides.map_err(|why| Failure::new(Exit::Usage, format!("--overrides: {why}")))?;
         let mut headers = HeaderMap::new();
         for (name, value) in self.header {
             headers.append(name, value);
@@ -58,6 +64,7 @@ impl Normalize {
             headers,
             numbers: self.number,
             body,
+            overrides: overrides.unwrap_or_default(),
         };
         let normalized = normalize(&input).map_err(|why| Failure::new(Exit::Usage, why))?;
         if let Some(note) = &normalized.follow_up {

@@ -103,6 +103,15 @@ pub struct Archive {
     pub limit: u64,
 }
 
+/// `[mapping]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mapping {
+    /// The file of the operator's own mappings; see [`crate::mapping::Overrides`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overrides: Option<PathBuf>,
+}
+
 /// `[log]`
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -51,6 +51,7 @@ fn the_manual_is_the_default_and_mentions_every_key() {
     let Config {
         public_url: Some(_),
         archive: super::Archive { path: Some(_), .. },
+        mapping: super::Mapping { overrides: Some(_) },
         tls: Some(super::Tls { client_authorities: Some(_), .. }),
         storage:
             super::Storage {

@@ -11,6 +11,7 @@ use crate::archive::{Archive, Keep};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::fetch::{Bounds, Fetch};
+use crate::mapping::{Mappings, Overrides};
 use crate::replica::Replica;
 use crate::store::embedded::Embedded;
 use crate::store::{Due, Store, Touch};
@@ -44,6 +45,7 @@ async fn poller() -> (Poller, Arc<Account>) {
         sealing: None,
         clock,
         issuer: Issuer::new([2; 32]),
+        mappings: Mappings::load(&*store, waybill_adapters::ADAPTERS, Overrides::default()).await.unwrap(),
         metrics: Arc::default(),
     };
     let wake: Arc<Notify> = Arc::default();
@@ -51,7 +53,6 @@ async fn poller() -> (Poller, Arc<Account>) {
         subscriptions: Subscriptions::new(asker.clone(), ingest.clone(), None, LEASE, Arc::clone(&wake)),
         ingest,
         asker,
-        mappings: Mappings::load(&*store, waybill_adapters::ADAPTERS).await.unwrap(),
         calls: Arc::new(Semaphore::new(1)),
         calls_per_account: 1,
         lease: LEASE,

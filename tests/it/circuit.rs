@@ -16,6 +16,7 @@ use waybill::config::Config;
 use waybill::demo::registration;
 use waybill::fetch::{Bounds, Fetch};
 use waybill::gate::Caller;
+use waybill::mapping::{Mappings, Overrides};
 use waybill::proto::v1;
 use waybill::replica::Replica;
 use waybill::simulate::{Courier, Options, Parcel, Simulation};
@@ -147,10 +148,11 @@ async fn asker(simulation_accounts: &str, clock: &Clock) -> (Asker, Accounts) {
     let asker = Asker {
         fetch: Fetch::new(bounds).unwrap(),
         store: Arc::clone(&store),
-        replica: Replica::join(store).await.unwrap(),
+        replica: Replica::join(Arc::clone(&store)).await.unwrap(),
         sealing: None,
         clock: clock.clone(),
         issuer: Issuer::new([7; 32]),
+        mappings: Mappings::load(&*store, waybill_adapters::ADAPTERS, Overrides::default()).await.unwrap(),
         metrics: Arc::default(),
     };
     // However slow the machine is, nobody takes it for gone.

@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::correction::{self, Corrected};
 use crate::fetch::{Bounds, Fetch};
 use crate::inbox::Inbox;
-use crate::mapping::Mappings;
+use crate::mapping::{Mappings, Overrides};
 use crate::name::ShipmentName;
 use crate::proto::v1::freshness::StaleReason;
 use crate::quota::Quotas;
@@ -181,6 +181,7 @@ async fn inbox(ingest: &Ingest) -> Inbox {
         sealing: None,
         clock: ingest.clock.clone(),
         issuer: Issuer::new([2; 32]),
+        mappings: Mappings::load(&*ingest.store, waybill_adapters::ADAPTERS, Overrides::default()).await.unwrap(),
         metrics: Arc::clone(&ingest.metrics),
     };
     let wake = Arc::new(Notify::new());
@@ -189,7 +190,6 @@ async fn inbox(ingest: &Ingest) -> Inbox {
         subscriptions: Subscriptions::new(asker.clone(), ingest.clone(), None, LEASE, Arc::clone(&wake)),
         asker,
         accounts: ingest.accounts.clone(),
-        mappings: Mappings::load(&*ingest.store, waybill_adapters::ADAPTERS).await.unwrap(),
         lease: LEASE,
         parking: 10,
         quotas: Quotas::new(Arc::clone(&ingest.store), ingest.clock.clone(), Config::default().quotas, [].into()),
