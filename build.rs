@@ -13,10 +13,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "proto/waybill/v1/admin.proto",
         "proto/waybill/v1/tracking.proto",
         "proto/waybill/store/v1/access.proto",
+        "proto/waybill/store/v1/archive.proto",
         "proto/waybill/store/v1/calls.proto",
         "proto/waybill/store/v1/export.proto",
         "proto/waybill/store/v1/store.proto",
         "proto/waybill/store/v1/state.proto",
+        "proto/waybill/store/v1/unmapped.proto",
     ];
     let descriptors = protox::compile(files, ["proto", "proto/vendor"])?;
     let out = env::var("OUT_DIR")?;

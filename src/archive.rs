@@ -7,6 +7,7 @@
 //! dies within that second, and with it only the means to read it again. Packs are never changed: what is erased or joined
 //! is written anew, and then the old one goes, so that a crash in between leaves a body twice and never a half one.
 
+mod again;
 mod directory;
 mod gather;
 mod objects;
@@ -29,8 +30,10 @@ use object_store::ObjectStore;
 use sha2::{Digest as _, Sha256};
 use tokio::sync::Mutex;
 
+use crate::circumstances::Circumstances;
 use crate::hexadecimal;
 use crate::store::Key;
+pub use again::{Again, Named, Place, is_gone};
 pub use directory::{beside, clear_halves, open};
 pub use gather::Written;
 use gather::{Gather, Open};
@@ -116,6 +119,10 @@ pub struct Body<'a> {
     pub account: &'a str,
     /// The shipments that it names.
     pub shipments: &'a [Key],
+    /// When it came.
+    pub seen: Timestamp,
+    /// What reading it again takes beside it.
+    pub circumstances: &'a Circumstances,
 }
 
 /// Raw bodies in packs by day. The index of a pack names shipments under a keyed hash, so that erasing finds them.
@@ -172,14 +179,21 @@ impl Archive {
     }
 
     /// Keeps a body. It waits only where too much is under way; when it is written the result tells.
-    pub async fn keep(&self, body: Body<'_>, now: Timestamp) -> Written {
+    pub async fn keep(&self, body: Body<'_>) -> Written {
         let raw = Raw {
             hash: body.hash,
             account: body.account.to_owned(),
             bytes: body.bytes.clone(),
             shipments: body.shipments.iter().map(|shipment| self.shared.hide(shipment)).collect(),
+            seen_us: body.seen.as_microsecond(),
+            circumstances: body.circumstances.encoded(),
         };
-        self.shared.gather.add(raw, now).await
+        self.shared.gather.add(raw, body.circumstances.apart(), body.seen).await
+    }
+
+    /// A shipment's name as the index of a pack has it.
+    pub fn hidden(&self, shipment: &Key) -> u64 {
+        self.shared.hide(shipment)
     }
 
     /// Removes every body that names the shipment.

@@ -20,6 +20,7 @@ mod output;
 mod progress;
 mod ready;
 mod register;
+mod reread;
 mod results;
 mod run;
 mod settings;
@@ -27,6 +28,7 @@ mod shipment;
 mod show;
 mod transfer;
 mod trouble;
+mod unmapped;
 mod update;
 mod watch;
 
@@ -91,6 +93,10 @@ enum Command {
     Key(key::Key),
     /// Show how the accounts with carriers stand, and what to do
     Accounts(accounts::Accounts),
+    /// List codes of carriers that nobody maps
+    Unmapped(unmapped::Unmapped),
+    /// Read archived bodies again with the mappings of now, and correct the shipments
+    Reread(reread::Reread),
     /// Write everything that a store holds into a file, to be imported into another store
     Export(transfer::Export),
     /// Fill an empty store with what was exported from another
@@ -131,6 +137,8 @@ impl Command {
             Self::Detect(command) => command.run(),
             Self::Key(command) => command.run(),
             Self::Accounts(command) => command.run(),
+            Self::Unmapped(command) => command.run(),
+            Self::Reread(command) => command.run(),
             Self::Export(command) => command.run(),
             Self::Import(command) => command.run(),
         }

@@ -43,12 +43,14 @@ mod refresh;
 mod refuse;
 mod register;
 mod render;
+mod reread;
 mod seats;
 mod services;
 mod short;
 mod snapshot;
 mod stream;
 mod traced;
+mod unmapped;
 mod update;
 
 pub use seats::Seats;
@@ -94,6 +96,8 @@ pub struct Api {
     pub seats: Arc<Seats>,
     /// Streams at a time.
     pub streams: Arc<Semaphore>,
+    /// Readings of archived bodies at a time.
+    pub rereading: Arc<Semaphore>,
     /// Wakes the pollers.
     pub wake: Arc<Notify>,
     /// Counts.

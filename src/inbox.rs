@@ -20,6 +20,7 @@ use waybill_contract::{Adapter, Context, Fault, FollowUp, Number, Oddity, Outcom
 use crate::account::{Account, Accounts};
 use crate::archive::{Body, BodyHash, Written};
 use crate::ask::{AskError, Asker, exchange_id};
+use crate::circumstances;
 use crate::ingest::{Applied, Attempt, Heard, Ingest, timestamp};
 use crate::proto::{store as pb, v1};
 use crate::quota::{self, Counted, Quotas};
@@ -27,6 +28,7 @@ use crate::store::{InboxId, Kept, Key, Store, StoreError};
 use crate::subscriptions::Subscriptions;
 use crate::telemetry::{ByAccount, Seldom, trace};
 use crate::timeline::{Registration, Seen};
+use crate::unmapped;
 
 pub use held::Held;
 
@@ -94,6 +96,11 @@ impl Unread {
 
 /// A push as it is stored.
 pub fn encode(account: &Account, push: &Push, now: Timestamp) -> Bytes {
+    Bytes::from(entry(account, push, now).encode_to_vec())
+}
+
+/// The same as a message.
+pub(crate) fn entry(account: &Account, push: &Push, now: Timestamp) -> pb::InboxEntry {
     let headers = push
         .headers
         .iter()
@@ -103,7 +110,7 @@ pub fn encode(account: &Account, push: &Push, now: Timestamp) -> Bytes {
             !value.is_sensitive() && !credential
         })
         .map(|(name, value)| pb::Header { name: name.as_str().into(), value: value.as_bytes().to_vec() });
-    let entry = pb::InboxEntry {
+    pb::InboxEntry {
         tenant: account.settings.tenant.as_str().into(),
         account: account.name().into(),
         received_time: Some(timestamp(now)),
@@ -114,12 +121,15 @@ pub fn encode(account: &Account, push: &Push, now: Timestamp) -> Bytes {
         body: push.body.to_vec(),
         peer: push.peer.to_string(),
         trace_parent: trace::current(),
-    };
-    Bytes::from(entry.encode_to_vec())
+    }
 }
 
 fn decode(entry: &[u8]) -> Option<(String, Timestamp, Push)> {
-    let entry = pb::InboxEntry::decode(entry).ok()?;
+    taken(pb::InboxEntry::decode(entry).ok()?)
+}
+
+/// The account's name, when it came, and the push.
+pub(crate) fn taken(entry: pb::InboxEntry) -> Option<(String, Timestamp, Push)> {
     let mut headers = http::HeaderMap::new();
     for header in entry.headers {
         if let (Ok(name), Ok(value)) =
@@ -252,11 +262,15 @@ impl Inbox {
             hash: BodyHash(seen.body_sha256),
             account: account.name(),
             shipments: &shipments,
+            seen: received,
+            circumstances: &circumstances::of_push(account, &push, received),
         };
-        let written = self.ingest.archive.keep(body, received).await;
+        let written = self.ingest.archive.keep(body).await;
         for (number, reports) in &by_number {
             self.absorb(account, number, reports, &seen, parsed.poll_now.contains(number), &kept.entry).await?;
         }
+        let noted = unmapped::Seen { parsed: &parsed, body: BodyHash(seen.body_sha256), at: received };
+        self.ingest.unmapped.note(&account.settings.tenant, adapter, noted);
         if let Some(follow_up) = parsed.follow_up {
             self.follow(account, follow_up).await?;
         }

@@ -7,6 +7,7 @@
 mod erase;
 mod heard;
 mod outlook;
+mod reread;
 mod said;
 #[cfg(test)]
 mod tests;
@@ -20,7 +21,7 @@ use tracing::Instrument as _;
 use waybill_contract::{Adapter, Report};
 
 use crate::account::{Account, Accounts};
-use crate::archive::{self, Archive, BodyHash};
+use crate::archive::{Archive, BodyHash};
 use crate::clock::Clock;
 use crate::freshness;
 use crate::partner::Partner;
@@ -31,8 +32,10 @@ use crate::store::{
 };
 use crate::telemetry::{ByCarrier, Metrics, trace};
 use crate::timeline::{self, Derived, Generation, Registered, State};
+use crate::unmapped::Unmapped;
 
-pub use heard::{Attempt, Body, Heard, Upkeep};
+pub use heard::{Attempt, Heard, Upkeep};
+pub use reread::Corrected;
 pub use said::{MOST_LABELS, Refusal, Said, What};
 
 /// A commit that loses this often against others has met something worse than bad luck.
@@ -74,6 +77,8 @@ pub struct Ingest {
     pub clock: Clock,
     /// Raw bodies.
     pub archive: Archive,
+    /// Codes that nobody maps: what erased shipments showed of them is forgotten.
+    pub unmapped: Unmapped,
     /// Whose accounts there are.
     pub accounts: Accounts,
     /// Counts.
@@ -110,9 +115,8 @@ impl Ingest {
         let Some(step) = self.absorb(key, adapter, heard, now).await? else {
             return Ok(Applied::Unregistered);
         };
-        if let Some(Body { bytes, account }) = heard.body.filter(|_| step.news) {
-            let shipments = std::slice::from_ref(key);
-            self.archive.keep(archive::Body { bytes, hash: BodyHash::of(bytes), account, shipments }, now).await;
+        for body in heard.bodies.iter().filter(|_| step.news) {
+            self.archive.keep(*body).await;
         }
         self.conclude(key, adapter, heard, step, now).await
     }
@@ -194,7 +198,7 @@ impl Ingest {
         if derived.older_unregistered > 0 && stored.is_none() {
             tracing::warn!(carrier = adapter.id, "an older parcel of the number is not shown: nobody registered it");
         }
-        Ok(Some(Step { floor, stored, state, derived, registered, news, ask_detail }))
+        Ok(Some(Step { floor, stored, state, derived, registered, news, ask_detail, reread: false }))
     }
 
     /// How fresh the newest generation is now, and when what is due next.
@@ -401,6 +405,8 @@ struct Step {
     registered: Option<Registered>,
     news: bool,
     ask_detail: bool,
+    /// What was told before is read by a newer mapping: whatever changes is a correction.
+    reread: bool,
 }
 
 impl Step {
@@ -431,6 +437,9 @@ fn publish_all(
             continue;
         };
         after.change.trace_parent = trace::current();
+        if step.reread && before.is_some() {
+            after.mark_corrected();
+        }
         let known = before.map_or(0, |before| before.events.len());
         let added = after.shipment.events.len().saturating_sub(known);
         published.push((generation_commit(number, &after.shipment, Some(&after.change), freshness), added));

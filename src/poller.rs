@@ -1,5 +1,6 @@
 //! Asks carriers for what is due: one task per account, so that a slow or broken carrier costs the others nothing.
 
+mod bodies;
 #[cfg(test)]
 mod tests;
 
@@ -7,7 +8,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use jiff::{SignedDuration, Timestamp};
 use prost::Message as _;
 use tokio::sync::{Notify, Semaphore};
@@ -15,14 +15,14 @@ use tokio::task::JoinSet;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument as _;
-use waybill_contract::{Batch, Depth, Fault, Item, Number, Outcome, Report};
+use waybill_contract::{Batch, Depth, Fault, Item, Number, Outcome, Report, Response};
 
 use crate::account::Account;
-use crate::archive::{self, BodyHash};
+use crate::archive::BodyHash;
 use crate::ask::{Answer, AskError, Asker, LONGEST_WAIT, Paid};
 use crate::circuit::{self, Broken};
 use crate::gate::Caller;
-use crate::ingest::{Applied, Attempt, Body, Heard, Ingest, queue};
+use crate::ingest::{Applied, Attempt, Heard, Ingest, queue};
 use crate::partner::Partner;
 use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
@@ -30,6 +30,8 @@ use crate::store::{Claimed, Fence, Key, StoreError, Work};
 use crate::subscriptions::{Coverage, Subscriptions};
 use crate::telemetry::trace;
 use crate::timeline::{Seen, State};
+use crate::unmapped;
+use bodies::Bodies;
 
 /// Looks for work at least so often, should a wake-up be lost.
 const IDLE: Duration = Duration::from_secs(5);
@@ -72,8 +74,8 @@ pub enum Asked {
         reports: Vec<Report>,
         /// The body that said it, and what read it.
         seen: Seen,
-        /// That body, unless it is archived already or says nothing of a parcel.
-        body: Option<Bytes>,
+        /// The bodies of the exchange, unless they are archived already or say nothing of a parcel.
+        bodies: Arc<Bodies>,
     },
     /// It did not.
     Untold(Attempt),
@@ -320,7 +322,11 @@ impl Poller {
             Ok(answer) => self.answered(account, items, answer).await,
             Err(error) => {
                 if let AskError::Fault { fault: Fault::Malformed { .. }, response: Some(response) } = &error {
-                    self.keep_body(account, &response.body, items).await;
+                    let hash = BodyHash::of(&response.body);
+                    let bodies = Bodies::new([response], items, (hash, self.ingest.clock.now()));
+                    for body in bodies.of(account) {
+                        self.ingest.archive.keep(body).await;
+                    }
                 }
                 all(&Asked::Untold(self.attempt(account, &error)))
             }
@@ -331,18 +337,22 @@ impl Poller {
         for warning in &answer.parsed.warnings {
             self.ingest.metrics.warned(account.adapter().id, warning.kind);
         }
-        for (response, odd) in &answer.bodies {
-            if *odd {
-                self.keep_body(account, &response.body, items).await;
-            }
-        }
+        let at = self.ingest.clock.now();
         let hash = answer.bodies.first().map_or(BodyHash([0; 32]), |(response, _)| BodyHash::of(&response.body));
-        let seen = Seen {
-            at: self.ingest.clock.now(),
-            channel: v1::event::Channel::Poll,
-            body_sha256: hash.0,
-            mapping: answer.mapping,
+        let seen = Seen { at, channel: v1::event::Channel::Poll, body_sha256: hash.0, mapping: answer.mapping };
+        let (odd, plain) = answer.bodies.iter().partition::<Vec<_>, _>(|(_, odd)| *odd);
+        let of = |bodies: &[&(Response, bool)]| {
+            Arc::new(Bodies::new(bodies.iter().map(|(response, _)| response), items, (hash, at)))
         };
+        let odd = of(&odd);
+        for body in odd.of(account) {
+            self.ingest.archive.keep(body).await;
+        }
+        if let Some(body) = odd.of(account).next() {
+            let seen = unmapped::Seen { parsed: &answer.parsed, body: body.hash, at };
+            self.ingest.unmapped.note(&account.settings.tenant, account.adapter(), seen);
+        }
+        let (plain, nothing) = (of(&plain), Arc::new(Bodies::default()));
         let mut told: BTreeMap<Number, Vec<Report>> = BTreeMap::new();
         for report in answer.parsed.reports {
             if let Some(number) = report.number.clone() {
@@ -355,8 +365,7 @@ impl Poller {
             let asked = match told.get(&item.number).cloned() {
                 Some(reports) => {
                     let found = reports.iter().any(|report| report.outcome == Outcome::Found);
-                    let plain = answer.bodies.first().filter(|(_, odd)| found && !odd);
-                    Asked::Told { reports, seen, body: plain.map(|(response, _)| response.body.clone()) }
+                    Asked::Told { reports, seen, bodies: Arc::clone(if found { &plain } else { &nothing }) }
                 }
                 None => Asked::Untold(Attempt::Stale {
                     reason: StaleReason::Malformed,
@@ -367,13 +376,6 @@ impl Poller {
             result.push((key.clone(), asked));
         }
         result
-    }
-
-    async fn keep_body(&self, account: &Account, body: &Bytes, items: &[(Key, Item)]) {
-        let shipments: Vec<Key> = items.iter().map(|(key, _)| key.clone()).collect();
-        let hash = BodyHash::of(body);
-        let body = archive::Body { bytes: body, hash, account: account.name(), shipments: &shipments };
-        self.ingest.archive.keep(body, self.ingest.clock.now()).await;
     }
 
     /// Commits what came for one number, that was asked for at `asked_at`.
@@ -394,13 +396,13 @@ impl Poller {
         };
         let heard = Heard { asked_at: Some(asked_at), partner, pushed: coverage.pushed, fence, ..Heard::default() };
         let heard = match asked {
-            Asked::Told { reports, seen, body } => {
+            Asked::Told { reports, seen, bodies } => {
                 let reports_seen = reports.iter().map(|report| (report, *seen)).collect();
                 let attempt = outcome(reports);
                 // The carrier knows the number: it should push for it.
                 let upkeep = coverage.wanted.clone().filter(|_| attempt == Attempt::Answered);
-                let body = body.as_ref().map(|body| Body { bytes: body, account: account.name() });
-                Heard { reports: reports_seen, body, attempt: Some(attempt), upkeep, ..heard }
+                let bodies = bodies.of(account).collect();
+                Heard { reports: reports_seen, bodies, attempt: Some(attempt), upkeep, ..heard }
             }
             Asked::Untold(attempt) => Heard { attempt: Some(attempt.clone()), ..heard },
         };

@@ -43,6 +43,7 @@ use crate::telemetry::{self, Metrics, Samples};
 use crate::timers;
 use crate::transfer;
 use crate::transport::{self, Certificates, Places, Port, TlsError, Trusted};
+use crate::unmapped::Unmapped;
 use crate::watch::Tails;
 use crate::webhooks::{self, Webhooks};
 
@@ -253,10 +254,12 @@ impl Parts {
             mappings: Mappings::load(&*store, ADAPTERS, read_overrides(config)?).await?,
             metrics: Arc::clone(&metrics),
         };
+        let archive = open_archive(config, keys::named(&*store, "archive").await?)?;
         let ingest = Ingest {
             store: Arc::clone(&store),
             clock: clock.clone(),
-            archive: open_archive(config, keys::named(&*store, "archive").await?)?,
+            unmapped: Unmapped::new(Arc::clone(&store), archive.clone()),
+            archive,
             accounts: accounts.clone(),
             metrics,
             erase_after_final: SignedDuration::try_from(config.retention.erase_after_final)?,
@@ -332,6 +335,7 @@ impl Parts {
         let keep = (config.parking.keep, config.log.keep);
         let (replica, archive) = (asker.replica.clone(), config.archive_path());
         tasks.spawn(housekeeping(replica, ingest.clone(), request_ids.clone(), keep, archive, stop.clone()));
+        tasks.spawn(ingest.unmapped.clone().run(stop.clone()));
         let samples = Samples {
             store: Arc::clone(&ingest.store),
             clock: ingest.clock.clone(),
@@ -388,6 +392,7 @@ impl Parts {
             tails,
             seats,
             streams: Arc::new(Semaphore::new(config.watch.max_streams.get())),
+            rereading: Arc::new(Semaphore::new(1)),
             wake,
             limits: Limits {
                 page: config.limits.page_size.get(),

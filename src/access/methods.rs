@@ -62,6 +62,8 @@ pub const METHODS: &[Method] = &[
     call("/waybill.v1.Admin/ListApiKeys", ADMIN),
     call("/waybill.v1.Admin/RevokeApiKey", ADMIN),
     call("/waybill.v1.Admin/ListAccounts", ADMIN),
+    call("/waybill.v1.Admin/ListUnmappedCodes", ADMIN),
+    stream("/waybill.v1.Admin/RereadBodies", ADMIN),
     call("/grpc.health.v1.Health/Check", Needs::Nothing),
     stream("/grpc.health.v1.Health/Watch", Needs::Nothing),
     dialogue("/grpc.reflection.v1.ServerReflection/ServerReflectionInfo", Needs::Key),

@@ -40,7 +40,7 @@ impl Written {
 pub(super) struct Open {
     /// When the first of them came.
     pub(super) since: Timestamp,
-    bodies: BTreeMap<(BodyHash, String), Raw>,
+    bodies: BTreeMap<(BodyHash, String, u64), Raw>,
     /// The room that they take, in KiB.
     room: u32,
     settled: watch::Sender<bool>,
@@ -83,8 +83,9 @@ impl Gather {
         }
     }
 
-    /// Adds a body; one that is there already only names more shipments.
-    pub(super) async fn add(&self, body: Raw, now: Timestamp) -> Written {
+    /// Adds a body; one that is there already only names more shipments. Bodies that are the same and do not mean the same
+    /// are kept `apart`.
+    pub(super) async fn add(&self, body: Raw, apart: u64, now: Timestamp) -> Written {
         let room = u32::try_from(body.bytes.len() / 1024 + 1).unwrap_or(ROOM).min(ROOM);
         if let Ok(permit) = self.room.acquire_many(room).await {
             permit.forget();
@@ -102,7 +103,7 @@ impl Gather {
         let written = Written(open.settled.subscribe());
         let full = before < ENOUGH && open.room >= ENOUGH;
         open.bodies
-            .entry((body.hash, body.account.clone()))
+            .entry((body.hash, body.account.clone(), apart))
             .and_modify(|known| known.shipments.extend(&body.shipments))
             .or_insert(body);
         drop(days);

@@ -1,6 +1,7 @@
 //! Packs as objects: naming, listing, reading, writing and deleting them. Every wait has a bound.
 
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -100,19 +101,31 @@ impl Objects {
         }
     }
 
-    /// The index of a pack; `None` if it is gone.
     async fn index(&self, held: &Held) -> object_store::Result<Option<Result<Index, Damaged>>> {
+        Ok(self.contents(held).await?.map(|contents| contents.map(|(index, _)| index)))
+    }
+
+    /// The index of a pack and where its first frame begins; `None` if it is gone.
+    pub(super) async fn contents(&self, held: &Held) -> object_store::Result<Option<Result<(Index, u64), Damaged>>> {
         let mut length = FIRST;
         loop {
             let range = 0..length.min(held.size);
             let Some(begin) = found(patiently(self.0.get_range(&held.path, range)).await)? else { return Ok(None) };
             match Index::begin(&begin) {
-                Ok(Beginning::Whole(index, _)) => return Ok(Some(Ok(index))),
+                Ok(Beginning::Whole(index, end)) => {
+                    let end = u64::try_from(end).map_err(failed)?;
+                    return Ok(Some(Ok((index, end))));
+                }
                 Ok(Beginning::Longer(longer)) if longer <= held.size && longer > length => length = longer,
                 Ok(Beginning::Longer(_)) => return Ok(Some(Err(Damaged::short()))),
                 Err(error) => return Ok(Some(Err(error))),
             }
         }
+    }
+
+    /// A part of a pack; `None` if it is gone.
+    pub(super) async fn part(&self, held: &Held, range: Range<u64>) -> object_store::Result<Option<Bytes>> {
+        found(patiently(self.0.get_range(&held.path, range)).await)
     }
 
     /// A whole pack; `None` if it is gone.

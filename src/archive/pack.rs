@@ -1,7 +1,8 @@
 //! The bytes of a pack: many bodies in one object. Pure.
 //!
 //! A skippable zstd frame holds the index, zstd frames of about a mebibyte hold the bodies one after the other: `zstd -dc`
-//! shows them all. Shipments are in the index under eight bytes of a keyed hash, never by number.
+//! shows them all. Behind each a skippable frame holds what else came with its bodies, compressed, too. Shipments are in the
+//! index under eight bytes of a keyed hash, never by number.
 
 use std::io::{self, Read as _};
 
@@ -12,6 +13,12 @@ use super::BodyHash;
 
 /// The magic number of a skippable frame (RFC 8878, 3.1.2).
 const SKIPPABLE: u32 = 0x184D_2A50;
+
+/// That of one with circumstances.
+const CIRCUMSTANCES: u32 = 0x184D_2A51;
+
+/// Magic number and length of a skippable frame.
+const HEAD: usize = 8;
 
 /// Magic number, length and checksum come before the index.
 const PREFIX: usize = 12;
@@ -41,42 +48,54 @@ impl From<io::Error> for Damaged {
 }
 
 /// A body on its way into a pack.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Raw {
     pub(super) hash: BodyHash,
     pub(super) account: String,
     pub(super) bytes: Bytes,
     /// Hidden names of the shipments it names.
     pub(super) shipments: Vec<u64>,
+    /// When it came, microseconds since 1970; 0 in packs of a release that did not say.
+    pub(super) seen_us: i64,
+    /// What else came with it; empty in packs of a release that did not keep it.
+    pub(super) circumstances: Bytes,
 }
 
 /// What is in a pack.
 #[derive(Clone, PartialEq, Message)]
 pub(super) struct Index {
     #[prost(message, repeated, tag = "1")]
-    frames: Vec<Frame>,
+    pub(super) frames: Vec<Frame>,
 }
 
 #[derive(Clone, PartialEq, Message)]
-struct Frame {
-    /// Compressed.
+pub(super) struct Frame {
+    /// Compressed, with the circumstances behind it.
     #[prost(uint64, tag = "1")]
-    length: u64,
+    pub(super) length: u64,
     #[prost(message, repeated, tag = "2")]
-    bodies: Vec<Entry>,
+    pub(super) bodies: Vec<Entry>,
+    /// Of the frame of circumstances; 0 if there is none.
+    #[prost(uint64, tag = "3")]
+    circumstances: u64,
 }
 
 #[derive(Clone, PartialEq, Message)]
-struct Entry {
+pub(super) struct Entry {
     #[prost(bytes = "vec", tag = "1")]
     sha256: Vec<u8>,
     #[prost(string, tag = "2")]
-    account: String,
+    pub(super) account: String,
     /// As it came.
     #[prost(uint64, tag = "3")]
-    length: u64,
+    pub(super) length: u64,
     #[prost(fixed64, repeated, tag = "4")]
-    shipments: Vec<u64>,
+    pub(super) shipments: Vec<u64>,
+    #[prost(int64, tag = "5")]
+    pub(super) seen_us: i64,
+    /// Of its circumstances.
+    #[prost(uint64, tag = "6")]
+    circumstances: u64,
 }
 
 /// What the beginning of an object told.
@@ -134,8 +153,13 @@ pub(super) struct Pack {
 impl Pack {
     /// A pack of these bodies, in this order.
     pub(super) fn of(bodies: impl IntoIterator<Item = Raw>) -> io::Result<Self> {
-        let mut packer =
-            Packer { pack: Self::default(), compressor: compressor()?, bodies: Vec::new(), open: Vec::new() };
+        let mut packer = Packer {
+            pack: Self::default(),
+            compressor: compressor()?,
+            bodies: vec![],
+            open: vec![],
+            circumstances: vec![],
+        };
         for body in bodies {
             packer.add(body)?;
         }
@@ -219,25 +243,47 @@ impl Pack {
 }
 
 /// The bodies of one frame.
-fn unpack(row: &Frame, frame: &[u8]) -> Result<Vec<Raw>, Damaged> {
-    let length: u64 = row.bodies.iter().map(|body| body.length).sum();
+pub(super) fn unpack(row: &Frame, frame: &[u8]) -> Result<Vec<Raw>, Damaged> {
+    let behind = usize::try_from(row.circumstances).ok().and_then(|behind| frame.len().checked_sub(behind));
+    let Some((frame, behind)) = behind.and_then(|begin| frame.split_at_checked(begin)) else {
+        return Err(Damaged("a frame is shorter than its circumstances".into()));
+    };
+    let mut bytes = decompress(frame, row.bodies.iter().map(|body| body.length).sum())?;
+    let mut circumstances = match behind.get(HEAD..) {
+        Some(behind) => decompress(behind, row.bodies.iter().map(|body| body.circumstances).sum())?,
+        None => Bytes::new(),
+    };
+    let mut bodies = Vec::with_capacity(row.bodies.len());
+    for entry in &row.bodies {
+        let Ok(hash) = <[u8; 32]>::try_from(entry.sha256.as_slice()) else {
+            return Err(Damaged("a body has no whole hash".into()));
+        };
+        bodies.push(Raw {
+            hash: BodyHash(hash),
+            account: entry.account.clone(),
+            bytes: cut(&mut bytes, entry.length)?,
+            shipments: entry.shipments.clone(),
+            seen_us: entry.seen_us,
+            circumstances: cut(&mut circumstances, entry.circumstances)?,
+        });
+    }
+    Ok(bodies)
+}
+
+fn decompress(frame: &[u8], length: u64) -> Result<Bytes, Damaged> {
     let mut bytes = Vec::new();
     // No more than the index says, however it came to be; and to the end, where the checksum is.
     zstd::Decoder::new(frame)?.take(length.saturating_add(1)).read_to_end(&mut bytes)?;
     if u64::try_from(bytes.len()) != Ok(length) {
         return Err(Damaged("a frame is not as long as the index says".into()));
     }
-    let mut bytes = Bytes::from(bytes);
-    let mut bodies = Vec::with_capacity(row.bodies.len());
-    for entry in &row.bodies {
-        let length = usize::try_from(entry.length).ok().filter(|length| *length <= bytes.len());
-        let (Some(length), Ok(hash)) = (length, <[u8; 32]>::try_from(entry.sha256.as_slice())) else {
-            return Err(Damaged("a frame is shorter than the index says".into()));
-        };
-        let (account, shipments) = (entry.account.clone(), entry.shipments.clone());
-        bodies.push(Raw { hash: BodyHash(hash), account, bytes: bytes.split_to(length), shipments });
-    }
-    Ok(bodies)
+    Ok(bytes.into())
+}
+
+fn cut(bytes: &mut Bytes, length: u64) -> Result<Bytes, Damaged> {
+    let length = usize::try_from(length).ok().filter(|length| *length <= bytes.len());
+    let short = || Damaged("a frame is shorter than the index says".into());
+    length.map(|length| bytes.split_to(length)).ok_or_else(short)
 }
 
 /// A pack in the making.
@@ -246,16 +292,20 @@ struct Packer {
     compressor: zstd::bulk::Compressor<'static>,
     bodies: Vec<Entry>,
     open: Vec<u8>,
+    circumstances: Vec<u8>,
 }
 
 impl Packer {
     fn add(&mut self, body: Raw) -> io::Result<()> {
         self.open.extend_from_slice(&body.bytes);
+        self.circumstances.extend_from_slice(&body.circumstances);
         self.bodies.push(Entry {
             sha256: body.hash.0.to_vec(),
             account: body.account,
             length: u64::try_from(body.bytes.len()).map_err(io::Error::other)?,
             shipments: body.shipments,
+            seen_us: body.seen_us,
+            circumstances: u64::try_from(body.circumstances.len()).map_err(io::Error::other)?,
         });
         if self.open.len() >= FRAME { self.close() } else { Ok(()) }
     }
@@ -264,10 +314,19 @@ impl Packer {
         if self.bodies.is_empty() {
             return Ok(());
         }
-        let frame = self.compressor.compress(&self.open)?;
+        let mut frame = self.compressor.compress(&self.open)?;
+        let bare = frame.len();
+        if !self.circumstances.is_empty() {
+            let behind = self.compressor.compress(&self.circumstances)?;
+            frame.extend_from_slice(&CIRCUMSTANCES.to_le_bytes());
+            frame.extend_from_slice(&u32::try_from(behind.len()).map_err(io::Error::other)?.to_le_bytes());
+            frame.extend_from_slice(&behind);
+        }
         self.open.clear();
+        self.circumstances.clear();
         let length = u64::try_from(frame.len()).map_err(io::Error::other)?;
-        self.pack.index.frames.push(Frame { length, bodies: std::mem::take(&mut self.bodies) });
+        let circumstances = u64::try_from(frame.len() - bare).map_err(io::Error::other)?;
+        self.pack.index.frames.push(Frame { length, bodies: std::mem::take(&mut self.bodies), circumstances });
         self.pack.frames.push(frame.into());
         Ok(())
     }
@@ -288,10 +347,13 @@ mod tests {
 
     fn raw() -> impl Strategy<Value = Raw> {
         let bytes = vec(any::<u8>(), 0..200).prop_map(|bytes| bytes.repeat(40));
-        (bytes, vec(0u64..6, 0..4), "[a-z]{0,6}").prop_map(|(bytes, shipments, account)| {
-            let hash = BodyHash::of(&bytes);
-            Raw { hash, account, bytes: bytes.into(), shipments }
-        })
+        let circumstances = vec(any::<u8>(), 0..30);
+        (bytes, vec(0u64..6, 0..4), "[a-z]{0,6}", circumstances).prop_map(
+            |(bytes, shipments, account, circumstances)| {
+                let hash = BodyHash::of(&bytes);
+                Raw { hash, account, bytes: bytes.into(), shipments, seen_us: 7, circumstances: circumstances.into() }
+            },
+        )
     }
 
     proptest! {
@@ -307,6 +369,9 @@ mod tests {
             for body in &all {
                 assert_eq!(read.body(body.hash).unwrap().unwrap(), body.bytes);
             }
+            let frames = read.index.frames.iter().zip(&read.frames);
+            let unpacked: Vec<Raw> = frames.flat_map(|(row, frame)| unpack(row, frame).unwrap()).collect();
+            assert_eq!(unpacked, all);
             let left = Pack::decode(read.without(erased).unwrap().encode().unwrap().into()).unwrap();
             assert!(!left.index.names(erased));
             for body in &all {
@@ -346,6 +411,8 @@ mod tests {
             account: "main".into(),
             bytes: Bytes::from_static(text.as_bytes()),
             shipments: vec![7],
+            seen_us: 7,
+            circumstances: Bytes::from_static(b"by poll"),
         };
         let pack = Pack::join([Pack::of([raw("one ")]).unwrap(), Pack::of([raw("two")]).unwrap()]);
         let object = pack.encode().unwrap();

@@ -1,5 +1,6 @@
 //! The archive over memory and over a directory: what is kept, erased, joined and swept, and what a crash leaves.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use object_store::local::LocalFileSystem;
@@ -37,7 +38,8 @@ fn at(day: &str) -> Timestamp {
 
 async fn put(archive: &Archive, bytes: &Bytes, shipments: &[Key], day: &str) -> Written {
     let hash = BodyHash::of(bytes);
-    archive.keep(Body { bytes, hash, account: "main", shipments }, at(day)).await
+    let circumstances = &Circumstances::default();
+    archive.keep(Body { bytes, hash, account: "main", shipments, seen: at(day), circumstances }).await
 }
 
 /// Each of these bodies in a pack of its own, naming its shipment.
@@ -279,4 +281,47 @@ async fn what_cannot_be_read_keeps_no_shipment_for_ever() {
         archive.erase(&key(number)).await.unwrap();
     }
     assert_eq!(names(&*objects).await.len(), 1);
+}
+
+#[tokio::test]
+async fn bodies_are_found_again_by_the_shipments_that_they_name() {
+    for (objects, _directory) in places() {
+        let archive = archive(&objects);
+        put(&archive, &body(1), &[key(1)], "2026-02-01").await;
+        put(&archive, &body(2), &[key(1), key(2)], "2026-03-01").await;
+        put(&archive, &body(3), &[key(1)], "2026-03-02").await;
+        put(&archive, &body(4), &[key(3)], "2026-03-02").await;
+        archive.flush().await;
+        let accounts = || BTreeSet::from(["main".to_owned()]);
+        let named =
+            async |from: u64, most: usize| archive.named(accounts(), at("2026-03-01"), from, most).await.unwrap();
+        let bytes = async |named: &Named, number: usize| {
+            let places = named.bodies.get(&archive.hidden(&key(number))).cloned().unwrap_or_default();
+            let mut found: Vec<Again> = archive.bodies(named, &places).await.unwrap().expect("all packs are there");
+            found.sort_by_key(|again| again.seen);
+            found.into_iter().map(|again| again.bytes).collect::<Vec<_>>()
+        };
+        let all = named(0, 100).await;
+        assert_eq!((all.bodies.len(), all.next), (3, None));
+        assert_eq!(bytes(&all, 1).await, [body(2), body(3)], "what is older is not asked for");
+        assert_eq!(bytes(&all, 2).await, [body(2)]);
+        let nobodys = archive.named(BTreeSet::from(["other".to_owned()]), at(DAY), 0, 100).await.unwrap();
+        assert_eq!(nobodys.bodies.len(), 0);
+
+        // In parts: each shipment is whole in one of them.
+        let (mut from, mut seen) = (0, Vec::new());
+        loop {
+            let part = named(from, 1).await;
+            assert_eq!(part.bodies.len(), 1);
+            seen.extend(part.bodies.iter().map(|(hidden, places)| (*hidden, places.len())));
+            let Some(next) = part.next else { break };
+            from = next;
+        }
+        let whole: Vec<_> = all.bodies.iter().map(|(hidden, places)| (*hidden, places.len())).collect();
+        assert_eq!(seen, whole);
+
+        archive.erase(&key(2)).await.unwrap();
+        let places: Vec<Place> = all.bodies.values().flatten().copied().collect();
+        assert!(archive.bodies(&all, &places).await.unwrap().is_none(), "a pack is another by now: look again");
+    }
 }

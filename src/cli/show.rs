@@ -2,6 +2,7 @@
 //! where they are not wanted.
 
 mod accounts;
+mod mapping;
 mod words;
 
 use anstyle::{AnsiColor, Style};
@@ -9,6 +10,7 @@ use comfy_table::{Cell, ContentArrangement, LineStyle, Table, presets};
 
 use crate::proto::v1;
 pub(super) use accounts::accounts;
+pub(super) use mapping::{correction, unmapped};
 use words::{estimate, kind_of, list, place, problem, time};
 pub(super) use words::{status, timestamp, word};
 
@@ -187,7 +189,7 @@ pub(super) fn change(change: &v1::Change) -> String {
     } else {
         text.push_str(&format!("  {} → {}", status(change.status_before()), coloured(change.status_after())));
     }
-    for (aspect, words) in [(Aspect::Corrected, ", corrected by the carrier"), (Aspect::Final, ", final")] {
+    for (aspect, words) in [(Aspect::Corrected, ", corrected"), (Aspect::Final, ", final")] {
         if has(aspect) {
             text.push_str(words);
         }

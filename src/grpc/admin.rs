@@ -1,9 +1,9 @@
-//! `waybill.v1.Admin`: keys and accounts of the caller's tenant. A key of the default tenant manages the keys of all.
+//! `waybill.v1.Admin`: keys, accounts and readings of the caller's tenant. A key of the default tenant manages the keys of all.
 
 use tonic::{Request, Response, Status};
 
 use super::register::Violations;
-use super::{Api, accounts, refuse};
+use super::{Api, accounts, refuse, reread, unmapped};
 use crate::access::keys::{NewKey, id_of_name};
 use crate::proto::served::admin_server::Admin;
 use crate::proto::v1;
@@ -54,5 +54,23 @@ impl Admin for Api {
         request: Request<v1::ListAccountsRequest>,
     ) -> Result<Response<v1::ListAccountsResponse>, Status> {
         accounts::list(self, &Self::tenant(&request)?).await.map(Response::new)
+    }
+
+    async fn list_unmapped_codes(
+        &self,
+        request: Request<v1::ListUnmappedCodesRequest>,
+    ) -> Result<Response<v1::ListUnmappedCodesResponse>, Status> {
+        let tenant = Self::tenant(&request)?;
+        unmapped::list(self, &tenant, request.into_inner()).await.map(Response::new)
+    }
+
+    type RereadBodiesStream = reread::Told;
+
+    async fn reread_bodies(
+        &self,
+        request: Request<v1::RereadBodiesRequest>,
+    ) -> Result<Response<Self::RereadBodiesStream>, Status> {
+        let tenant = Self::tenant(&request)?;
+        reread::open(self, tenant, request.into_inner()).await.map(Response::new)
     }
 }

@@ -157,6 +157,14 @@ pub(super) fn too_many_streams() -> Status {
     Status::with_error_details(Code::ResourceExhausted, "too many streams are open: close some or come again", details)
 }
 
+/// RESOURCE_EXHAUSTED: archived bodies are being read for somebody else.
+pub(super) fn rereading() -> Status {
+    let mut details = ErrorDetails::with_retry_info(Some(Duration::from_secs(60)));
+    details.set_error_info("REREADING", DOMAIN, std::collections::HashMap::new());
+    let message = "archived bodies are being read again already: wait for that, or ask another replica";
+    Status::with_error_details(Code::ResourceExhausted, message, details)
+}
+
 /// RESOURCE_EXHAUSTED with RetryInfo and QuotaFailure: the tenant has used a quota up.
 pub(super) fn exceeded(exceeded: Exceeded) -> Status {
     let message = exceeded.to_string();

@@ -107,6 +107,7 @@ impl Ingest {
             };
             // Bodies first: if the process dies in between, the erasure is asked for again and finds the record.
             self.forget_bodies(key).await?;
+            self.unmapped.forget(key).await?;
             if erased.empty {
                 for account in self.accounts.of(&key.tenant, &key.carrier) {
                     subscriptions::forget(&*self.store, account, key).await?;
@@ -128,7 +129,14 @@ impl Ingest {
             };
             match self.store.erase(erase).await {
                 Err(StoreError::Conflict) => {}
-                other => return other.map(|()| Some(successor)),
+                Ok(()) => {
+                    // Again, for what was being written meanwhile.
+                    if let Err(error) = self.unmapped.forget(key).await {
+                        tracing::warn!(%error, "an example of an unmapped code is not forgotten yet");
+                    }
+                    return Ok(Some(successor));
+                }
+                Err(error) => return Err(error),
             }
         }
         Err(StoreError::Unavailable("too many writers of one shipment".into()))

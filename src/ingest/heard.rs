@@ -1,9 +1,9 @@
 //! What ingest is told of a number: by a carrier, a caller, a timer or the store.
 
-use bytes::Bytes;
 use jiff::Timestamp;
 use waybill_contract::{Adapter, Report};
 
+use crate::archive::Body;
 use crate::name::ShipmentName;
 use crate::proto::v1::freshness::StaleReason;
 use crate::store::Fence;
@@ -17,8 +17,8 @@ pub struct Heard<'a> {
     /// Who says so, where it is not the number's own carrier but one that has taken the parcel over. All that is heard then
     /// is of that one: reports, attempt, fence.
     pub partner: Option<&'static Adapter>,
-    /// What said so, to be archived if there is news in it; `None` where it is archived already.
-    pub body: Option<Body<'a>>,
+    /// What said so, to be archived if there is news in it; none where it is archived already.
+    pub bodies: Vec<Body<'a>>,
     /// Registers the number first.
     pub registration: Option<Registration>,
     /// What is registered goes on in the place of this shipment.
@@ -41,15 +41,6 @@ pub struct Heard<'a> {
     pub doubted: bool,
     /// When its subscription is looked after; `None` leaves that as it is.
     pub upkeep: Option<Upkeep>,
-}
-
-/// A raw body that reports were read from.
-#[derive(Clone, Copy, Debug)]
-pub struct Body<'a> {
-    /// As it came.
-    pub bytes: &'a Bytes,
-    /// The account that asked for it.
-    pub account: &'a str,
 }
 
 /// When an account looks after the subscription of a number.

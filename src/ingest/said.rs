@@ -158,7 +158,16 @@ impl Ingest {
         let derived = state.derive(adapter, &key.number);
         let halted = derived.generations.last().is_some_and(|newest| outlook::halted(&newest.shipment).is_some());
         let heard = Heard { ask_now, ..Heard::default() };
-        let step = Step { floor, stored: Some(stored), state, derived, registered: None, news, ask_detail: false };
+        let step = Step {
+            floor,
+            stored: Some(stored),
+            state,
+            derived,
+            registered: None,
+            news,
+            ask_detail: false,
+            reread: false,
+        };
         self.conclude(key, adapter, &heard, step, now).await?;
         if halted {
             // Nobody asks for it any more, so the carrier need not push for it. If the process dies before this, what it

@@ -27,10 +27,13 @@ fn ingest() -> Ingest {
     let clock = Clock::manual(BEGIN.parse().unwrap());
     let accounts = config.accounts.into_iter().map(|account| Account::new(account, clock.clone(), 0.1));
     let keep = Keep { age: Duration::from_secs(86_400), bytes: 1 << 20, linger: Duration::from_secs(1) };
+    let store: Arc<dyn Store> = Arc::new(Embedded::in_memory().unwrap());
+    let archive = Archive::new(Arc::new(InMemory::new()), [1; 32], keep);
     Ingest {
-        store: Arc::new(Embedded::in_memory().unwrap()),
+        unmapped: Unmapped::new(Arc::clone(&store), archive.clone()),
+        store,
         clock: clock.clone(),
-        archive: Archive::new(Arc::new(InMemory::new()), [1; 32], keep),
+        archive,
         accounts: Accounts::new(accounts),
         metrics: Arc::default(),
         erase_after_final: SignedDuration::from_hours(24),

@@ -17,6 +17,7 @@ use crate::store::embedded::Embedded;
 use crate::store::{Due, Store, Touch};
 use crate::tenant::Tenant;
 use crate::timeline::Registration;
+use crate::unmapped::Unmapped;
 
 const LEASE: Duration = Duration::from_secs(60);
 
@@ -29,10 +30,12 @@ async fn poller() -> (Poller, Arc<Account>) {
     let account = Arc::clone(accounts.named("main").unwrap());
     let store: Arc<dyn Store> = Arc::new(Embedded::in_memory().unwrap());
     let keep = Keep { age: LEASE, bytes: 1 << 20, linger: Duration::from_secs(1) };
+    let archive = Archive::new(Arc::new(InMemory::new()), [1; 32], keep);
     let ingest = Ingest {
         store: Arc::clone(&store),
         clock: clock.clone(),
-        archive: Archive::new(Arc::new(InMemory::new()), [1; 32], keep),
+        unmapped: Unmapped::new(Arc::clone(&store), archive.clone()),
+        archive,
         accounts,
         metrics: Arc::default(),
         erase_after_final: SignedDuration::from_hours(24),

@@ -18,6 +18,17 @@ pub struct Published {
     pub change: v1::Change,
 }
 
+impl Published {
+    /// What changed was no news of the carrier's: what it had told is read otherwise.
+    pub fn mark_corrected(&mut self) {
+        let corrected = i32::from(Aspect::Corrected);
+        if !self.change.aspects.contains(&corrected) {
+            self.change.aspects.push(corrected);
+            self.change.aspects.sort_unstable();
+        }
+    }
+}
+
 /// Compares what was published with what is derived now. `None`: nothing that anybody sees has changed.
 ///
 /// Provenance alone is no change: that an event was seen earlier, or read by a newer mapping to the same effect, goes out

@@ -23,6 +23,7 @@ mod harness;
 mod hostile;
 mod hostile_calls;
 mod keys;
+mod mapping;
 mod normalize;
 mod partner;
 mod redis;

@@ -104,6 +104,14 @@ pub(super) const ROWS: &[Row] = &[
         attempts([(v1::RevokeApiKeyRequest { name: prey.key.clone() }, NotFound)])
     }),
     ("/waybill.v1.Admin/ListAccounts", |_| attempts([(v1::ListAccountsRequest::default(), Own)])),
+    ("/waybill.v1.Admin/ListUnmappedCodes", |prey| {
+        let carrier = prey.carrier.clone();
+        attempts([(v1::ListUnmappedCodesRequest { carrier, ..Default::default() }, Own)])
+    }),
+    ("/waybill.v1.Admin/RereadBodies", |prey| {
+        let since_time = Some(prost_types::Timestamp::default());
+        attempts([(v1::RereadBodiesRequest { carrier: prey.carrier.clone(), since_time, dry_run: true }, Own)])
+    }),
     ("/waybill.v1.Tracking/BatchRegisterShipments", |prey| {
         let requests = vec![with_account(prey)];
         attempts([(v1::BatchRegisterShipmentsRequest { requests, ..Default::default() }, Each(Code::InvalidArgument))])

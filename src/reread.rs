@@ -1,0 +1,228 @@
+//! Reading archived bodies again with the tables and overrides of now: finds them by shipment, parses them as they came, and
+//! has ingest correct each shipment in one step. Memory is bounded, whatever the archive holds; to be repeated it is harmless.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use tokio::sync::mpsc;
+use waybill_contract::{Adapter, Asked, Context, Parsed, Report, proof};
+
+use crate::archive::{Again, Named, Place, is_gone};
+use crate::ask::{Asker, exchange_id};
+use crate::circumstances::{self, Origin};
+use crate::ingest::{Corrected, Ingest};
+use crate::mapping::Tables;
+use crate::proto::v1;
+use crate::store::{Key, StoreError};
+use crate::tenant::Tenant;
+use crate::timeline::Seen;
+use v1::reread_bodies_response::{Correction, Progress, Unreadable, What};
+
+/// Places of bodies that are remembered at once, some 100 bytes each.
+const PLACES: usize = 200_000;
+
+/// Bodies that are in memory at once, in bytes.
+const BYTES: u64 = 32 << 20;
+
+/// Packs are joined and erased from meanwhile; what keeps happening so often is a defect.
+const SEARCHES: usize = 20;
+
+/// What is read again.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The only writer.
+    pub ingest: Ingest,
+    /// For the tables of now and for contexts.
+    pub asker: Asker,
+    /// Whose shipments.
+    pub tenant: Tenant,
+    /// Of which carrier.
+    pub adapter: &'static Adapter,
+    /// Bodies that came at or after this.
+    pub since: Timestamp,
+    /// Nothing is committed.
+    pub dry_run: bool,
+}
+
+/// What a round came to.
+enum Round {
+    /// Everything from there on is still to be read; nothing if `None`.
+    Read(Option<u64>),
+    /// Packs have changed: what lies from there on is to be looked for again.
+    Moved(u64),
+}
+
+/// Nobody listens any more.
+struct Unwanted;
+
+type Out = mpsc::Sender<What>;
+type Bodies = BTreeMap<u64, Vec<Place>>;
+
+impl Reading {
+    /// Reads, and tells what comes of it. Ends early when nobody listens any more.
+    pub async fn run(self, out: &Out) -> Result<(), StoreError> {
+        self.ingest.archive.flush().await;
+        let accounts = self.ingest.accounts.of(&self.tenant, self.adapter.id);
+        let accounts: BTreeSet<String> = accounts.map(|account| account.name().to_owned()).collect();
+        let tables = self.asker.mappings.now();
+        let mut progress = Progress::default();
+        let (mut from, mut searches) = (Some(0), 0);
+        while let Some(begin) = from {
+            let read = self.round(begin, &accounts, &tables, &mut progress, out).await?;
+            match read {
+                Err(Unwanted) => return Ok(()),
+                Ok(Round::Read(next)) => (from, searches) = (next, 0),
+                Ok(Round::Moved(begin)) if searches < SEARCHES => (from, searches) = (Some(begin), searches + 1),
+                Ok(Round::Moved(_)) => {
+                    return Err(StoreError::Unavailable("archive: its packs change all the time, try again".into()));
+                }
+            }
+        }
+        let _ = out.send(What::Progress(Progress { done: true, ..progress })).await;
+        Ok(())
+    }
+
+    async fn round(
+        &self,
+        begin: u64,
+        accounts: &BTreeSet<String>,
+        tables: &Arc<Tables>,
+        progress: &mut Progress,
+        out: &Out,
+    ) -> Result<Result<Round, Unwanted>, StoreError> {
+        let named = match self.ingest.archive.named(accounts.clone(), self.since, begin, PLACES).await {
+            Ok(named) => named,
+            Err(error) if is_gone(&error) => return Ok(Ok(Round::Moved(begin))),
+            Err(error) => return Err(unarchived(&error)),
+        };
+        let mut open: Bodies = named.bodies.clone();
+        while let Some((first, _)) = open.first_key_value() {
+            let first = *first;
+            let group = take(&mut open);
+            let Some(bodies) = self.read(&named, &group).await? else { return Ok(Ok(Round::Moved(first))) };
+            if self.correct(&group, bodies, tables, progress, out).await?.is_err()
+                || out.send(What::Progress(*progress)).await.is_err()
+            {
+                return Ok(Err(Unwanted));
+            }
+        }
+        Ok(Ok(Round::Read(named.next)))
+    }
+
+    async fn read(&self, named: &Named, group: &Bodies) -> Result<Option<Vec<Again>>, StoreError> {
+        let places: BTreeSet<Place> = group.values().flatten().copied().collect();
+        let places: Vec<Place> = places.into_iter().collect();
+        match self.ingest.archive.bodies(named, &places).await {
+            Err(error) if is_gone(&error) => Ok(None),
+            bodies => bodies.map_err(|error| unarchived(&error)),
+        }
+    }
+
+    /// Parses the bodies of these shipments and corrects each of them.
+    async fn correct(
+        &self,
+        group: &Bodies,
+        bodies: Vec<Again>,
+        tables: &Tables,
+        progress: &mut Progress,
+        out: &Out,
+    ) -> Result<Result<(), Unwanted>, StoreError> {
+        let mut told: BTreeMap<Key, Vec<(Report, Seen)>> = BTreeMap::new();
+        for body in bodies {
+            // A body of several shipments is read with each group that has some of them, and counted with one.
+            let counts = body.shipments.iter().min().is_some_and(|first| group.contains_key(first));
+            progress.bodies += i64::from(counts);
+            match self.parse(&body, tables) {
+                Ok((parsed, seen)) => {
+                    for (key, report) in self.reports(parsed, &body, group) {
+                        told.entry(key).or_default().push((report, seen));
+                    }
+                }
+                Err(why) if counts => {
+                    progress.unreadable += 1;
+                    let (body_sha256, account) = (body.hash.to_string(), body.account);
+                    if out.send(What::Unreadable(Unreadable { body_sha256, account, why })).await.is_err() {
+                        return Ok(Err(Unwanted));
+                    }
+                }
+                Err(_) => {}
+            }
+            tokio::task::consume_budget().await;
+        }
+        for (key, told) in told {
+            let Some(corrected) = self.ingest.reread(&key, self.adapter, &told, self.dry_run).await? else { continue };
+            progress.shipments += 1;
+            for Corrected { change, events_before } in corrected {
+                progress.corrected += 1;
+                let correction = Correction { change: Some(change), events_before };
+                if out.send(What::Correction(correction)).await.is_err() {
+                    return Ok(Err(Unwanted));
+                }
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    /// What the body says today.
+    fn parse(&self, body: &Again, tables: &Tables) -> Result<(Parsed, Seen), String> {
+        let account = self.ingest.accounts.named(&body.account).ok_or("its account is not configured any more")?;
+        let kept = circumstances::origin(&body.circumstances, body.bytes.clone());
+        let origin = kept.ok_or("what came with it was not kept: an older release archived it")?;
+        let exchange_id = exchange_id();
+        let cx = Context {
+            // Of then: what a body leaves out is not to be made up from today.
+            now: body.seen,
+            exchange_id: &exchange_id,
+            account: account.name(),
+            token: None,
+            issuer: &self.asker.issuer,
+        };
+        let carrier = &account.settings.opened;
+        let (parsed, channel, hash) = match &origin {
+            Origin::Answer { response, batch, exchange } => {
+                (carrier.parse(&cx, Asked::Batch(batch), response), v1::event::Channel::Poll, *exchange)
+            }
+            Origin::Push(push) => {
+                let webhook = carrier.webhook().ok_or("the account has no webhook any more")?;
+                // Only proved pushes get into the archive.
+                (webhook.parse(&cx, proof::taken_on_trust(push)), v1::event::Channel::Push, body.hash)
+            }
+        };
+        let parsed = parsed.map_err(|fault| fault.to_string())?;
+        let mapping = tables.counter(self.adapter.id);
+        let seen = Seen { at: body.seen, channel, body_sha256: hash.0, mapping };
+        Ok((tables.correct(self.adapter, parsed), seen))
+    }
+
+    /// The reports on shipments of the group. A shipment that the archive does not know to be named could not be erased.
+    fn reports(&self, parsed: Parsed, body: &Again, group: &Bodies) -> Vec<(Key, Report)> {
+        let of = |report: Report| {
+            let number = report.number.clone()?;
+            let key = Key { tenant: self.tenant.clone(), carrier: self.adapter.id.to_owned(), number };
+            let hidden = self.ingest.archive.hidden(&key);
+            let wanted = group.contains_key(&hidden) && body.shipments.contains(&hidden);
+            wanted.then_some((key, report))
+        };
+        parsed.reports.into_iter().filter_map(of).collect()
+    }
+}
+
+/// Takes shipments whose bodies fit into memory; at least one.
+fn take(open: &mut Bodies) -> Bodies {
+    let (mut group, mut bytes) = (Bodies::new(), 0_u64);
+    while let Some(entry) = open.first_entry() {
+        let length: u64 = entry.get().iter().map(|place| place.length).sum();
+        if !group.is_empty() && bytes + length > BYTES {
+            break;
+        }
+        bytes += length;
+        let (shipment, places) = entry.remove_entry();
+        group.insert(shipment, places);
+    }
+    group
+}
+
+fn unarchived(error: &object_store::Error) -> StoreError {
+    StoreError::Unavailable(format!("archive: {error}"))
+}
