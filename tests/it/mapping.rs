@@ -6,11 +6,13 @@ use std::process::Output;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use jiff::SignedDuration;
 use serde_json::{Value, json};
 use tokio::process::Command;
 use tonic::Code;
 use tonic::transport::Channel;
 use waybill::archive::BodyHash;
+use waybill::clock::Clock;
 use waybill::proto::v1;
 use waybill::proto::v1::admin_client::AdminClient;
 use waybill::simulate::Simulation;
@@ -148,7 +150,7 @@ async fn an_unknown_code_is_listed_mapped_by_a_file_and_corrected_by_reading_aga
     assert_eq!(done.corrections.len(), 1);
     let aspects = |change: &v1::Change| change.aspects().collect::<Vec<_>>();
     let seen = watcher.change(|change| change.aspects().any(|aspect| aspect == Aspect::Corrected)).await;
-    assert_eq!(aspects(&seen), [Aspect::EventsRevised, Aspect::Status, Aspect::Corrected]);
+    assert_eq!(aspects(&seen), [Aspect::EventsRevised, Aspect::Status, Aspect::Corrected, Aspect::Details]);
     assert_eq!((seen.status_after(), seen.events.len()), (Status::Delivered, 2));
     assert_eq!(kinds(&service, NAME).await, ["PICKED_UP", "DELIVERED", "DELIVERED"]);
     let provenance = |shipment: v1::Shipment| -> Vec<v1::event::Provenance> {
@@ -200,6 +202,8 @@ fn lines(output: &Output) -> Vec<Value> {
 
 /// FedEx that tells the same of every number of a batch, once it tells anything that can be read.
 async fn fedex(garbled: Arc<AtomicBool>) -> String {
+    let hour_ago = Clock::system().now() - SignedDuration::from_hours(1);
+    let time = hour_ago.strftime("%Y-%m-%dT%H:%M:%S+00:00").to_string();
     fake_carrier(move |path, body| {
         if path == "/oauth/token" {
             return (200, json!({"access_token": "token", "expires_in": 3600}).to_string());
@@ -211,7 +215,7 @@ async fn fedex(garbled: Arc<AtomicBool>) -> String {
         let numbers = asked["trackingInfo"].as_array().unwrap().iter();
         let results = numbers.map(|one| {
             let number = one["trackingNumberInfo"]["trackingNumber"].as_str().unwrap();
-            let scan = fedex_scan(number, CODE, "Parcel looked at", "2026-06-14T16:05:00-04:00");
+            let scan = fedex_scan(number, CODE, "Parcel looked at", &time);
             json!({"trackingNumber": number, "trackResults": scan["trackResults"]})
         });
         (200, json!({"output": {"completeTrackResults": results.collect::<Vec<_>>()}}).to_string())
