@@ -4,16 +4,14 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
-use jiff::Timestamp;
 use prost::Message as _;
 use waybill_contract::{Batch, Depth, Item, Number, Push, Response};
 
-use crate::account::Account;
 use crate::archive::BodyHash;
 use crate::inbox;
 use crate::proto::store as pb;
 
-/// Headers of an answer that may say what its body is. None of a session.
+/// Headers that may say what a body is. Never those that prove who sent it: carriers put secrets into them.
 const TELLING: [HeaderName; 5] =
     [header::CONTENT_TYPE, header::DATE, header::RETRY_AFTER, header::CONTENT_LANGUAGE, header::LOCATION];
 
@@ -55,7 +53,6 @@ impl Circumstances {
 /// How an answer came to a question for these.
 pub fn of_answer(response: &Response, items: &[&Item], depth: Depth, exchange: BodyHash) -> Circumstances {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let told = TELLING.iter().filter_map(|name| Some((name, response.headers.get(name)?)));
     let items: Vec<pb::AskedItem> = items
         .iter()
         .map(|item| pb::AskedItem {
@@ -68,9 +65,7 @@ pub fn of_answer(response: &Response, items: &[&Item], depth: Depth, exchange: B
         .collect();
     let answer = pb::ArchivedAnswer {
         status: response.status.as_u16().into(),
-        headers: told
-            .map(|(name, value)| pb::Header { name: name.as_str().into(), value: value.as_bytes().to_vec() })
-            .collect(),
+        headers: telling(&response.headers),
         follow_up: response.follow_up.clone(),
         detail: depth == Depth::Detail,
         items,
@@ -82,13 +77,24 @@ pub fn of_answer(response: &Response, items: &[&Item], depth: Depth, exchange: B
     encode(pb::circumstances::Way::Answer(answer), apart)
 }
 
-/// How a push came to an account.
-pub fn of_push(account: &Account, push: &Push, received: Timestamp) -> Circumstances {
-    let bare = Push { body: Bytes::new(), ..push.clone() };
-    let entry = pb::InboxEntry { trace_parent: String::new(), ..inbox::entry(account, &bare, received) };
+/// How a push came. It is proved by now: what proved it (headers, the path's tail, a parameter of the address) is not kept,
+/// and its query only where that is all it says.
+pub fn of_push(push: &Push) -> Circumstances {
+    let entry = pb::InboxEntry {
+        received_time: Some(prost_types::Timestamp::default()),
+        method: push.method.as_str().into(),
+        query: push.query.clone().filter(|_| push.body.is_empty()).unwrap_or_default(),
+        headers: telling(&push.headers),
+        ..pb::InboxEntry::default()
+    };
     let mut apart = DefaultHasher::new();
-    (&entry.method, &entry.tail, &entry.query).hash(&mut apart);
+    (&entry.method, &entry.query).hash(&mut apart);
     encode(pb::circumstances::Way::Push(entry), apart)
+}
+
+fn telling(headers: &HeaderMap) -> Vec<pb::Header> {
+    let told = TELLING.iter().filter_map(|name| Some((name, headers.get(name)?)));
+    told.map(|(name, value)| pb::Header { name: name.as_str().into(), value: value.as_bytes().to_vec() }).collect()
 }
 
 fn encode(way: pb::circumstances::Way, apart: DefaultHasher) -> Circumstances {
@@ -165,6 +171,34 @@ mod tests {
         assert_eq!(response.headers[header::CONTENT_TYPE], "text/xml");
         assert_eq!((batch.items(), batch.depth(), exchange), (&[item][..], Depth::Sweep, BodyHash([3; 32])));
         assert!(origin(&[], body).is_none(), "an older release kept nothing");
+    }
+
+    #[test]
+    fn a_push_is_read_again_without_what_proved_it() {
+        let push = |body: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+            headers.insert("x-token", HeaderValue::from_static("secret-header"));
+            Push {
+                method: http::Method::GET,
+                tail: "secret-tail".into(),
+                query: Some("pnr=1&pushid=2".into()),
+                headers,
+                body: Bytes::from_static(body.as_bytes()),
+                peer: std::net::Ipv4Addr::LOCALHOST.into(),
+            }
+        };
+        let (bare, full) = (of_push(&push("")), of_push(&push("all of it")));
+        assert_ne!(bare.apart(), full.apart());
+        for (kept, body, query) in [(bare, "", Some("pnr=1&pushid=2")), (full, "all of it", None)] {
+            assert!(!String::from_utf8_lossy(&kept.encoded()).contains("secret"));
+            let Some(Origin::Push(again)) = origin(&kept.encoded(), Bytes::from(body)) else { panic!("it is a push") };
+            assert_eq!(
+                (again.method, again.query.as_deref(), &again.body[..]),
+                (http::Method::GET, query, body.as_bytes())
+            );
+            assert_eq!(again.headers[header::CONTENT_TYPE], "text/plain");
+        }
     }
 
     #[test]

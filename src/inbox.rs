@@ -96,11 +96,6 @@ impl Unread {
 
 /// A push as it is stored.
 pub fn encode(account: &Account, push: &Push, now: Timestamp) -> Bytes {
-    Bytes::from(entry(account, push, now).encode_to_vec())
-}
-
-/// The same as a message.
-pub(crate) fn entry(account: &Account, push: &Push, now: Timestamp) -> pb::InboxEntry {
     let headers = push
         .headers
         .iter()
@@ -110,7 +105,7 @@ pub(crate) fn entry(account: &Account, push: &Push, now: Timestamp) -> pb::Inbox
             !value.is_sensitive() && !credential
         })
         .map(|(name, value)| pb::Header { name: name.as_str().into(), value: value.as_bytes().to_vec() });
-    pb::InboxEntry {
+    let entry = pb::InboxEntry {
         tenant: account.settings.tenant.as_str().into(),
         account: account.name().into(),
         received_time: Some(timestamp(now)),
@@ -121,7 +116,8 @@ pub(crate) fn entry(account: &Account, push: &Push, now: Timestamp) -> pb::Inbox
         body: push.body.to_vec(),
         peer: push.peer.to_string(),
         trace_parent: trace::current(),
-    }
+    };
+    Bytes::from(entry.encode_to_vec())
 }
 
 fn decode(entry: &[u8]) -> Option<(String, Timestamp, Push)> {
@@ -263,7 +259,7 @@ impl Inbox {
             account: account.name(),
             shipments: &shipments,
             seen: received,
-            circumstances: &circumstances::of_push(account, &push, received),
+            circumstances: &circumstances::of_push(&push),
         };
         let written = self.ingest.archive.keep(body).await;
         for (number, reports) in &by_number {
