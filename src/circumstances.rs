@@ -33,6 +33,8 @@ pub enum Origin {
         batch: Batch,
         /// The first body of the exchange: its events are told under that.
         exchange: BodyHash,
+        /// Numbers that were asked for as those of a partner, each with the carrier and number of a shipment that it carries on.
+        carried_on: Vec<(Number, (String, Number))>,
     },
     /// A push.
     Push(Push),
@@ -50,12 +52,19 @@ impl Circumstances {
     }
 }
 
-/// How an answer came to a question for these.
-pub fn of_answer(response: &Response, items: &[&Item], depth: Depth, exchange: BodyHash) -> Circumstances {
+/// How an answer came to a question for these; `Some` carrier and number where the item is its partner's.
+pub fn of_answer(
+    response: &Response,
+    items: &[(&Item, Option<(&str, &Number)>)],
+    depth: Depth,
+    exchange: BodyHash,
+) -> Circumstances {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let items: Vec<pb::AskedItem> = items
         .iter()
-        .map(|item| pb::AskedItem {
+        .map(|(item, shipment)| pb::AskedItem {
+            shipment_carrier: shipment.map(|(carrier, _)| carrier.to_owned()).unwrap_or_default(),
+            shipment_number: shipment.map(|(_, number)| number.to_string()).unwrap_or_default(),
             number: item.number.to_string(),
             destination_country: text(&item.destination_country),
             destination_postal_code: text(&item.destination_postal_code),
@@ -111,12 +120,17 @@ pub fn origin(encoded: &[u8], body: Bytes) -> Option<Origin> {
         }
         pb::circumstances::Way::Answer(answer) => {
             let depth = if answer.detail { Depth::Detail } else { Depth::Sweep };
+            let of = |item: &pb::AskedItem| {
+                let shipment = (item.shipment_carrier.clone(), Number::parse(&item.shipment_number).ok()?);
+                Some((Number::parse(&item.number).ok()?, shipment))
+            };
+            let carried_on = answer.items.iter().filter_map(of).collect();
             let batch = Batch::new(answer.items.into_iter().filter_map(item), depth)?;
             let headers: HeaderMap = answer.headers.into_iter().filter_map(named).collect();
             let status = StatusCode::from_u16(u16::try_from(answer.status).ok()?).ok()?;
             let response = Response { status, headers, body, follow_up: answer.follow_up };
             let exchange = BodyHash(<[u8; 32]>::try_from(answer.exchange_sha256).ok()?);
-            Some(Origin::Answer { response, batch, exchange })
+            Some(Origin::Answer { response, batch, exchange, carried_on })
         }
     }
 }
@@ -140,6 +154,8 @@ fn named(header: pb::Header) -> Option<(HeaderName, HeaderValue)> {
 mod tests {
     use super::*;
 
+    const OWN: &str = "94001";
+
     fn answer(number: &str, follow_up: Option<&str>) -> (Circumstances, Item) {
         let mut headers = HeaderMap::new();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/xml"));
@@ -155,7 +171,9 @@ mod tests {
             ship_date: "2026-06-15".parse().ok(),
             ..Item::new(Number::parse(number).unwrap())
         };
-        (of_answer(&response, &[&item], Depth::Sweep, BodyHash([3; 32])), item)
+        let own = Number::parse(OWN).unwrap();
+        let asked = [(&item, Some(("usps", &own)))];
+        (of_answer(&response, &asked, Depth::Sweep, BodyHash([3; 32])), item)
     }
 
     #[test]
@@ -163,11 +181,13 @@ mod tests {
         let (kept, item) = answer("1Z12345E0205271688", Some("page 2"));
         assert!(!String::from_utf8_lossy(&kept.encoded()).contains("secret"));
         let body = Bytes::from_static(b"<nothing/>");
-        let Some(Origin::Answer { response, batch, exchange }) = origin(&kept.encoded(), body.clone()) else {
+        let Some(Origin::Answer { response, batch, exchange, carried_on }) = origin(&kept.encoded(), body.clone())
+        else {
             panic!("it is an answer")
         };
         assert_eq!((response.status, response.follow_up.as_deref()), (StatusCode::NOT_FOUND, Some("page 2")));
         assert_eq!(response.body, body);
+        assert_eq!(carried_on, [(item.number.clone(), ("usps".to_owned(), Number::parse(OWN).unwrap()))]);
         assert_eq!(response.headers[header::CONTENT_TYPE], "text/xml");
         assert_eq!((batch.items(), batch.depth(), exchange), (&[item][..], Depth::Sweep, BodyHash([3; 32])));
         assert!(origin(&[], body).is_none(), "an older release kept nothing");

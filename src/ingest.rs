@@ -35,7 +35,7 @@ use crate::timeline::{self, Derived, Generation, Registered, State};
 use crate::unmapped::Unmapped;
 
 pub use heard::{Attempt, Heard, Upkeep};
-pub use reread::Corrected;
+pub use reread::{Corrected, Told};
 pub use said::{MOST_LABELS, Refusal, Said, What};
 
 /// A commit that loses this often against others has met something worse than bad luck.

@@ -323,7 +323,7 @@ impl Poller {
             Err(error) => {
                 if let AskError::Fault { fault: Fault::Malformed { .. }, response: Some(response) } = &error {
                     let hash = BodyHash::of(&response.body);
-                    let bodies = Bodies::new([response], items, (hash, self.ingest.clock.now()));
+                    let bodies = Bodies::new(account, [response], items, (hash, self.ingest.clock.now()));
                     for body in bodies.of(account) {
                         self.ingest.archive.keep(body).await;
                     }
@@ -342,7 +342,7 @@ impl Poller {
         let seen = Seen { at, channel: v1::event::Channel::Poll, body_sha256: hash.0, mapping: answer.mapping };
         let (odd, plain) = answer.bodies.iter().partition::<Vec<_>, _>(|(_, odd)| *odd);
         let of = |bodies: &[&(Response, bool)]| {
-            Arc::new(Bodies::new(bodies.iter().map(|(response, _)| response), items, (hash, at)))
+            Arc::new(Bodies::new(account, bodies.iter().map(|(response, _)| response), items, (hash, at)))
         };
         let odd = of(&odd);
         for body in odd.of(account) {

@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use tokio::sync::mpsc;
-use waybill_contract::{Adapter, Asked, Context, Parsed, Report, proof};
+use waybill_contract::{Adapter, Asked, Context, Number, Parsed, proof};
 
 use crate::archive::{Again, Named, Place, is_gone};
 use crate::ask::{Asker, exchange_id};
 use crate::circumstances::{self, Origin};
-use crate::ingest::{Corrected, Ingest};
+use crate::ingest::{Corrected, Ingest, Told};
 use crate::mapping::Tables;
 use crate::proto::v1;
 use crate::store::{Key, StoreError};
@@ -58,6 +58,14 @@ struct Unwanted;
 
 type Out = mpsc::Sender<What>;
 type Bodies = BTreeMap<u64, Vec<Place>>;
+
+/// What a body says today.
+struct Read {
+    parsed: Parsed,
+    seen: Seen,
+    /// Numbers that are a partner's, each with the carrier and number of a shipment that it carries on.
+    carried_on: Vec<(Number, (String, Number))>,
+}
 
 impl Reading {
     /// Reads, and tells what comes of it. Ends early when nobody listens any more.
@@ -128,15 +136,15 @@ impl Reading {
         progress: &mut Progress,
         out: &Out,
     ) -> Result<Result<(), Unwanted>, StoreError> {
-        let mut told: BTreeMap<Key, Vec<(Report, Seen)>> = BTreeMap::new();
+        let mut told: BTreeMap<Key, Vec<Told>> = BTreeMap::new();
         for body in bodies {
             // A body of several shipments is read with each group that has some of them, and counted with one.
             let counts = body.shipments.iter().min().is_some_and(|first| group.contains_key(first));
             progress.bodies += i64::from(counts);
             match self.parse(&body, tables) {
-                Ok((parsed, seen)) => {
-                    for (key, report) in self.reports(parsed, &body, group) {
-                        told.entry(key).or_default().push((report, seen));
+                Ok(read) => {
+                    for (key, report) in self.reports(read, &body, group) {
+                        told.entry(key).or_default().push(report);
                     }
                 }
                 Err(why) if counts => {
@@ -151,7 +159,8 @@ impl Reading {
             tokio::task::consume_budget().await;
         }
         for (key, told) in told {
-            let Some(corrected) = self.ingest.reread(&key, self.adapter, &told, self.dry_run).await? else { continue };
+            let Some(adapter) = waybill_adapters::by_id(&key.carrier) else { continue };
+            let Some(corrected) = self.ingest.reread(&key, adapter, &told, self.dry_run).await? else { continue };
             progress.shipments += 1;
             for Corrected { change, events_before } in corrected {
                 progress.corrected += 1;
@@ -165,7 +174,7 @@ impl Reading {
     }
 
     /// What the body says today.
-    fn parse(&self, body: &Again, tables: &Tables) -> Result<(Parsed, Seen), String> {
+    fn parse(&self, body: &Again, tables: &Tables) -> Result<Read, String> {
         let account = self.ingest.accounts.named(&body.account).ok_or("its account is not configured any more")?;
         let kept = circumstances::origin(&body.circumstances, body.bytes.clone());
         let origin = kept.ok_or("what came with it was not kept: an older release archived it")?;
@@ -179,32 +188,42 @@ impl Reading {
             issuer: &self.asker.issuer,
         };
         let carrier = &account.settings.opened;
-        let (parsed, channel, hash) = match &origin {
-            Origin::Answer { response, batch, exchange } => {
-                (carrier.parse(&cx, Asked::Batch(batch), response), v1::event::Channel::Poll, *exchange)
+        let mut of_partner = Vec::new();
+        let (parsed, channel, hash) = match origin {
+            Origin::Answer { response, batch, exchange, carried_on } => {
+                of_partner = carried_on;
+                (carrier.parse(&cx, Asked::Batch(&batch), &response), v1::event::Channel::Poll, exchange)
             }
             Origin::Push(push) => {
                 let webhook = carrier.webhook().ok_or("the account has no webhook any more")?;
                 // Only proved pushes get into the archive.
-                (webhook.parse(&cx, proof::taken_on_trust(push)), v1::event::Channel::Push, body.hash)
+                (webhook.parse(&cx, proof::taken_on_trust(&push)), v1::event::Channel::Push, body.hash)
             }
         };
         let parsed = parsed.map_err(|fault| fault.to_string())?;
         let mapping = tables.counter(self.adapter.id);
         let seen = Seen { at: body.seen, channel, body_sha256: hash.0, mapping };
-        Ok((tables.correct(self.adapter, parsed), seen))
+        Ok(Read { parsed: tables.correct(self.adapter, parsed), seen, carried_on: of_partner })
     }
 
     /// The reports on shipments of the group. A shipment that the archive does not know to be named could not be erased.
-    fn reports(&self, parsed: Parsed, body: &Again, group: &Bodies) -> Vec<(Key, Report)> {
-        let of = |report: Report| {
-            let number = report.number.clone()?;
-            let key = Key { tenant: self.tenant.clone(), carrier: self.adapter.id.to_owned(), number };
-            let hidden = self.ingest.archive.hidden(&key);
-            let wanted = group.contains_key(&hidden) && body.shipments.contains(&hidden);
-            wanted.then_some((key, report))
-        };
-        parsed.reports.into_iter().filter_map(of).collect()
+    fn reports(&self, read: Read, body: &Again, group: &Bodies) -> Vec<(Key, Told)> {
+        let Read { parsed, seen, carried_on } = read;
+        let mut reports = Vec::new();
+        for report in parsed.reports {
+            let Some(number) = report.number.clone() else { continue };
+            let others =
+                carried_on.iter().filter(|(carried, _)| *carried == number).map(|(_, shipment)| shipment.clone());
+            for (carrier, number) in others.chain([(self.adapter.id.to_owned(), number.clone())]) {
+                let partner = (carrier != self.adapter.id).then_some(self.adapter);
+                let key = Key { tenant: self.tenant.clone(), carrier, number };
+                let hidden = self.ingest.archive.hidden(&key);
+                if group.contains_key(&hidden) && body.shipments.contains(&hidden) {
+                    reports.push((key, Told { report: report.clone(), seen, partner }));
+                }
+            }
+        }
+        reports
     }
 }
 

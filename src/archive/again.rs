@@ -82,7 +82,9 @@ impl Archive {
             };
             for (frame, row) in index.frames.iter().enumerate() {
                 for (entry, body) in row.bodies.iter().enumerate() {
-                    if body.seen_us < since_us || !accounts.contains(&body.account) {
+                    // An older release did not say when: the pack's day counts.
+                    let old = body.seen_us != 0 && body.seen_us < since_us;
+                    if old || !accounts.contains(&body.account) {
                         continue;
                     }
                     let place = Place { pack, frame, entry, length: body.length };

@@ -10,6 +10,17 @@ use crate::proto::v1;
 use crate::store::{Key, StoreError};
 use crate::timeline::{self, Seen};
 
+/// What a body tells of a number.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// What it says today.
+    pub report: Report,
+    /// How it was seen then.
+    pub seen: Seen,
+    /// Who says so, where that is not the number's own carrier.
+    pub partner: Option<&'static Adapter>,
+}
+
 /// A shipment that comes out otherwise.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Corrected {
@@ -23,12 +34,12 @@ impl Ingest {
     /// Absorbs what a number's archived bodies tell, as it was seen then, and says what that changes; `None` if nobody
     /// registered the number. A dry run only says it.
     ///
-    /// What an erased parcel's bodies told is left out, also where its number has been registered again.
+    /// What a partner told of its own number for the parcel comes with that partner. What an erased parcel's bodies told is left out, also where its number has been registered again.
     pub async fn reread(
         &self,
         key: &Key,
         adapter: &'static Adapter,
-        told: &[(Report, Seen)],
+        told: &[Told],
         dry_run: bool,
     ) -> Result<Option<Vec<Corrected>>, StoreError> {
         for _ in 0..ATTEMPTS {
@@ -44,19 +55,23 @@ impl Ingest {
         &self,
         key: &Key,
         adapter: &'static Adapter,
-        told: &[(Report, Seen)],
+        told: &[Told],
         dry_run: bool,
     ) -> Result<Option<Vec<Corrected>>, StoreError> {
         let now = self.clock.now();
         let floor = self.store.floor(key);
         let Some(stored) = self.store.load(key).await? else { return Ok(None) };
         let tombstone = self.store.tombstone(key).await?;
-        let erased = |report: &Report| {
-            tombstone.is_some_and(|tombstone| timeline::belongs_to_erased(adapter, report, tombstone.last_event))
+        let erased = |told: &Told| {
+            let teller = told.partner.unwrap_or(adapter);
+            tombstone.is_some_and(|tombstone| timeline::belongs_to_erased(teller, &told.report, tombstone.last_event))
         };
         let mut state = decode(&stored)?;
-        for (report, seen) in told.iter().filter(|(report, _)| !erased(report)) {
-            state.absorb(adapter, report, seen);
+        for Told { report, seen, partner } in told.iter().filter(|told| !erased(told)) {
+            match partner {
+                Some(partner) => state.absorb_partner(adapter, partner, report, seen),
+                None => state.absorb(adapter, report, seen),
+            };
         }
         let derived = state.derive(adapter, &key.number);
         let step = Step {

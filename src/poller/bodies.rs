@@ -21,12 +21,19 @@ pub struct Bodies {
 impl Bodies {
     /// The answers of an exchange whose first body has this hash, to the question for these.
     pub(super) fn new<'r>(
+        account: &Account,
         responses: impl IntoIterator<Item = &'r Response>,
         items: &[(Key, Item)],
         (exchange, seen): (BodyHash, Timestamp),
     ) -> Self {
         let depth = if items.len() == 1 { Depth::Detail } else { Depth::Sweep };
-        let asked: Vec<&Item> = items.iter().map(|(_, item)| item).collect();
+        let asked: Vec<_> = items
+            .iter()
+            .map(|(key, item)| {
+                let other = key.number != item.number || key.carrier != account.adapter().id;
+                (item, other.then_some((key.carrier.as_str(), &key.number)))
+            })
+            .collect();
         let bodies = responses.into_iter().map(|response| {
             let circumstances = circumstances::of_answer(response, &asked, depth, exchange);
             (response.body.clone(), BodyHash::of(&response.body), circumstances)
