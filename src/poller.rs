@@ -15,11 +15,11 @@ use tokio::task::JoinSet;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument as _;
-use waybill_contract::{Batch, Depth, Fault, Item, Number, Outcome, Report, Response};
+use waybill_contract::{Batch, Depth, Fault, Item, Outcome, Report};
 
 use crate::account::Account;
 use crate::archive::BodyHash;
-use crate::ask::{Answer, AskError, Asker, LONGEST_WAIT, Paid};
+use crate::ask::{AskError, Asker, LONGEST_WAIT, Paid};
 use crate::circuit::{self, Broken};
 use crate::gate::Caller;
 use crate::ingest::{Applied, Attempt, Heard, Ingest, queue};
@@ -30,7 +30,6 @@ use crate::store::{Claimed, Fence, Key, StoreError, Work};
 use crate::subscriptions::{Coverage, Subscriptions};
 use crate::telemetry::trace;
 use crate::timeline::{Seen, State};
-use crate::unmapped;
 use bodies::Bodies;
 
 /// Looks for work at least so often, should a wake-up be lost.
@@ -331,51 +330,6 @@ impl Poller {
                 all(&Asked::Untold(self.attempt(account, &error)))
             }
         }
-    }
-
-    async fn answered(&self, account: &Account, items: &[(Key, Item)], answer: Answer) -> Vec<(Key, Asked)> {
-        for warning in &answer.parsed.warnings {
-            self.ingest.metrics.warned(account.adapter().id, warning.kind);
-        }
-        let at = self.ingest.clock.now();
-        let hash = answer.bodies.first().map_or(BodyHash([0; 32]), |(response, _)| BodyHash::of(&response.body));
-        let seen = Seen { at, channel: v1::event::Channel::Poll, body_sha256: hash.0, mapping: answer.mapping };
-        let (odd, plain) = answer.bodies.iter().partition::<Vec<_>, _>(|(_, odd)| *odd);
-        let of = |bodies: &[&(Response, bool)]| {
-            Arc::new(Bodies::new(account, bodies.iter().map(|(response, _)| response), items, (hash, at)))
-        };
-        let odd = of(&odd);
-        for body in odd.of(account) {
-            self.ingest.archive.keep(body).await;
-        }
-        if let Some(body) = odd.of(account).next() {
-            let seen = unmapped::Seen { parsed: &answer.parsed, body: body.hash, at };
-            self.ingest.unmapped.note(&account.settings.tenant, account.adapter(), seen);
-        }
-        let (plain, nothing) = (of(&plain), Arc::new(Bodies::default()));
-        let mut told: BTreeMap<Number, Vec<Report>> = BTreeMap::new();
-        for report in answer.parsed.reports {
-            if let Some(number) = report.number.clone() {
-                told.entry(number).or_default().push(report);
-            }
-        }
-        let mut result = Vec::new();
-        for (key, item) in items {
-            // Two shipments can have gone over into one.
-            let asked = match told.get(&item.number).cloned() {
-                Some(reports) => {
-                    let found = reports.iter().any(|report| report.outcome == Outcome::Found);
-                    Asked::Told { reports, seen, bodies: Arc::clone(if found { &plain } else { &nothing }) }
-                }
-                None => Asked::Untold(Attempt::Stale {
-                    reason: StaleReason::Malformed,
-                    detail: "the carrier's answer left this number out; it is asked again".into(),
-                    not_before: None,
-                }),
-            };
-            result.push((key.clone(), asked));
-        }
-        result
     }
 
     /// Commits what came for one number, that was asked for at `asked_at`.

@@ -1,13 +1,23 @@
-//! The raw bodies of one exchange, with what reading them again takes, made once for all the numbers that were asked for.
+//! What an answer brings for each number, and its raw bodies with what reading them again takes, made once for all numbers.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use jiff::Timestamp;
-use waybill_contract::{Depth, Item, Response};
+use waybill_contract::{Depth, Item, Number, Outcome, Report, Response};
 
+use super::{Asked, Poller};
 use crate::account::Account;
 use crate::archive::{Body, BodyHash};
+use crate::ask::Answer;
 use crate::circumstances::{self, Circumstances};
+use crate::ingest::Attempt;
+use crate::proto::v1;
+use crate::proto::v1::freshness::StaleReason;
 use crate::store::Key;
+use crate::timeline::Seen;
+use crate::unmapped;
 
 /// Bodies to be archived.
 #[derive(Clone, Debug, Default)]
@@ -51,5 +61,53 @@ impl Bodies {
             seen: self.seen,
             circumstances,
         })
+    }
+}
+
+impl Poller {
+    /// What an answer says of each number: odd bodies are archived and noted, the others go with the news that is in them.
+    pub(super) async fn answered(&self, account: &Account, items: &[(Key, Item)], answer: Answer) -> Vec<(Key, Asked)> {
+        for warning in &answer.parsed.warnings {
+            self.ingest.metrics.warned(account.adapter().id, warning.kind);
+        }
+        let at = self.ingest.clock.now();
+        let hash = answer.bodies.first().map_or(BodyHash([0; 32]), |(response, _)| BodyHash::of(&response.body));
+        let seen = Seen { at, channel: v1::event::Channel::Poll, body_sha256: hash.0, mapping: answer.mapping };
+        let (odd, plain) = answer.bodies.iter().partition::<Vec<_>, _>(|(_, odd)| *odd);
+        let of = |bodies: &[&(Response, bool)]| {
+            Arc::new(Bodies::new(account, bodies.iter().map(|(response, _)| response), items, (hash, at)))
+        };
+        let odd = of(&odd);
+        for body in odd.of(account) {
+            self.ingest.archive.keep(body).await;
+        }
+        if let Some(body) = odd.of(account).next() {
+            let seen = unmapped::Seen { parsed: &answer.parsed, body: body.hash, at };
+            self.ingest.unmapped.note(&account.settings.tenant, account.adapter(), seen);
+        }
+        let (plain, nothing) = (of(&plain), Arc::new(Bodies::default()));
+        let mut told: BTreeMap<Number, Vec<Report>> = BTreeMap::new();
+        for report in answer.parsed.reports {
+            if let Some(number) = report.number.clone() {
+                told.entry(number).or_default().push(report);
+            }
+        }
+        let mut result = Vec::new();
+        for (key, item) in items {
+            // Two shipments can have gone over into one.
+            let asked = match told.get(&item.number).cloned() {
+                Some(reports) => {
+                    let found = reports.iter().any(|report| report.outcome == Outcome::Found);
+                    Asked::Told { reports, seen, bodies: Arc::clone(if found { &plain } else { &nothing }) }
+                }
+                None => Asked::Untold(Attempt::Stale {
+                    reason: StaleReason::Malformed,
+                    detail: "the carrier's answer left this number out; it is asked again".into(),
+                    not_before: None,
+                }),
+            };
+            result.push((key.clone(), asked));
+        }
+        result
     }
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use object_store::memory::InMemory;
-use waybill_contract::Issuer;
+use waybill_contract::{Issuer, Number};
 
 use super::*;
 use crate::account::Accounts;

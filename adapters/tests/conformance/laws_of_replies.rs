@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
-use waybill_contract::{Asked, Batch, Depth, Event, Fault, Item, Number, Oddity, Parsed, Response};
+use waybill_contract::{Asked, Batch, Depth, Event, Fault, Item, Kind, Number, Oddity, Parsed, Response, Warning};
 
 use crate::damage;
 use crate::run::{self, Poll};
@@ -279,8 +279,9 @@ fn unknown_instead_of(world: &World, poll: &Poll<'_>, parsed: &Parsed, code: &st
     }
     let theirs = |event: &&&Event| event.code.iter().any(|known| known.contains(NOBODYS));
     if let Some(event) = now.iter().find(theirs) {
-        let warned = changed.warnings.iter().any(|warning| warning.kind == Oddity::UnmappedCode);
-        assert!(warned || !code_alone(event), "{what}: not warned of");
+        // Whoever maps codes looks for it there.
+        let names = |warning: &Warning| warning.kind == Oddity::UnmappedCode && warning.detail.contains(NOBODYS);
+        assert!(changed.warnings.iter().any(names) || !code_alone(event), "{what}: not warned of by its name");
     }
 }
 
