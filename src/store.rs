@@ -2,6 +2,7 @@
 //! `store::suite`, the conformance suite in tests/it.
 
 mod alter;
+mod due;
 mod dump;
 pub mod embedded;
 mod error;
@@ -21,6 +22,7 @@ use waybill_contract::Number;
 use crate::tenant::Tenant;
 
 pub use alter::alter;
+pub use due::{Claimed, Due, Fence, Overdue, Work};
 pub use dump::{
     Dump, DumpedChange, DumpedGeneration, DumpedNumber, DumpedParked, DumpedPush, DumpedTombstone, Exported, Extent,
     IMPORT, spread,
@@ -111,68 +113,6 @@ pub struct Freshness {
     pub bytes: Bytes,
     /// Whether it gives a stale reason (for listing).
     pub stale: bool,
-}
-
-/// The kinds of due work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Work {
-    /// Ask the carrier.
-    Poll,
-    /// Time alone changes something.
-    Timer,
-    /// Ask the carrier to push, or to go on pushing.
-    Subscribe,
-    /// Ask the carrier that has taken the parcel over from the number's own.
-    Partner,
-}
-
-impl Work {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Poll, Self::Timer, Self::Subscribe, Self::Partner];
-}
-
-/// When a number's work is due, in domain time.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Due {
-    /// Which work.
-    pub work: Work,
-    /// When; `None` takes the entry away.
-    pub at: Option<Timestamp>,
-    /// The account to ask or subscribe with; empty for timers. A number has at most one entry of each kind.
-    pub account: String,
-    /// Value of knowing: 0 is most urgent (somebody asked now), 9 least. Overdue work is claimed in this order.
-    pub class: u8,
-}
-
-/// A lease on one claimed entry. A commit or touch that carries a fence is refused if the lease has been taken over.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fence {
-    /// Which work.
-    pub work: Work,
-    /// Unique per claim.
-    pub token: u64,
-}
-
-/// A claimed entry.
-#[derive(Clone, Debug)]
-pub struct Claimed {
-    /// The number.
-    pub key: Key,
-    /// When it was due.
-    pub at: Timestamp,
-    /// Its class.
-    pub class: u8,
-    /// The lease.
-    pub fence: Fence,
-}
-
-/// Work that is due and not done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Overdue {
-    /// How much, as far as it was counted.
-    pub count: usize,
-    /// Since when the oldest of it has been due.
-    pub oldest: Option<Timestamp>,
 }
 
 /// Pushes that are acknowledged and not done.

@@ -46,7 +46,7 @@ async fn unmapped(service: &Service) -> Vec<v1::UnmappedCode> {
 }
 
 async fn shown(service: &Service, name: &str) -> v1::Shipment {
-    let request = v1::GetShipmentRequest { name: name.into() };
+    let request = v1::GetShipmentRequest { name: name.into(), ..Default::default() };
     service.client.clone().get_shipment(request).await.unwrap().into_inner()
 }
 
@@ -177,7 +177,7 @@ async fn an_unknown_code_is_listed_mapped_by_a_file_and_corrected_by_reading_aga
         .await
         .unwrap();
     assert_eq!(reread(&service, false).await.end, Progress { done: true, ..Progress::default() });
-    let gone = v1::GetShipmentRequest { name: NAME.into() };
+    let gone = v1::GetShipmentRequest { name: NAME.into(), ..Default::default() };
     assert_eq!(service.client.get_shipment(gone).await.unwrap_err().code(), Code::NotFound);
     std::fs::write(&file, "# taken away again\n").unwrap();
     let listed =
@@ -240,7 +240,7 @@ async fn answers_are_read_again_after_a_restart_and_what_cannot_be_read_is_named
         let number = name.rsplit('/').next().unwrap();
         client.register_shipment(bare("fedex", number)).await.unwrap();
         until("it was asked", async || {
-            let request = v1::GetShipmentRequest { name: name.into() };
+            let request = v1::GetShipmentRequest { name: name.into(), ..Default::default() };
             let freshness = client.get_shipment(request).await.unwrap().into_inner().freshness.unwrap_or_default();
             (freshness.stale_reason() == v1::freshness::StaleReason::Malformed).then_some(())
         })
@@ -291,7 +291,7 @@ async fn answers_are_read_again_after_a_restart_and_what_cannot_be_read_is_named
     assert!(again.contains("; 0 corrected") && !again.contains('→'), "{again}");
     let mut client = process.client().await;
     for name in names {
-        let request = v1::GetShipmentRequest { name: name.into() };
+        let request = v1::GetShipmentRequest { name: name.into(), ..Default::default() };
         let shipment = client.get_shipment(request).await.unwrap().into_inner();
         assert_eq!(shipment.events.iter().map(v1::Event::kind).collect::<Vec<_>>(), [Kind::Held], "{name}");
     }

@@ -35,7 +35,7 @@ async fn answer_to(from: &str, service: &Service, method: &str, target: &str, bo
 }
 
 async fn shown(service: &Service, parcel: &Parcel) -> v1::Shipment {
-    let request = v1::GetShipmentRequest { name: name(parcel) };
+    let request = v1::GetShipmentRequest { name: name(parcel), ..Default::default() };
     service.client.clone().get_shipment(request).await.unwrap().into_inner()
 }
 

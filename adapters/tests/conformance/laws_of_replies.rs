@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
-use waybill_contract::{Asked, Batch, Depth, Event, Fault, Item, Kind, Number, Oddity, Parsed, Response, Warning};
+use waybill_contract::{Asked, Batch, Depth, Event, Fault, Item, Number, Oddity, Parsed, Response, Warning};
 
 use crate::damage;
 use crate::run::{self, Poll};
