@@ -95,9 +95,13 @@ fn coarser(
     let derived = derived.into_iter().flatten().find_map(|code| of_code(code.or_empty()));
     let texts = [&scan.event_description, &scan.derived_status];
     let meaning = derived.or_else(|| texts.into_iter().find_map(|text| of_text(text.or_empty())));
-    warnings.push(match (own, meaning) {
-        ("", Some(_)) => Warning::new(Oddity::Field, "scanEvents[].eventType is missing"),
-        ("", None) => Warning::new(Oddity::UnmappedCode, "scanEvents[].eventType is missing"),
+    let missing = "scanEvents[].eventType is missing";
+    warnings.push(match (own, scan.derived_status_code.or_empty()) {
+        ("", code) if !code.is_empty() && of_code(code).is_none() => {
+            Warning::new(Oddity::UnmappedCode, format!("{missing}, and derivedStatusCode {code} is unknown"))
+        }
+        ("", _) if meaning.is_some() => Warning::new(Oddity::Field, missing),
+        ("", _) => Warning::new(Oddity::UnmappedCode, missing),
         _ => Warning::new(Oddity::UnmappedCode, own),
     });
     meaning.unwrap_or(Meaning::of(Kind::Unknown))

@@ -3,7 +3,7 @@
 
 mod delivery;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
@@ -61,14 +61,14 @@ pub(super) struct Outbox {
     /// The base of every account's address; `None`: no pushes but to subscribed addresses.
     base: Mutex<Option<String>>,
     missed: Mutex<VecDeque<Message>>,
-    /// Counts what was sent, so that a message held back can wait for a later one.
-    sent: watch::Sender<u64>,
+    /// Counts what each carrier has sent, so that a message held back can wait for a later one.
+    sent: watch::Sender<BTreeMap<Courier, u64>>,
 }
 
 impl Outbox {
     pub(super) fn new(base: Option<String>) -> (Self, mpsc::Receiver<Message>) {
         let (queue, messages) = mpsc::channel(WAITING);
-        let (sent, _) = watch::channel(0);
+        let (sent, _) = watch::channel(BTreeMap::new());
         (Self { queue, base: Mutex::new(base), missed: Mutex::default(), sent }, messages)
     }
 

@@ -84,7 +84,7 @@ pub(in crate::simulate) async fn deliver_all(world: Arc<World>, fetch: Fetch, mu
             let (sender, in_flight, message) = (Arc::clone(&sender), Arc::clone(&in_flight), message.clone());
             tasks.spawn(async move {
                 if struck == Some(Trouble::PushDisordered) {
-                    sender.hold_back().await;
+                    sender.hold_back(message.courier).await;
                 }
                 sender.deliver(message, &in_flight).await;
             });
@@ -95,12 +95,13 @@ pub(in crate::simulate) async fn deliver_all(world: Arc<World>, fetch: Fetch, mu
 }
 
 impl Sender {
-    /// Waits until a later message was sent.
-    async fn hold_back(&self) {
+    /// Waits until a later message of the same carrier was sent.
+    async fn hold_back(&self, courier: Courier) {
         let mut sent = self.world.outbox.sent.subscribe();
+        let before = sent.borrow().get(&courier).copied();
         let latest = self.world.clock.now().saturating_add(HELD_BACK).unwrap_or(Timestamp::MAX);
         tokio::select! {
-            _ = sent.changed() => {}
+            _ = sent.wait_for(|sent| sent.get(&courier).copied() > before) => {}
             _ = self.world.wait_until(latest) => {}
         }
     }
@@ -123,7 +124,7 @@ impl Sender {
                     *if taken { &mut counts.pushes.acknowledged } else { &mut counts.pushes.refused } += 1;
                 });
                 if taken {
-                    self.world.outbox.sent.send_modify(|sent| *sent += 1);
+                    self.world.outbox.sent.send_modify(|sent| *sent.entry(courier).or_default() += 1);
                     return;
                 }
             }
