@@ -101,13 +101,7 @@ impl Ingest {
     }
 
     async fn settle(&self, key: &Key, adapter: &'static Adapter, heard: &Heard<'_>) -> Result<Applied, StoreError> {
-        for _ in 0..ATTEMPTS {
-            match self.attempt(key, adapter, heard).await {
-                Err(StoreError::Conflict) => {}
-                other => return other,
-            }
-        }
-        Err(StoreError::Unavailable("too many writers of one shipment".into()))
+        until_first(|| self.attempt(key, adapter, heard)).await
     }
 
     async fn attempt(&self, key: &Key, adapter: &'static Adapter, heard: &Heard<'_>) -> Result<Applied, StoreError> {
@@ -181,10 +175,7 @@ impl Ingest {
         }
         let mut ask_detail = false;
         for (report, seen) in &heard.reports {
-            let absorbed = match heard.partner {
-                Some(partner) => state.absorb_partner(adapter, partner, report, seen),
-                None => state.absorb(adapter, report, seen),
-            };
+            let absorbed = state.absorb_of(adapter, heard.partner, report, seen);
             news |= absorbed.news;
             ask_detail |= absorbed.ask_detail && heard.partner.is_none();
             if absorbed.dropped > 0 {
@@ -394,6 +385,20 @@ impl Ingest {
         }
         Ok(timeline::belongs_to_erased(adapter, report, tombstone.last_event))
     }
+}
+
+/// Tries again where another commit came first.
+async fn until_first<T, A>(attempt: impl Fn() -> A) -> Result<T, StoreError>
+where
+    A: Future<Output = Result<T, StoreError>>,
+{
+    for _ in 0..ATTEMPTS {
+        match attempt().await {
+            Err(StoreError::Conflict) => {}
+            other => return other,
+        }
+    }
+    Err(StoreError::Unavailable("too many writers of one shipment".into()))
 }
 
 /// What one attempt works on.

@@ -26,7 +26,7 @@ use crate::ingest::{Applied, Attempt, Heard, Ingest, queue};
 use crate::partner::Partner;
 use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
-use crate::store::{Claimed, Fence, Key, StoreError, Work};
+use crate::store::{Claimed, Fence, Key, StoreError, Stored, Work};
 use crate::subscriptions::{Coverage, Subscriptions};
 use crate::telemetry::trace;
 use crate::timeline::{Seen, State};
@@ -312,9 +312,7 @@ impl Poller {
         items: &[(Key, Item)],
     ) -> Vec<(Key, Asked)> {
         let all = |asked: &Asked| items.iter().map(|(key, _)| (key.clone(), asked.clone())).collect();
-        // Where a batch call says less, a number asked alone is asked in detail.
-        let depth = if items.len() == 1 { Depth::Detail } else { Depth::Sweep };
-        let Some(batch) = Batch::new(items.iter().map(|(_, item)| item.clone()), depth) else {
+        let Some(batch) = Batch::new(items.iter().map(|(_, item)| item.clone()), depth(items)) else {
             return Vec::new();
         };
         match self.asker.ask(account, &batch, caller, paid).await {
@@ -377,26 +375,18 @@ impl Poller {
 
     /// What is asked for besides the number, from the newest registration.
     pub async fn item(&self, key: &Key) -> Item {
-        let bare = Item::new(key.number.clone());
-        let Ok(Some(stored)) = self.ingest.store.load(key).await else { return bare };
-        let Ok(state) = State::decode(&stored.state) else { return bare };
-        let Some((_, registration)) = state.newest() else { return bare };
-        let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        Item {
-            destination_country: filled(&registration.destination_country_code),
-            destination_postal_code: filled(&registration.destination_postal_code),
-            ship_date: registration.ship_date,
-            service: filled(&registration.service),
-            ..bare
+        match self.ingest.store.load(key).await {
+            Ok(Some(stored)) => item(key, &stored),
+            _ => Item::new(key.number.clone()),
         }
     }
 
     /// The number under which a partner carries it on, with what is known of where it goes; `None` if it no longer does.
     async fn partner_item(&self, account: &Account, key: &Key) -> Option<Item> {
-        let shown = self.ingest.store.get(key, None).await.ok()??;
-        let shipment = v1::Shipment::decode(&*shown.public).ok()?;
+        let stored = self.ingest.store.load(key).await.ok()??;
+        let shipment = v1::Shipment::decode(&*stored.generations.last()?.public).ok()?;
         let partner = Partner::of(&shipment).filter(|partner| partner.adapter.id == account.adapter().id)?;
-        Some(Item { service: None, number: partner.number, ..self.item(key).await })
+        Some(Item { service: None, number: partner.number, ..item(key, &stored) })
     }
 
     /// Its legs name another partner now, or none: what is due is planned anew.
@@ -436,6 +426,26 @@ impl Poller {
             AskError::Store(_) => (StaleReason::CarrierUnavailable, None),
         };
         Attempt::Stale { reason, detail: error.to_string(), not_before }
+    }
+}
+
+/// Where a batch call says less, a number asked alone is asked in detail.
+fn depth(items: &[(Key, Item)]) -> Depth {
+    if items.len() == 1 { Depth::Detail } else { Depth::Sweep }
+}
+
+/// What is asked for besides the number, as it is stored.
+fn item(key: &Key, stored: &Stored) -> Item {
+    let bare = Item::new(key.number.clone());
+    let Ok(state) = State::decode(&stored.state) else { return bare };
+    let Some((_, registration)) = state.newest() else { return bare };
+    let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    Item {
+        destination_country: filled(&registration.destination_country_code),
+        destination_postal_code: filled(&registration.destination_postal_code),
+        ship_date: registration.ship_date,
+        service: filled(&registration.service),
+        ..bare
     }
 }
 

@@ -215,9 +215,17 @@ impl State {
         self.take(adapter, Teller::Own(adapter), report, &report.facts, seen)
     }
 
-    /// Takes what a carrier says that has taken the parcel over, under its own number for it. Its events bear its name, so
-    /// that none is one of the number's own carrier. Of the parcel as a whole only its end of the way is its business.
-    pub fn absorb_partner(&mut self, adapter: &Adapter, partner: &Adapter, report: &Report, seen: &Seen) -> Absorbed {
+    /// The same of what a partner says, a carrier that has taken the parcel over, under its own number for it; `None` is the
+    /// number's own carrier. A partner's events bear its name, so that none is one of the own carrier's. Of the parcel as a
+    /// whole only its end of the way is its business.
+    pub fn absorb_of(
+        &mut self,
+        adapter: &Adapter,
+        partner: Option<&Adapter>,
+        report: &Report,
+        seen: &Seen,
+    ) -> Absorbed {
+        let Some(partner) = partner else { return self.absorb(adapter, report, seen) };
         let facts = Facts {
             estimate: report.facts.estimate.clone(),
             delivery: report.facts.delivery.clone(),

@@ -5,7 +5,7 @@
 mod book;
 mod finding;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -54,7 +54,7 @@ struct Shared {
 struct Open {
     notes: BTreeMap<String, Note>,
     /// Codes that are written, with a body: they can wait.
-    known: BTreeMap<String, ()>,
+    known: BTreeSet<String>,
 }
 
 /// Shows nothing: what is in it are a tenant's parcels.
@@ -100,7 +100,7 @@ impl Unmapped {
         let mut all = self.shared.lock();
         let open = all.entry((tenant.clone(), adapter.id)).or_default();
         for found in found {
-            fresh |= !open.known.contains_key(&found.what);
+            fresh |= !open.known.contains(&found.what);
             if open.notes.len() < MOST || open.notes.contains_key(&found.what) {
                 let key = found.number.clone().map(|number| key(tenant, adapter.id, number));
                 if found.text_alone && key.is_none() {
@@ -201,7 +201,7 @@ impl Shared {
             }
             book::trim(&mut codes);
             let known = codes.codes.iter().filter(|code| code.example.is_some());
-            let known: BTreeMap<String, ()> = known.map(|code| (code.what.clone(), ())).collect();
+            let known: BTreeSet<String> = known.map(|code| code.what.clone()).collect();
             Ok((Some(Bytes::from(codes.encode_to_vec())), known))
         })
         .await?;

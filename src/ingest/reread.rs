@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use prost::Message as _;
 use waybill_contract::{Adapter, Report};
 
-use super::{ATTEMPTS, Heard, Ingest, Step, damaged, decode};
+use super::{Heard, Ingest, Step, damaged, decode, until_first};
 use crate::proto::v1;
 use crate::store::{Key, StoreError};
 use crate::timeline::{self, Seen};
@@ -34,7 +34,8 @@ impl Ingest {
     /// Absorbs what a number's archived bodies tell, as it was seen then, and says what that changes; `None` if nobody
     /// registered the number. A dry run only says it.
     ///
-    /// What a partner told of its own number for the parcel comes with that partner. What an erased parcel's bodies told is left out, also where its number has been registered again.
+    /// What a partner told of its own number for the parcel comes with that partner. What an erased parcel's bodies told is
+    /// left out, also where its number has been registered again.
     pub async fn reread(
         &self,
         key: &Key,
@@ -42,13 +43,7 @@ impl Ingest {
         told: &[Told],
         dry_run: bool,
     ) -> Result<Option<Vec<Corrected>>, StoreError> {
-        for _ in 0..ATTEMPTS {
-            match self.reread_once(key, adapter, told, dry_run).await {
-                Err(StoreError::Conflict) => {}
-                other => return other,
-            }
-        }
-        Err(StoreError::Unavailable("too many writers of one shipment".into()))
+        until_first(|| self.reread_once(key, adapter, told, dry_run)).await
     }
 
     async fn reread_once(
@@ -68,10 +63,7 @@ impl Ingest {
         };
         let mut state = decode(&stored)?;
         for Told { report, seen, partner } in told.iter().filter(|told| !erased(told)) {
-            match partner {
-                Some(partner) => state.absorb_partner(adapter, partner, report, seen),
-                None => state.absorb(adapter, report, seen),
-            };
+            state.absorb_of(adapter, *partner, report, seen);
         }
         let derived = state.derive(adapter, &key.number);
         let step = Step {

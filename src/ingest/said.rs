@@ -4,7 +4,7 @@ use prost::Message as _;
 use tracing::Instrument as _;
 use waybill_contract::{Adapter, Number};
 
-use super::{ATTEMPTS, Heard, Ingest, Step, damaged, decode, outlook};
+use super::{Heard, Ingest, Step, damaged, decode, outlook, until_first};
 use crate::name::ShipmentName;
 use crate::proto::v1;
 use crate::store::{Key, StoreError};
@@ -99,13 +99,7 @@ impl Ingest {
         adapter: &'static Adapter,
         said: &Said,
     ) -> Result<Result<u32, Refusal>, StoreError> {
-        for _ in 0..ATTEMPTS {
-            match self.say_once(key, adapter, said).await {
-                Err(StoreError::Conflict) => {}
-                other => return other,
-            }
-        }
-        Err(StoreError::Unavailable("too many writers of one shipment".into()))
+        until_first(|| self.say_once(key, adapter, said)).await
     }
 
     async fn say_once(

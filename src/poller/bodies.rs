@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use jiff::Timestamp;
-use waybill_contract::{Depth, Item, Number, Outcome, Report, Response};
+use waybill_contract::{Item, Number, Outcome, Report, Response};
 
-use super::{Asked, Poller};
+use super::{Asked, Poller, depth};
 use crate::account::Account;
 use crate::archive::{Body, BodyHash};
 use crate::ask::Answer;
@@ -36,7 +36,6 @@ impl Bodies {
         items: &[(Key, Item)],
         (exchange, seen): (BodyHash, Timestamp),
     ) -> Self {
-        let depth = if items.len() == 1 { Depth::Detail } else { Depth::Sweep };
         let asked: Vec<_> = items
             .iter()
             .map(|(key, item)| {
@@ -45,7 +44,7 @@ impl Bodies {
             })
             .collect();
         let bodies = responses.into_iter().map(|response| {
-            let circumstances = circumstances::of_answer(response, &asked, depth, exchange);
+            let circumstances = circumstances::of_answer(response, &asked, depth(items), exchange);
             (response.body.clone(), BodyHash::of(&response.body), circumstances)
         });
         Self { bodies: bodies.collect(), shipments: items.iter().map(|(key, _)| key.clone()).collect(), seen }

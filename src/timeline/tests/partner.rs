@@ -14,7 +14,7 @@ fn both() -> State {
     let mut state = registered();
     state.absorb(&ADAPTER, &report(&["2026-03-02T12:00+01:00 HANDED_TO_PARTNER"]), &seen("2026-03-05T00:00:00Z"));
     let lines = ["2026-03-03T09:00+01:00 OUT_FOR_DELIVERY", "2026-03-03T15:00+01:00 DELIVERED"];
-    state.absorb_partner(&ADAPTER, &PARTNER, &from_partner(&lines), &seen("2026-03-05T01:00:00Z"));
+    state.absorb_of(&ADAPTER, Some(&PARTNER), &from_partner(&lines), &seen("2026-03-05T01:00:00Z"));
     state
 }
 
@@ -43,15 +43,15 @@ fn the_same_code_at_the_same_time_of_two_carriers_is_two_events() {
     let line = "2026-03-03T15:00+01:00 DELIVERED";
     let mut forwards = registered();
     forwards.absorb(&ADAPTER, &report(&[line]), &seen("2026-03-05T00:00:00Z"));
-    forwards.absorb_partner(&ADAPTER, &PARTNER, &from_partner(&[line]), &seen("2026-03-05T01:00:00Z"));
+    forwards.absorb_of(&ADAPTER, Some(&PARTNER), &from_partner(&[line]), &seen("2026-03-05T01:00:00Z"));
     let mut backwards = registered();
-    backwards.absorb_partner(&ADAPTER, &PARTNER, &from_partner(&[line]), &seen("2026-03-05T01:00:00Z"));
+    backwards.absorb_of(&ADAPTER, Some(&PARTNER), &from_partner(&[line]), &seen("2026-03-05T01:00:00Z"));
     backwards.absorb(&ADAPTER, &report(&[line]), &seen("2026-03-05T00:00:00Z"));
     assert_eq!(forwards, backwards);
     let shipment = newest(&forwards);
     assert_eq!(shipment.events.len(), 2);
     assert_ne!(shipment.events[0].id, shipment.events[1].id);
-    let again = forwards.absorb_partner(&ADAPTER, &PARTNER, &from_partner(&[line]), &seen("2026-03-06T00:00:00Z"));
+    let again = forwards.absorb_of(&ADAPTER, Some(&PARTNER), &from_partner(&[line]), &seen("2026-03-06T00:00:00Z"));
     assert!(!again.news, "a repeated answer changes nothing");
 }
 
@@ -72,7 +72,7 @@ fn of_the_parcel_as_a_whole_it_tells_the_end_of_the_way() {
         ..Facts::default()
     };
     let report = Report { facts, ..from_partner(&["2026-03-03T15:00+01:00 DELIVERED"]) };
-    state.absorb_partner(&ADAPTER, &PARTNER, &report, &seen("2026-03-05T02:00:00Z"));
+    state.absorb_of(&ADAPTER, Some(&PARTNER), &report, &seen("2026-03-05T02:00:00Z"));
     let shipment = newest(&state);
     assert_eq!(shipment.delivered.unwrap().signed_by, "A. Name");
     assert_eq!((shipment.service.as_str(), shipment.weight_grams, shipment.legs.len()), ("", 0, 0));
