@@ -36,6 +36,7 @@ pub use telemetry::{Header, LogFormat, Otlp, Telemetry};
 
 use crate::access::policy;
 use crate::tenant::Tenant;
+use crate::timeline::Rules;
 use crate::transport;
 use layers::Layers;
 
@@ -81,6 +82,8 @@ pub struct Config {
     pub archive: Archive,
     /// What codes of carriers mean.
     pub mapping: Mapping,
+    /// What is found wrong that no carrier tells.
+    pub problems: Rules,
     /// The change log.
     pub log: Log,
     /// Erasure by age.

@@ -31,7 +31,7 @@ use crate::store::{
     Commit, Due, Fence, Freshness, GenerationCommit, Key, Listed, Shown, Store, StoreError, Stored, Touch,
 };
 use crate::telemetry::{ByCarrier, Metrics, trace};
-use crate::timeline::{self, Derived, Generation, Registered, State};
+use crate::timeline::{self, Derived, Generation, Registered, Rules, State};
 use crate::unmapped::Unmapped;
 
 pub use heard::{Attempt, Heard, Upkeep};
@@ -85,6 +85,8 @@ pub struct Ingest {
     pub metrics: Arc<Metrics>,
     /// How long after it became final a shipment is erased.
     pub erase_after_final: SignedDuration,
+    /// By what problems are found that no carrier tells.
+    pub rules: Rules,
 }
 
 impl Ingest {
@@ -184,8 +186,11 @@ impl Ingest {
         }
         if heard.timer {
             state.pass(now);
+            if let Some(at) = stored.as_ref().and_then(outlook::answered) {
+                state.answered(at);
+            }
         }
-        let derived = state.derive(adapter, &key.number);
+        let derived = state.find(adapter, &key.number, &self.rules);
         if derived.older_unregistered > 0 && stored.is_none() {
             tracing::warn!(carrier = adapter.id, "an older parcel of the number is not shown: nobody registered it");
         }
@@ -335,7 +340,7 @@ impl Ingest {
     pub async fn timer(&self, key: &Key, adapter: &'static Adapter, fence: Fence) -> Result<(), StoreError> {
         let now = self.clock.now();
         let Some(stored) = self.store.load(key).await? else { return Ok(()) };
-        let derived = decode(&stored)?.derive(adapter, &key.number);
+        let derived = decode(&stored)?.find(adapter, &key.number, &self.rules);
         for generation in derived.generations {
             if self.erase_at(&generation).is_some_and(|at| at <= now) {
                 self.erase(key, adapter, Some(generation.number)).await?;
@@ -465,7 +470,7 @@ fn generation_commit(
         public: Bytes::from(shipment.encode_to_vec()),
         listed: Listed {
             status: shipment.status,
-            problem: shipment.problem.as_ref().map_or(0, |problem| problem.kind),
+            problems: shipment.problems.iter().map(|problem| problem.kind).collect(),
             order_id: shipment.order_id.clone(),
             updated,
             labels: shipment.labels.clone().into_iter().collect(),

@@ -9,6 +9,7 @@ pub mod account;
 pub mod archive;
 pub mod ask;
 pub mod backend;
+pub mod calendar;
 pub mod carriers;
 pub mod circuit;
 pub mod circumstances;

@@ -263,6 +263,7 @@ impl Parts {
             accounts: accounts.clone(),
             metrics,
             erase_after_final: SignedDuration::try_from(config.retention.erase_after_final)?,
+            rules: config.problems.clone(),
         };
         Ok(Self {
             keys,

@@ -81,8 +81,8 @@ pub struct Shown {
 pub struct Listed {
     /// `waybill.v1.Shipment.Status`.
     pub status: i32,
-    /// `waybill.v1.Problem.Kind`, 0 for none.
-    pub problem: i32,
+    /// `waybill.v1.Problem.Kind` of all that is wrong.
+    pub problems: Vec<i32>,
     /// The merchant's order, empty for none. Indexed.
     pub order_id: String,
     /// When it last changed.

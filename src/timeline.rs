@@ -19,6 +19,7 @@ mod declare;
 mod erasure;
 mod fact;
 mod few;
+mod finding;
 mod fold;
 mod instant;
 mod order;
@@ -26,6 +27,7 @@ mod publish;
 mod registration;
 mod rejoin;
 mod replace;
+mod rules;
 mod set;
 mod show;
 mod stretch;
@@ -41,6 +43,7 @@ pub use declare::{Declaration, Declared, Ending};
 pub use erasure::{Erased, belongs_to_erased};
 pub use publish::{Published, publish, publish_above};
 pub use replace::Replacement;
+pub use rules::{Rules, Stalled};
 
 use erasure::Erasure;
 use instant::{Micros, micros};
@@ -150,6 +153,7 @@ pub struct State {
     generations: Vec<Kept>,
     next_generation: u32,
     passed: Micros,
+    answered: Micros,
     erasures: Vec<Erasure>,
 }
 
@@ -189,6 +193,7 @@ impl State {
             generations: Vec::new(),
             next_generation: generation.max(1),
             passed: Micros::MIN,
+            answered: Micros::MIN,
             erasures: Vec::new(),
         }
     }
@@ -267,8 +272,22 @@ impl State {
         self.passed = self.passed.max(micros(now));
     }
 
-    /// The shipments, from nothing but what is kept.
+    /// The carrier had last answered then, with news or without: a timer looked.
+    pub fn answered(&mut self, at: Timestamp) {
+        self.answered = self.answered.max(micros(at));
+    }
+
+    /// The shipments, from nothing but what was told.
     pub fn derive(&self, adapter: &Adapter, number: &Number) -> Derived {
+        self.derive_with(adapter, number, None)
+    }
+
+    /// The same, with the problems that are found by rules.
+    pub fn find(&self, adapter: &Adapter, number: &Number, rules: &Rules) -> Derived {
+        self.derive_with(adapter, number, Some(rules))
+    }
+
+    fn derive_with(&self, adapter: &Adapter, number: &Number, rules: Option<&Rules>) -> Derived {
         let events = self.ordered(adapter);
         let stretches = self.stretches(adapter, &events);
         let newest = stretches.iter().rposition(|stretch| stretch.generation.is_some()).unwrap_or(stretches.len());
@@ -282,7 +301,8 @@ impl State {
                 .facts
                 .about(|span| stretch::at(&stretches, span.about_last).is_some_and(|home| std::ptr::eq(home, stretch)));
             let own = stretch.own(&events);
-            let part = show::Part { adapter, number, kept, events: &own, facts: &facts, passed: self.passed };
+            let (passed, answered) = (self.passed, self.answered);
+            let part = show::Part { adapter, number, kept, events: &own, facts: &facts, passed, answered, rules };
             derived.generations.push(show::generation(&part));
         }
         derived.generations.sort_by_key(|generation| generation.number);

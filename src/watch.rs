@@ -233,15 +233,19 @@ impl Wanted {
         let filed_after = filed(&change.order_id, &change.labels);
         let before = change.filing_before.as_ref();
         let filed_before = before.map_or(filed_after, |before| filed(&before.order_id, &before.labels));
-        let matches = |status: i32, problem: Option<&v1::Problem>| {
+        let matches = |status: i32, problems: &[v1::Problem], problem: Option<&v1::Problem>| {
+            // What older releases wrote has one problem, and no list.
+            let mut all = problems.iter().chain(problem);
             (filter.statuses.is_empty() || filter.statuses.contains(&status))
-                && (filter.problems.is_empty()
-                    || problem.is_some_and(|problem| filter.problems.contains(&problem.kind)))
+                && (filter.problems.is_empty() || all.any(|problem| filter.problems.contains(&problem.kind)))
         };
         let existed = change.revision_before > 0;
-        if filed_after && matches(change.status_after, change.problem_after.as_ref()) {
+        if filed_after && matches(change.status_after, &change.problems_after, change.problem_after.as_ref()) {
             Seen::In
-        } else if existed && filed_before && matches(change.status_before, change.problem_before.as_ref()) {
+        } else if existed
+            && filed_before
+            && matches(change.status_before, &change.problems_before, change.problem_before.as_ref())
+        {
             Seen::Left
         } else {
             Seen::Out

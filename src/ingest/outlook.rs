@@ -6,10 +6,11 @@ use jiff::Timestamp;
 use waybill_contract::Adapter;
 
 use super::{Attempt, Heard, Upkeep, timestamp};
+use crate::freshness;
 use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
 use crate::schedule::Ask;
-use crate::store::{Due, Key, Work};
+use crate::store::{Due, Key, Stored, Work};
 
 /// What was heard of the number's own carrier: what a partner tells settles nothing that is wanted of that one.
 pub(super) struct Own<'a> {
@@ -54,6 +55,15 @@ pub(super) fn freshness(
             (fresh, *not_before)
         }
     }
+}
+
+/// When the carrier, or the partner that carries it on, last answered for the newest shipment of a number.
+pub(super) fn answered(stored: &Stored) -> Option<Timestamp> {
+    let newest = stored.generations.iter().max_by_key(|shown| shown.generation)?;
+    let fresh = freshness::decode(&newest.freshness);
+    let partner = fresh.partner.and_then(|partner| partner.freshness?.last_success_time);
+    let answered = [fresh.last_success_time, partner].into_iter().flatten();
+    answered.filter_map(|time| Timestamp::new(time.seconds, time.nanos).ok()).max()
 }
 
 /// Whether an ask that was wanted before now is still to be made: an answer settles what was wanted until it was asked

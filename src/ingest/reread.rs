@@ -65,7 +65,7 @@ impl Ingest {
         for Told { report, seen, partner } in told.iter().filter(|told| !erased(told)) {
             state.absorb_of(adapter, *partner, report, seen);
         }
-        let derived = state.derive(adapter, &key.number);
+        let derived = state.find(adapter, &key.number, &self.rules);
         let step = Step {
             floor,
             stored: Some(stored),

@@ -149,7 +149,7 @@ impl Ingest {
         if !news {
             return Ok(Ok(generation));
         }
-        let derived = state.derive(adapter, &key.number);
+        let derived = state.find(adapter, &key.number, &self.rules);
         let halted = derived.generations.last().is_some_and(|newest| outlook::halted(&newest.shipment).is_some());
         let heard = Heard { ask_now, ..Heard::default() };
         let step = Step {

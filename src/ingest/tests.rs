@@ -37,6 +37,7 @@ fn ingest() -> Ingest {
         accounts: Accounts::new(accounts),
         metrics: Arc::default(),
         erase_after_final: SignedDuration::from_hours(24),
+        rules: Config::default().problems,
     }
 }
 

@@ -10,8 +10,8 @@ use crate::store::{Filter, Listed, StoreError, Stores, Tombstone};
 pub(super) struct ListedRow {
     #[prost(int32, tag = "1")]
     pub(super) status: i32,
-    #[prost(int32, tag = "2")]
-    pub(super) problem: i32,
+    #[prost(int32, repeated, tag = "2")]
+    pub(super) problems: Vec<i32>,
     #[prost(string, tag = "3")]
     pub(super) order_id: String,
     #[prost(message, required, tag = "4")]
@@ -89,7 +89,7 @@ impl ListedRow {
         let label = |(key, value): &(String, String)| LabelRow { key: key.clone(), value: value.clone() };
         Self {
             status: listed.status,
-            problem: listed.problem,
+            problems: listed.problems.clone(),
             order_id: listed.order_id.clone(),
             updated: listed.updated.into(),
             labels: listed.labels.iter().map(label).collect(),
@@ -101,7 +101,7 @@ impl ListedRow {
     pub(super) fn listed(&self) -> Stores<Listed> {
         Ok(Listed {
             status: self.status,
-            problem: self.problem,
+            problems: self.problems.clone(),
             order_id: self.order_id.clone(),
             updated: self.updated.read()?,
             labels: self.labels.iter().map(|label| (label.key.clone(), label.value.clone())).collect(),
@@ -114,7 +114,7 @@ impl ListedRow {
             self.labels.iter().any(|label| label.key == wanted.0 && label.value == wanted.1)
         };
         (filter.statuses.is_empty() || filter.statuses.contains(&self.status))
-            && (filter.problems.is_empty() || filter.problems.contains(&self.problem))
+            && (filter.problems.is_empty() || self.problems.iter().any(|problem| filter.problems.contains(problem)))
             && (filter.order_id.is_empty() || filter.order_id == self.order_id)
             && filter.labels.iter().all(has)
             && filter.updated_since.is_none_or(|since| self.updated >= InstantRow::from(since))

@@ -42,6 +42,7 @@ impl State {
             generations: generations.collect::<Result<_, _>>()?,
             next_generation: stored.next_generation.max(1),
             passed: stored.passed_us.unwrap_or(Micros::MIN),
+            answered: stored.answered_us.unwrap_or(Micros::MIN),
             erasures: erasures
                 .map(|erasure| Erasure { from: erasure.from_us, last: erasure.last_us, open: erasure.open })
                 .collect(),
@@ -61,6 +62,7 @@ impl State {
             generations: self.generations.iter().map(generation).collect(),
             next_generation: self.next_generation,
             passed_us: Some(self.passed).filter(|passed| *passed != Micros::MIN),
+            answered_us: Some(self.answered).filter(|answered| *answered != Micros::MIN),
             erasures: self
                 .erasures
                 .iter()

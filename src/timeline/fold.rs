@@ -17,6 +17,9 @@
 //! EXCEPTION ends with any later status, or when what blocked the parcel is told to be over: then the status is the one
 //! before it, but no finer than IN_TRANSIT.
 
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
 use waybill_contract::{Adapter, Direction, Effect, Kind, Party, Place, Problem, Reason, Status, Time};
 
 use super::instant::{DAY, Micros};
@@ -37,7 +40,7 @@ pub(super) struct Open {
     pub(super) since: Time,
     at: Micros,
     /// It came with the status EXCEPTION.
-    blocks: bool,
+    pub(super) blocks: bool,
     pub(super) event_ids: Vec<String>,
 }
 
@@ -76,11 +79,13 @@ pub(super) struct Folded {
     pub(super) direction: Direction,
     pub(super) delivered: Option<Delivered>,
     pub(super) first_attempt: Option<Time>,
+    /// Days on which delivery to the recipient was tried in vain; several notices of one day are of one attempt.
+    pub(super) failed_days: BTreeSet<Date>,
     /// The status after each event.
     pub(super) after: Vec<Status>,
     problems: Vec<Open>,
     /// The instant of the event that set the status.
-    status_at: Micros,
+    pub(super) status_at: Micros,
     /// The greatest instant of all events.
     pub(super) last: Option<Micros>,
     seen_or_moved: bool,
@@ -97,9 +102,15 @@ impl Folded {
         folded
     }
 
-    /// The problem to show: what blocks the parcel before what does not, then the one raised last.
+    /// The gravest problem.
     pub(super) fn problem(&self) -> Option<&Open> {
-        self.problems.iter().rev().find(|open| open.blocks).or(self.problems.last())
+        self.problems().next()
+    }
+
+    /// What is wrong, the gravest first: what blocks the parcel before what does not, then what was raised last.
+    pub(super) fn problems(&self) -> impl Iterator<Item = &Open> {
+        let that = |blocks: bool| self.problems.iter().rev().filter(move |open| open.blocks == blocks);
+        that(true).chain(that(false))
     }
 
     /// From when on time alone has made it final; `None` if it goes on until it expires.
@@ -132,6 +143,9 @@ impl Folded {
         let outbound = self.direction == Direction::Outbound;
         if self.first_attempt.is_none() && outbound && is_attempt(kind) {
             self.first_attempt = Some(event.event.time);
+        }
+        if kind == Kind::DeliveryAttempted && outbound {
+            self.failed_days.insert(event.event.time.civil().date());
         }
         self.last = self.last.max(Some(event.at));
         self.after.push(self.status);

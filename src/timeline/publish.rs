@@ -78,7 +78,7 @@ pub fn publish_above(
     if after.status != known.status && !(before.is_none() && after.status() == Status::Pending) {
         aspects.insert(Aspect::Status);
     }
-    if after.problem != known.problem {
+    if after.problems != known.problems || after.problem != known.problem {
         aspects.insert(Aspect::Problem);
     }
     if estimates(&after) != estimates(known) {
@@ -123,6 +123,8 @@ pub fn publish_above(
         status_after: after.status,
         problem_before: known.problem.clone(),
         problem_after: after.problem.clone(),
+        problems_before: known.problems.clone(),
+        problems_after: after.problems.clone(),
         estimate_before: known.estimated_delivery.clone(),
         estimate_after: after.estimated_delivery.clone(),
         order_id: after.order_id.clone(),
@@ -167,6 +169,7 @@ fn details(shipment: &v1::Shipment, same_status: bool) -> v1::Shipment {
         create_time: None,
         status: 0,
         problem: None,
+        problems: Vec::new(),
         events: Vec::new(),
         estimated_delivery: None,
         first_estimated_delivery: None,

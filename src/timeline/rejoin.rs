@@ -15,6 +15,7 @@ impl State {
         self.set.join(other.set);
         self.facts.join(other.facts);
         self.passed = self.passed.max(other.passed);
+        self.answered = self.answered.max(other.answered);
         for erasure in other.erasures {
             if !self.erasures.contains(&erasure) {
                 self.erasures.push(erasure);

@@ -1,16 +1,18 @@
 //! One generation as the API's message.
 
 use jiff::tz::TimeZone;
-use waybill_contract::{Adapter, Estimate, Number, Place, Status, Time, zone};
+use waybill_contract::{Adapter, Estimate, Number, Place, Problem, Status, Time, zone};
 
 use super::fact::{Rank, Value};
+use super::finding::{Found, Known};
 use super::fold::{Folded, Open, SILENCE};
 use super::instant::{Micros, timestamp};
 use super::order::{self, Placed};
+use super::rules::Rules;
 use super::{Generation, Kept, home_zone, words};
 use crate::hexadecimal;
 use crate::name::ShipmentName;
-use crate::proto::v1;
+use crate::proto::{self, v1};
 
 /// What a generation is made of.
 pub(super) struct Part<'a> {
@@ -21,6 +23,9 @@ pub(super) struct Part<'a> {
     /// The values told about it, with the first and last telling.
     pub(super) facts: &'a [(&'a Value, Rank, Rank)],
     pub(super) passed: Micros,
+    pub(super) answered: Micros,
+    /// By what problems are found that nobody told; `None` finds none.
+    pub(super) rules: Option<&'a Rules>,
 }
 
 pub(super) fn generation(part: &Part<'_>) -> Generation {
@@ -41,6 +46,10 @@ pub(super) fn generation(part: &Part<'_>) -> Generation {
 
     let mut shipment = shipment(part, &events, &folded, destination.as_ref());
     shipment.r#final = is_final;
+    let found = part.rules.filter(|_| replaced.is_none() && !part.kept.stopped);
+    let found = found.map(|rules| found_by(rules, part, &folded, &events, &shipment, &zone)).unwrap_or_default();
+    shipment.problems = gravest_first(&folded, shipment.pickup_point.as_ref(), found.problems);
+    shipment.problem = shipment.problems.first().cloned();
     if let Some(expired) = expired {
         shipment.status = words::status(Status::Expired).into();
         shipment.status_time = Some(words::time(Time::utc(timestamp(expired))));
@@ -49,7 +58,7 @@ pub(super) fn generation(part: &Part<'_>) -> Generation {
         number: part.kept.marker.number,
         shipment,
         last_event: folded.last.map(timestamp),
-        timer: ends.filter(|_| !is_final).map(timestamp),
+        timer: ends.into_iter().chain(found.next).min().filter(|_| !is_final).map(timestamp),
         final_at: ends.map(timestamp),
         final_: is_final,
     }
@@ -79,7 +88,6 @@ fn shipment(part: &Part<'_>, events: &[Placed], folded: &Folded, destination: Op
         status: words::status(folded.status).into(),
         status_time: folded.status_time.map(words::time),
         direction: words::direction(folded.direction).into(),
-        problem: folded.problem().map(shown_problem),
         events: events.iter().zip(&folded.after).map(|(event, after)| shown_event(event, *after)).collect(),
         estimated_delivery: newest(part, estimate).map(here),
         first_estimated_delivery: first(part, estimate).map(here),
@@ -160,8 +168,76 @@ fn delivered(part: &Part<'_>, folded: &Folded) -> Option<v1::Delivery> {
     })
 }
 
+fn found_by(
+    rules: &Rules,
+    part: &Part<'_>,
+    folded: &Folded,
+    events: &[Placed],
+    shipment: &v1::Shipment,
+    zone: &TimeZone,
+) -> Found {
+    let last = events.iter().filter(|event| event.event.identity.merchant().is_none()).max_by_key(|event| event.at);
+    let registered = Some(part.kept.registration.at).filter(|at| *at != jiff::Timestamp::default());
+    let told = part.facts.iter().filter(|(value, _, _)| estimate(value).is_some());
+    let told = told.max_by_key(|(value, _, last)| (*last, *value));
+    let country_code = shipment.destination.as_ref().map_or("", |place| place.country_code.as_str());
+    Found::of(&Known {
+        rules,
+        folded,
+        last: last.map(|event| (event.event.id.as_str(), event.event.time)),
+        registered: registered.map(|_| part.kept.since()),
+        ship_date: shipment.ship_date.as_ref().and_then(words::date_from),
+        promised: part.kept.registration.promised_date,
+        estimate: told.and_then(|(value, first, _)| {
+            Some((estimate(value)?, shipment.estimated_delivery.as_ref()?, first.as_of.unwrap_or(first.seen)))
+        }),
+        collect_by: collect_by(shipment.pickup_point.as_ref()).as_ref().and_then(words::date_from),
+        zone,
+        country_code: if country_code.is_empty() { part.adapter.country } else { country_code },
+        passed: part.passed,
+        answered: part.answered,
+    })
+}
+
+fn collect_by(point: Option<&v1::PickupPoint>) -> Option<proto::Date> {
+    point.and_then(|point| point.collect_by)
+}
+
+/// What was told and what was found. What is found only says how long a trouble lasts that somebody told of, unless the
+/// parcel may be lost.
+fn gravest_first(folded: &Folded, point: Option<&v1::PickupPoint>, found: Vec<v1::Problem>) -> Vec<v1::Problem> {
+    let attempts = i32::try_from(folded.failed_days.len()).unwrap_or(i32::MAX);
+    let told = folded.problems().map(|open| {
+        let mut problem = shown_problem(open);
+        if open.kind == Problem::DeliveryFailed {
+            problem.attempts = attempts;
+            problem.level = attempts.max(1);
+            problem.deadline = collect_by(point);
+        }
+        (if open.blocks { 0 } else { 2 }, problem)
+    });
+    let rank = |kind| match kind {
+        v1::problem::Kind::LostSuspected => 1,
+        v1::problem::Kind::CollectionDue => 3,
+        v1::problem::Kind::Stalled => 4,
+        v1::problem::Kind::Late => 5,
+        v1::problem::Kind::Overdue => 6,
+        v1::problem::Kind::NotHandedOver => 7,
+        v1::problem::Kind::ExpectedLate => 8,
+        _ => 9,
+    };
+    let mut all: Vec<_> = told.chain(found.into_iter().map(|problem| (rank(problem.kind()), problem))).collect();
+    all.sort_by_key(|(rank, _)| *rank);
+    all.into_iter().map(|(_, problem)| problem).collect()
+}
+
 fn shown_problem(open: &Open) -> v1::Problem {
     v1::Problem {
+        source: v1::problem::Source::Told.into(),
+        level: 1,
+        attempts: 0,
+        deadline: None,
+        grounds: None,
         kind: words::problem(open.kind).into(),
         reason: words::reason(open.reason).into(),
         since: Some(words::time(open.since)),

@@ -9,6 +9,7 @@ use super::{Derived, Registration, Seen, State};
 use crate::proto::v1;
 
 mod facts;
+mod findings;
 mod generations;
 mod laws;
 mod partner;

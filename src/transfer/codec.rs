@@ -141,7 +141,7 @@ fn generation(dumped: DumpedGeneration) -> ExportedGeneration {
         freshness: shown.freshness.to_vec(),
         stale,
         status: listed.status,
-        problem: listed.problem,
+        problems: listed.problems,
         order_id: listed.order_id,
         update_time: Some(time(listed.updated)),
         labels: listed.labels.into_iter().collect(),
@@ -153,7 +153,7 @@ fn read_generation(of: ExportedGeneration) -> Result<DumpedGeneration, String> {
         shown: Shown { generation: of.generation, public: of.public.into(), freshness: of.freshness.into() },
         listed: Listed {
             status: of.status,
-            problem: of.problem,
+            problems: of.problems,
             order_id: of.order_id,
             updated: read_time(of.update_time)?,
             labels: of.labels.into_iter().collect(),

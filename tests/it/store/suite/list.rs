@@ -48,14 +48,14 @@ async fn samples(store: &Arc<dyn Store>) {
         order_id: "X".to_owned(),
         updated: at(1),
         labels: labels(&[("colour", "blue")]),
-        problem: 0,
+        problems: Vec::new(),
     };
     put(store, &a, 1, "a1", false, first).await;
     let second = Listed { status: 7, order_id: "Y".to_owned(), updated: at(2), ..Listed::default() };
     put(store, &a, 2, "a2", false, second).await;
     let other = Listed {
         status: 3,
-        problem: 4,
+        problems: vec![2, 4],
         order_id: "X".to_owned(),
         updated: at(3),
         labels: labels(&[("colour", "blue"), ("size", "big")]),

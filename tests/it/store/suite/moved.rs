@@ -49,7 +49,7 @@ pub(crate) async fn fill(Opened { store, pass }: &Opened) {
 
     let rich = key("ups", "1ZRICH");
     let labels = vec![("team".to_owned(), "blue".to_owned())];
-    let listed = Listed { status: 5, problem: 2, order_id: "X 1".to_owned(), updated: at(77), labels };
+    let listed = Listed { status: 5, problems: vec![2], order_id: "X 1".to_owned(), updated: at(77), labels };
     let first = GenerationCommit { freshness: freshness("fresh", true), listed, ..changed(1, "rich 1") };
     let due = vec![poll("main", 3, 30), waybill::store::Due { work: Work::Timer, ..poll("", 9, 50) }];
     let rich_commit =
