@@ -1,6 +1,6 @@
 //! Runs a story's steps against its adapter.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use waybill_contract::{Asked, Depth, Fault, Parsed, Push, Response, Verified};
@@ -74,19 +74,32 @@ pub(crate) fn pushes(corpus: &[Ran]) -> impl Iterator<Item = (&Ran, &Push)> {
 
 /// Whether the push is a message and proved.
 pub(crate) fn verifies(world: &World, push: &Push) -> bool {
-    let webhook = world.carrier.webhook().expect("only carriers with a webhook have push stories");
+    let webhook = world.carrier.webhook().expect("push stories need a carrier whose webhook() is not None");
     webhook.verify(&world.context(), push).is_ok()
+}
+
+/// Says which story it was if anything panics while it is there: the story's reader, the suite or the adapter itself.
+struct At<'a>(&'a Path);
+
+impl Drop for At<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("the panic above is of {}", self.0.display());
+        }
+    }
 }
 
 /// Runs one story.
 pub(crate) fn run(world: &World, story: &Story) -> Vec<Ran> {
+    let _at = At(&story.path);
     let world = Rc::new(world.of_story(story));
     let mut follow_up: Option<String> = None;
     let mut done = Vec::new();
     for told in story.steps(&world) {
         let mut step = told.step;
         if let Step::FollowUp(_, response) = &mut step {
-            response.follow_up = Some(follow_up.take().expect("the parse before asks for a follow-up"));
+            response.follow_up =
+                Some(follow_up.take().expect("a follow-up is answered only where the parse before asks for one"));
         }
         let (tells, parsed) = take(&world, &step);
         if let Some(Ok(Parsed { follow_up: Some(next), .. })) = &parsed {
@@ -118,7 +131,7 @@ fn take(world: &World, step: &Step) -> (String, Option<Result<Parsed, Fault>>) {
         }
         Step::FollowUp(question, response) => Some(carrier.parse(&cx, question.asked(), response)),
         Step::Push(push) => {
-            let webhook = carrier.webhook().expect("only carriers with a webhook have push stories");
+            let webhook = carrier.webhook().expect("push stories need a carrier whose webhook() is not None");
             let verified = webhook.verify(&cx, push);
             tells += &render::verified(&verified);
             match verified {
@@ -130,7 +143,7 @@ fn take(world: &World, step: &Step) -> (String, Option<Result<Parsed, Fault>>) {
             }
         }
         Step::Login(response) => {
-            let login = carrier.login().expect("only carriers with a login have login stories");
+            let login = carrier.login().expect("login stories need a carrier whose login() is not None");
             tells += &render::request(world, &login.request(&cx));
             if let Some(response) = response {
                 tells += &render::token(&login.token(&cx, response));
@@ -138,7 +151,8 @@ fn take(world: &World, step: &Step) -> (String, Option<Result<Parsed, Fault>>) {
             None
         }
         Step::Subscribe(batch, response) => {
-            let subscribe = carrier.subscribe().expect("only carriers with subscriptions have subscribe stories");
+            let subscribe =
+                carrier.subscribe().expect("subscribe stories need a carrier whose subscribe() is not None");
             let callback = format!("https://waybill.example/webhooks/{}", world.adapter.id);
             tells += &render::request(world, &subscribe.request(&cx, batch, &callback));
             if let Some(response) = response {
@@ -147,7 +161,7 @@ fn take(world: &World, step: &Step) -> (String, Option<Result<Parsed, Fault>>) {
             None
         }
         Step::Feed(from, until, response) => {
-            let feed = carrier.feed().expect("only carriers with a feed have feed stories");
+            let feed = carrier.feed().expect("feed stories need a carrier whose feed() is not None");
             tells += &render::request(world, &feed.request(&cx, *from, *until));
             response.as_ref().map(|response| feed.parse(&cx, response))
         }

@@ -182,7 +182,15 @@ fn item(line: &str) -> Item {
 
 fn response(status: &str, text: &str) -> Response {
     let (headers, _, body) = message(text, None);
-    Response { status: status.trim().parse().expect("a status"), headers, body, follow_up: None }
+    Response { status: code(status), headers, body, follow_up: None }
+}
+
+fn verb(method: &str) -> http::Method {
+    method.parse().unwrap_or_else(|_| panic!("{method:?} is no HTTP method: `=== push POST`"))
+}
+
+fn code(status: &str) -> http::StatusCode {
+    status.trim().parse().unwrap_or_else(|_| panic!("{status:?} is no HTTP status: `=== reply 200`"))
 }
 
 fn push(world: &World, head: &str, text: &str) -> Push {
@@ -193,7 +201,7 @@ fn push(world: &World, head: &str, text: &str) -> Push {
     };
     let (headers, peer, body) = message(text, Some(world.bearer().reveal()));
     let tail = tail.trim_start_matches('/').to_owned();
-    Push { method: method.parse().expect("a method"), tail, query, headers, body, peer }
+    Push { method: verb(method), tail, query, headers, body, peer }
 }
 
 /// Headers to the first empty line (none if that is the first), then the body without the line ends at its end.
@@ -203,15 +211,20 @@ fn message(text: &str, bearer: Option<&str>) -> (HeaderMap, IpAddr, Bytes) {
     let mut rest = text;
     while let Some((line, after)) = rest.split_once('\n') {
         rest = after;
-        let Some((name, value)) = line.split_once(':') else { break };
+        if line.trim().is_empty() {
+            break;
+        }
+        let header = line.split_once(':').filter(|(name, _)| HeaderName::try_from(name.trim()).is_ok());
+        let (name, value) = header.unwrap_or_else(|| {
+            panic!("{line}: no header; an empty line must stand before the body, also where there are no headers")
+        });
         let value = value.trim().replace("{bearer}", bearer.unwrap_or("{bearer}"));
         if name == "peer" {
             peer = value.parse().expect("an address");
         } else {
             headers.append(
-                HeaderName::try_from(name.trim())
-                    .unwrap_or_else(|_| panic!("{line}: no header; is an empty line missing?")),
-                HeaderValue::try_from(value).expect("a header's value"),
+                HeaderName::try_from(name.trim()).expect("it was one above"),
+                HeaderValue::try_from(value).unwrap_or_else(|why| panic!("{line}: {why}")),
             );
         }
     }
