@@ -241,6 +241,7 @@ impl Inbox {
         };
         let account = self.accounts.named(&name).ok_or(Unread::NoAccount(name))?;
         let (parsed, mapping) = self.parse(account, &push).map_err(Unread::Fault)?;
+        let nameless = is_nameless(&parsed);
         let adapter = account.adapter();
         for warning in &parsed.warnings {
             self.ingest.metrics.warned(adapter.id, warning.kind);
@@ -270,7 +271,8 @@ impl Inbox {
         if let Some(follow_up) = parsed.follow_up {
             self.follow(account, follow_up).await?;
         }
-        Ok(written)
+        // What names its number is committed; the rest is somebody's, too.
+        if nameless { Err(Unread::Fault(Fault::malformed(NAMELESS))) } else { Ok(written) }
     }
 
     /// Answers the carrier's handshake, which may have to wait for the account's budget or for the carrier itself.
@@ -441,6 +443,13 @@ impl Inbox {
     fn key(&self, account: &Account, number: &Number) -> Key {
         Key { tenant: account.settings.tenant.clone(), carrier: account.adapter().id.into(), number: number.clone() }
     }
+}
+
+/// Why a push is not understood that tells of a parcel and not of which.
+const NAMELESS: &str = "it tells of a parcel under no number that can be read";
+
+fn is_nameless(parsed: &Parsed) -> bool {
+    parsed.reports.iter().any(|report| report.number.is_none() && !report.events.is_empty())
 }
 
 /// The numbers a push speaks of, each with its reports (none where it only says that something changed).

@@ -264,6 +264,28 @@ async fn a_push_that_cannot_be_read_three_times_is_quarantined() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_push_that_does_not_say_of_which_parcel_it_tells_is_quarantined_and_not_lost() {
+    let home = tempfile::tempdir().unwrap();
+    let settings = "[inbox]\nlease = \"50ms\"\n";
+    let account =
+        "[accounts.bees]\ncarrier = \"xpressbees\"\napi = \"client\"\nxb_key = \"k\"\nwebhook_token = \"t\"\n";
+    let service = Service::start_with(home.path(), free_port(), &manual(), settings, account).await;
+    let body = r#"{"AWBNo": "", "StatusCode": "DLVD", "Status": "Delivered", "StatusDate": "14-06-2026", "StatusTime": "1320"}"#;
+    let headers = [("x-waybill-token", "t"), ("content-type", "application/json")];
+    assert_eq!(post(&service.url("/webhooks/bees"), &headers, body).await.status, 200);
+    until("it is counted", async || {
+        let metrics = get(&service.probe("/metrics")).await;
+        let metrics = String::from_utf8(metrics.body.to_vec()).unwrap();
+        metrics.lines().any(|line| line.contains("quarantined_total") && line.ends_with(" 1")).then_some(())
+    })
+    .await;
+    service.stop().await;
+    let quarantined = store_of(home.path()).await.quarantined(10).await.unwrap();
+    assert_eq!(quarantined.len(), 1);
+    assert!(quarantined[0].2.contains("no number"), "{:?}", quarantined[0].2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_burst_beyond_the_queue_waits_for_no_lease() {
     const PUSHES: usize = 400;
     let (home, clock) = (tempfile::tempdir().unwrap(), manual());
