@@ -289,7 +289,8 @@ pub enum Unsettled {
         /// The generation.
         generation: u32,
     },
-    /// A parked push that is gone, of a number that has been registered since: to be read again.
+    /// A push that may be gone and could not be written again where it was, or a parked one whose number has been registered
+    /// since: to be read again.
     Push(Bytes),
 }
 

@@ -1,11 +1,16 @@
 //! Pushes on their way into the inbox. Those that come while others are being written go together, by one script into one
-//! partition: an append-only file that is synced for each answer makes one sync of them, and Redis one call.
+//! partition: an append-only file that is synced for each answer makes one sync of them, and Redis one call. Partitions are
+//! taken in turn, so the node of one that does not answer holds up nobody but those whose turn it was.
 
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::FutureExt as _;
+use futures_util::future::BoxFuture;
 use tokio::sync::oneshot;
+use tokio::time::timeout;
 
 use crate::store::redis::Redis;
 use crate::store::{InboxId, StoreError, Stores};
@@ -13,6 +18,11 @@ use crate::store::{InboxId, StoreError, Stores};
 /// As much goes together: nobody else is served by Redis meanwhile.
 const MOST_BYTES: usize = 1 << 20;
 const MOST: usize = 256;
+/// After so long those that have come since are not kept waiting: longer than a sync of a good disk, and nothing beside the
+/// time in which an answer is given up.
+const SLOW: Duration = Duration::from_millis(50);
+/// So many can be slow at a time; more only wait for the same.
+const MOST_SLOW: usize = 32;
 
 /// A push, and who waits for its id.
 struct Arrival {
@@ -30,6 +40,8 @@ struct Waiting {
     arrivals: Vec<Arrival>,
     /// Somebody writes, and will come back for these.
     writing: bool,
+    /// Others whose answer takes long; they will not come back.
+    slow: usize,
 }
 
 impl Arrivals {
@@ -57,6 +69,20 @@ impl Arrivals {
         waiting.writing = count > 0;
         waiting.writing.then(|| waiting.arrivals.drain(..count).collect())
     }
+
+    /// Whoever writes has waited long: says whether somebody else is to come back for these.
+    fn leave(&self) -> bool {
+        let mut waiting = self.waiting();
+        let leaves = waiting.slow < MOST_SLOW;
+        waiting.slow += usize::from(leaves);
+        leaves
+    }
+
+    /// And has its answer.
+    fn arrive(&self) {
+        let mut waiting = self.waiting();
+        waiting.slow = waiting.slow.saturating_sub(1);
+    }
 }
 
 impl Redis {
@@ -72,20 +98,42 @@ impl Redis {
         told.await.unwrap_or_else(|_| Err(StoreError::Unavailable("the store is closed".to_owned())))
     }
 
-    async fn put_arrivals(self: Arc<Self>) {
-        while let Some(arrivals) = self.arrivals.take() {
-            let pushes: Vec<(Bytes, Duration)> =
-                arrivals.iter().map(|arrival| (arrival.entry.clone(), arrival.lease)).collect();
-            let mut ids = self.put_pushes(pushes).await.map(Vec::into_iter);
-            for arrival in arrivals {
-                let id = match &mut ids {
-                    Ok(ids) => ids.next().ok_or_else(|| StoreError::Damaged("a push has no id".to_owned())),
-                    Err(error) => Err(error.clone()),
+    /// Boxed, as it can go on in another task.
+    fn put_arrivals(self: Arc<Self>) -> BoxFuture<'static, ()> {
+        async move {
+            while let Some(arrivals) = self.arrivals.take() {
+                let pushes = arrivals.iter().map(|arrival| (arrival.entry.clone(), arrival.lease)).collect();
+                let mut writing = pin!(self.put_pushes(pushes));
+                let (ids, left) = match timeout(SLOW, writing.as_mut()).await {
+                    Ok(ids) => (ids, false),
+                    Err(_) if self.arrivals.leave() => {
+                        tokio::spawn(Arc::clone(&self).put_arrivals());
+                        let ids = writing.await;
+                        self.arrivals.arrive();
+                        (ids, true)
+                    }
+                    Err(_) => (writing.await, false),
                 };
-                // Whoever no longer waits has not acknowledged it: it is read all the same, when its lease has ended.
-                let _ = arrival.kept.send(id);
+                tell(arrivals, ids);
+                if left {
+                    return;
+                }
             }
         }
+        .boxed()
+    }
+}
+
+/// Tells all of them.
+fn tell(arrivals: Vec<Arrival>, ids: Stores<Vec<InboxId>>) {
+    let mut ids = ids.map(Vec::into_iter);
+    for arrival in arrivals {
+        let id = match &mut ids {
+            Ok(ids) => ids.next().ok_or_else(|| StoreError::Damaged("a push has no id".to_owned())),
+            Err(error) => Err(error.clone()),
+        };
+        // Whoever no longer waits has not acknowledged it: it is read all the same, when its lease has ended.
+        let _ = arrival.kept.send(id);
     }
 }
 
@@ -112,6 +160,23 @@ mod tests {
         assert_eq!(take(&arrivals), Some(vec![3]));
         assert_eq!(take(&arrivals), None);
         assert!(add(&arrivals, 4));
+    }
+
+    #[test]
+    fn whoever_is_slow_is_not_waited_for_and_there_are_not_many_of_them() {
+        let arrivals = Arrivals::default();
+        assert!(add(&arrivals, 1));
+        assert_eq!(take(&arrivals), Some(vec![1]));
+        assert!(!add(&arrivals, 2), "another takes these, not whoever comes next");
+        for _ in 0..MOST_SLOW {
+            assert!(arrivals.leave());
+        }
+        assert_eq!(take(&arrivals), Some(vec![2]));
+        assert!(!arrivals.leave());
+        arrivals.arrive();
+        assert!(arrivals.leave());
+        assert_eq!(take(&arrivals), None);
+        assert!(add(&arrivals, 3));
     }
 
     #[test]

@@ -124,6 +124,11 @@ impl Link {
         }
     }
 
+    /// How long an answer may take.
+    pub(super) fn patience(&self) -> Duration {
+        self.response_timeout
+    }
+
     /// Whether this is a cluster.
     pub(super) fn is_cluster(&self) -> bool {
         matches!(self.wire, Wire::Cluster { .. })

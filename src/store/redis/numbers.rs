@@ -104,7 +104,7 @@ impl Redis {
         Ok(revision)
     }
 
-    /// Commits what a failover has lost, with the revision that it had.
+    /// Commits what a failover has lost, with the revision that it had. `Fenced`: the primary is yet another one.
     pub(super) async fn commit_again(&self, commit: &Commit, revision: u64, primary: &Primary) -> Stores<()> {
         self.commit_as(commit, Some((revision, primary))).await.map(|_| ())
     }
@@ -208,7 +208,8 @@ impl Redis {
         Ok(())
     }
 
-    /// Erases again what a failover has brought back, with the revision that this had.
+    /// Erases again what a failover has brought back, with the revision that this had. `Fenced`: the primary is yet another
+    /// one.
     pub(super) async fn erase_again(&self, erase: &Erase, revision: u64, primary: &Primary) -> Stores<()> {
         self.erase_as(erase, Some((revision, primary))).await.map(|_| ())
     }
@@ -390,6 +391,8 @@ impl Redis {
                 Ok((Answer::Again(standing, reply::list(next())?), under_way))
             }
             b"conflict" => Err(StoreError::Conflict),
+            // There has been yet another failover. Whoever repeats has the partition to itself, and looks when it is done.
+            b"raised" if again.is_some() => Err(StoreError::Fenced),
             // Loaded before a failover that this process may not have heard of.
             b"raised" => {
                 drop(under_way);

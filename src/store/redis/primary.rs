@@ -6,10 +6,12 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use redis::{ErrorKind, ServerErrorKind, Value};
 use tokio::sync::{OwnedRwLockReadGuard, RwLock as Turns};
+use tokio::time::timeout;
 
 use crate::store::redis::errors::{damaged, refused};
 use crate::store::redis::keys::read_position;
 use crate::store::redis::link::Link;
+use crate::store::redis::repeat;
 use crate::store::redis::scripts::{Call, Script};
 use crate::store::redis::{Redis, reply};
 use crate::store::{Key, Position, StoreError, Stores, Unsettled};
@@ -36,6 +38,7 @@ impl Primary {
 }
 
 /// Held while a call is under way and what it did is noted: a raise waits for it, so that what is repeated is all there is.
+/// Whoever raises, and repeats, holds the whole: nothing of it may look at the primary, which would wait for itself.
 pub(super) type UnderWay = OwnedRwLockReadGuard<()>;
 
 /// The primaries of all partitions.
@@ -110,7 +113,7 @@ impl Redis {
             drop(under_way);
             looked_at = Some(self.look_at_primary(partition, &primary).await?);
         }
-        Err(StoreError::Unavailable("Redis has one primary after the other: see its logs".to_owned()))
+        Err(one_after_the_other())
     }
 
     /// The same while a raise is under way, on the primary that it is about.
@@ -129,17 +132,22 @@ impl Redis {
     }
 
     /// Looks whose primary the partition has now; where it is not the one that was known, what this process wrote in the
-    /// last minute is written again before anybody goes on.
+    /// last minute is written again before anybody goes on. That takes its time, in which there may be yet another: it is
+    /// over when it has begun and ended with the same.
     pub(super) async fn look_at_primary(&self, partition: u32, before: &Primary) -> Stores<Primary> {
         let (place, turns) = self.primaries.of(partition)?;
-        let _alone = turns.write().await;
-        let known = self.primaries.known(partition)?;
+        let _alone = self.in_turn(turns.write()).await?;
+        let mut known = self.primaries.known(partition)?;
         if known != *before {
             return Ok(known);
         }
-        let looked = self.raise(partition, &known).await?;
-        if looked.primary != known {
-            if !known.name.is_empty() {
+        for _ in 0..ATTEMPTS {
+            let looked = self.raise(partition, &known).await?;
+            if looked.primary == known {
+                return Ok(known);
+            }
+            let is_first = known.name.is_empty();
+            if !is_first {
                 let epoch = looked.primary.epoch;
                 if self.primaries.has(&looked.primary.name) {
                     tracing::debug!(partition, epoch, "another primary has this partition, too");
@@ -152,9 +160,13 @@ impl Redis {
                 let (ended, began) = (looked.ended, looked.began);
                 self.tell(Unsettled::Failover { partition, ended, began });
             }
-            *place.write().unwrap_or_else(PoisonError::into_inner) = looked.primary.clone();
+            known = looked.primary;
+            *place.write().unwrap_or_else(PoisonError::into_inner) = known.clone();
+            if is_first {
+                return Ok(known);
+            }
         }
-        Ok(looked.primary)
+        Err(one_after_the_other())
     }
 
     async fn raise(&self, partition: u32, known: &Primary) -> Stores<Looked> {
@@ -174,7 +186,14 @@ impl Redis {
 
     /// To be held while something is written that is noted, by a script without the name.
     pub(super) async fn under_way(&self, partition: u32) -> Stores<UnderWay> {
-        Ok(Arc::clone(&self.primaries.of(partition)?.1).read_owned().await)
+        self.in_turn(Arc::clone(&self.primaries.of(partition)?.1).read_owned()).await
+    }
+
+    /// A turn at a partition, which others may have: a call, which ends in time, or a raise, which can repeat much.
+    async fn in_turn<G>(&self, turn: impl Future<Output = G>) -> Stores<G> {
+        let patience = self.written_on(&self.hot).patience() + repeat::PATIENCE;
+        let busy = "Redis has had a failover, and what was written last is still being written again";
+        timeout(patience, turn).await.map_err(|_| StoreError::Unavailable(busy.to_owned()))
     }
 
     /// Looks at a partition's primary because there are signs of another one: its log ends before what was seen of it, or
@@ -183,6 +202,10 @@ impl Redis {
         let known = self.primaries.known(partition)?;
         self.look_at_primary(partition, &known).await.map(|_| ())
     }
+}
+
+fn one_after_the_other() -> StoreError {
+    StoreError::Unavailable("Redis has one primary after the other: see its logs".to_owned())
 }
 
 fn unknown(error: &redis::RedisError) -> bool {

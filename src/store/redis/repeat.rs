@@ -1,5 +1,6 @@
 //! After a failover: what this process wrote in the last minute is looked for, and what is not there is written again, as
-//! it was. What another writer has gone on without is left to the service, which joins it.
+//! it was. What another writer has gone on without is left to the service, which joins it. Everybody else waits meanwhile:
+//! a Redis that does not answer is asked no more than once at a time.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -17,7 +18,7 @@ use crate::store::redis::{Redis, reply};
 use crate::store::{Commit, Erase, InboxId, Key, StoreError, Stores, Unsettled};
 
 /// Other processes repeat what they wrote, on which ours may stand: they get so long.
-const PATIENCE: Duration = Duration::from_secs(1);
+pub(super) const PATIENCE: Duration = Duration::from_secs(1);
 const PAUSE: Duration = Duration::from_millis(20);
 /// Numbers, pushes or records that are looked for at a time.
 const STEP: usize = 200;
@@ -30,10 +31,15 @@ enum Found {
     Gap,
     /// Somebody has gone on without it.
     Diverged,
+    /// Redis does not tell.
+    Unanswered,
+    /// Redis has yet another primary.
+    Outdated,
 }
 
 impl Redis {
-    /// Writes again what is gone from a partition. A failure is said and leaves the rest to the service.
+    /// Writes again what is gone from a partition. A failure is said and leaves the rest to the service. Where there is yet
+    /// another primary it ends early: for that one all is to be repeated.
     pub(super) async fn repeat(&self, partition: u32, primary: &Primary) {
         let writes = self.recent.of(partition);
         let (mut commits, mut erased) = (BTreeMap::<&Key, Vec<(&Commit, u64)>>::new(), Vec::new());
@@ -54,19 +60,32 @@ impl Redis {
                 }
             }
         }
+        let mut answers = true;
         for (erase, revision) in erased {
-            if let Err(error) = self.repeat_erasure(partition, primary, erase, revision).await {
-                tracing::debug!(%error, partition, "an erasure is left to the service after a failover of Redis");
-                self.tell(Unsettled::Erased { key: erase.key.clone(), generation: erase.generation });
+            let again = match answers {
+                true => self.repeat_erasure(partition, primary, erase, revision).await,
+                false => Err(StoreError::Unavailable("Redis did not answer just now".to_owned())),
+            };
+            match again {
+                Ok(()) => {}
+                Err(StoreError::Fenced) => return,
+                Err(error) => {
+                    answers = !matches!(error, StoreError::Unavailable(_));
+                    tracing::debug!(%error, partition, "an erasure is left to the service after a failover of Redis");
+                    self.tell(Unsettled::Erased { key: erase.key.clone(), generation: erase.generation });
+                }
             }
         }
-        let done = [
-            self.repeat_pushes(partition, &pushes).await,
-            self.repeat_records(partition, &records).await,
-            self.repeat_parked(&parked).await,
-        ];
-        for error in done.into_iter().filter_map(Result::err) {
-            tracing::error!(%error, partition, "after a failover of Redis not all could be written again");
+        let mut left = pushes.as_slice();
+        if let Err(error) = self.repeat_pushes(partition, &mut left).await {
+            tracing::warn!(%error, partition, "pushes are left to the service after a failover of Redis");
+            // They may be there: read twice rather than never.
+            left.iter().for_each(|(_, entry)| self.tell(Unsettled::Push((*entry).clone())));
+        }
+        for done in [self.repeat_records(partition, &records).await, self.repeat_parked(&parked).await] {
+            if let Err(error) = done {
+                tracing::error!(%error, partition, "after a failover of Redis not all could be written again");
+            }
         }
         self.repeat_commits(partition, primary, commits).await;
     }
@@ -88,15 +107,28 @@ impl Redis {
         let until = Instant::now() + PATIENCE;
         let mut left: Vec<(&Key, Vec<(&Commit, u64)>)> = commits.into_iter().collect();
         loop {
-            let mut gaps = Vec::new();
+            let (mut gaps, mut answers) = (Vec::new(), true);
             for step in left.chunks(STEP) {
-                let revisions = self.revisions(partition, step.iter().map(|(key, _)| *key)).await;
-                let revisions = revisions.unwrap_or_else(|_| vec![None; step.len()]);
+                let revisions = match answers {
+                    true => self.revisions(partition, step.iter().map(|(key, _)| *key)).await.ok(),
+                    false => None,
+                };
+                answers = revisions.is_some();
+                let revisions = revisions.unwrap_or_else(|| vec![None; step.len()]);
                 for ((key, commits), revision) in step.iter().zip(revisions) {
-                    match self.repeat_number(primary, commits, revision).await {
+                    let found = match answers {
+                        true => self.repeat_number(primary, commits, revision).await,
+                        false => Found::Unanswered,
+                    };
+                    match found {
                         Found::Held => {}
                         Found::Gap => gaps.push((*key, commits.clone())),
                         Found::Diverged => self.diverged(key, commits),
+                        Found::Unanswered => {
+                            answers = false;
+                            gaps.push((*key, commits.clone()));
+                        }
+                        Found::Outdated => return,
                     }
                 }
             }
@@ -142,17 +174,21 @@ impl Redis {
             match self.commit_again(commit, *revision, primary).await {
                 Ok(_) => {}
                 Err(StoreError::Conflict) => return Found::Gap,
+                Err(StoreError::Fenced) => return Found::Outdated,
                 Err(error) => {
                     tracing::warn!(%error, "a commit could not be made again after a failover of Redis");
-                    return Found::Gap;
+                    let is_away = matches!(error, StoreError::Unavailable(_));
+                    return if is_away { Found::Unanswered } else { Found::Gap };
                 }
             }
         }
         Found::Held
     }
 
-    async fn repeat_pushes(&self, partition: u32, pushes: &[(InboxId, &Bytes)]) -> Stores<()> {
-        for step in pushes.chunks(STEP) {
+    /// Where it fails, those are left that were not seen to.
+    async fn repeat_pushes(&self, partition: u32, left: &mut &[(InboxId, &Bytes)]) -> Stores<()> {
+        while !left.is_empty() {
+            let (step, later) = left.split_at(left.len().min(STEP));
             let mut commands = pipe();
             for (push, _) in step {
                 commands.cmd("HGET").arg(self.keys.of(partition, &[b"ib"])).arg(self.keys.read_inbox_id(*push).1);
@@ -163,6 +199,7 @@ impl Redis {
                     self.put_push_again(*push, entry).await?;
                 }
             }
+            *left = later;
         }
         Ok(())
     }

@@ -2,12 +2,14 @@
 
 use std::time::{Duration, Instant};
 
+use tokio::time::timeout;
 use waybill::store::redis::{Options, Redis};
 use waybill::store::{Commit, Position, Store, StoreError};
 
-use crate::harness::redis::{Proxy, RedisServer};
+use crate::harness::redis::{Aof, Proxy, RedisCluster, RedisServer};
 use crate::harness::{until, within};
-use crate::store::sample::{changed, commit, key, texts, whole_log};
+use crate::store::redis::patient;
+use crate::store::sample::{bytes, changed, commit, key, texts, whole_log};
 
 /// Within so long each call ends.
 const IN_TIME: Duration = Duration::from_secs(1);
@@ -88,6 +90,33 @@ async fn a_connection_behind_a_dead_link_is_given_up() {
     back(&store, Duration::from_secs(3)).await;
     within("the tail goes on", tail.wait_for(|end| *end > Position::default())).await.unwrap();
     assert_eq!(texts(&whole_log(&*store).await), ["meanwhile"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pushes_do_not_wait_for_a_node_that_does_not_answer() {
+    let cluster = RedisCluster::start_with(Aof::Off, &[], true).await;
+    let store = Redis::open(patient(Options::cluster(cluster.urls()))).await.unwrap();
+    let put = || {
+        let store = store.clone();
+        tokio::spawn(async move { store.inbox_put(bytes("push"), Duration::ZERO).await })
+    };
+    cluster.proxy(0).freeze();
+    // Partitions take turns: some of the next are on that node.
+    let mut held_up = Vec::new();
+    while held_up.len() < 3 {
+        let mut push = put();
+        match timeout(IN_TIME, &mut push).await {
+            Ok(kept) => drop(kept.unwrap().unwrap()),
+            Err(_) => held_up.push(push),
+        }
+    }
+    // Those came one after the other, and each was waited for no longer than it takes to see that it does not come.
+    within("a push is kept beside them", async { while put().await.unwrap().is_err() {} }).await;
+    assert!(held_up.iter().any(|push| !push.is_finished()), "they still wait");
+    cluster.proxy(0).thaw();
+    for push in held_up {
+        within("it is kept, or refused", push).await.unwrap().ok();
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

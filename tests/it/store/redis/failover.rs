@@ -11,7 +11,7 @@ use waybill::store::redis::{Options, Redis};
 use waybill::store::{Commit, Erase, Fence, Key, Position, Store, StoreError, Tombstone, Unsettled, Work};
 
 use crate::harness::redis::{Aof, RedisServer};
-use crate::harness::until;
+use crate::harness::{until, within};
 use crate::store::sample::{at, bytes, changed, commit, key, poll, whole_log};
 
 /// `replayed = true` behind a change.
@@ -51,15 +51,19 @@ impl Replica {
     }
 
     async fn write(&self, key: &Key, text: &str) -> u64 {
+        self.try_write(key, text).await.unwrap()
+    }
+
+    async fn try_write(&self, key: &Key, text: &str) -> Result<u64, StoreError> {
         loop {
             let floor = self.store.floor(key);
-            let expected = self.store.load(key).await.unwrap().map(|stored| stored.revision);
+            let expected = self.store.load(key).await?.map(|stored| stored.revision);
             let generations = vec![changed(1, text)];
             let next = Commit { floor, generations, state: bytes(text), ..commit(key, expected) };
             match self.store.commit(next).await {
                 // As ingest does it.
                 Err(StoreError::Conflict) => {}
-                done => return done.unwrap(),
+                done => return done,
             }
         }
     }
@@ -241,6 +245,39 @@ async fn what_has_grown_apart_or_is_to_be_erased_is_left_to_the_service() {
     assert_eq!(writer.store.commit(late).await, Err(StoreError::Fenced));
     let again = other.store.claim(&tenant, Work::Poll, "account", at(10), 10, lease).await.unwrap();
     assert_eq!(again.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_failover_while_what_the_one_before_lost_is_written_again_holds_nobody_up() {
+    let mut server = forgetful().await;
+    let (one, other) = (Replica::open(&server).await, Replica::open(&server).await);
+    let shared = key("ups", "1Z0001");
+    server.ask::<String>("SAVE").await;
+    // One stands on the other's, and has to wait for it.
+    assert_eq!(other.write(&shared, "by the other").await, 1);
+    assert_eq!(one.write(&shared, "by one").await, 2);
+    other.task.abort();
+    lose(&mut server).await;
+    until("one writes again", async || {
+        let epoch: Option<u64> = server.ask("HGET waybill:1:{53}:m epoch").await;
+        (epoch == Some(1)).then_some(())
+    })
+    .await;
+    // As whoever comes first to yet another primary does it, while one waits for the other's.
+    let _: u64 = server.ask("HSET waybill:1:{53}:m epoch 2").await;
+    until("the other has found out, too", async || {
+        // Refused in any case.
+        other.store.commit(commit(&shared, Some(99))).await.unwrap_err();
+        changes(&one.store).await.contains(&again("by the other")).then_some(())
+    })
+    .await;
+    let later = until("one goes on", async || one.try_write(&shared, "later").await.ok());
+    assert!(within("it is told in time whether it does", later).await >= 2_000_000);
+    // Where the other was not in time, it is left to the service.
+    let left =
+        |left: &Unsettled| matches!(left, Unsettled::Diverged { key, state } if *key == shared && state == "by one");
+    let texts = changes(&one.store).await;
+    assert!(texts.contains(&again("by one")) || one.left().iter().any(left), "{texts:?} {:?}", one.left());
 }
 
 fn listen(store: &Arc<Redis>, unsettled: &Arc<Mutex<Vec<Unsettled>>>) -> AbortHandle {
