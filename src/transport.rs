@@ -100,6 +100,10 @@ pub enum Streams {
     Both,
 }
 
+/// An extension of an answer over HTTP/1 that is no simple one: its body comes as there is something to say, and goes on.
+#[derive(Clone, Copy, Debug)]
+pub struct Streamed;
+
 /// A port before it is served.
 #[derive(Debug)]
 pub struct Port {

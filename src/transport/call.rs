@@ -37,6 +37,8 @@ pub(super) struct Calls(Arc<Mutex<State>>);
 #[derive(Debug)]
 struct State {
     open: usize,
+    /// Of them, those that stream over HTTP/1.
+    streams: usize,
     idle_since: Instant,
     /// Bodies that came too slowly, less those that came whole afterwards.
     slow: usize,
@@ -72,6 +74,8 @@ pub(super) enum Kind {
 pub(super) struct Noticed {
     /// Calls under way.
     pub(super) open: usize,
+    /// Of them, those that stream over HTTP/1.
+    pub(super) streams: usize,
     /// Since when there is none.
     pub(super) idle_since: Instant,
     /// Bodies that came too slowly, less those that came whole afterwards.
@@ -90,6 +94,7 @@ impl Calls {
     pub(super) fn new() -> Self {
         Self(Arc::new(Mutex::new(State {
             open: 0,
+            streams: 0,
             idle_since: Instant::now(),
             slow: 0,
             stuck: BTreeSet::new(),
@@ -108,7 +113,7 @@ impl Calls {
         state.next += 1;
         let number = state.next;
         state.tasks.push((number, None));
-        Call { calls: self.clone(), number }
+        Call { calls: self.clone(), number, streams: false }
     }
 
     pub(super) fn noticed(&self) -> Noticed {
@@ -118,6 +123,7 @@ impl Calls {
         let oldest = |parts: &BTreeMap<u64, Waiting>| parts.first_key_value().map(|(_, waiting)| waiting.since);
         Noticed {
             open: state.open,
+            streams: state.streams,
             idle_since: state.idle_since,
             slow: state.slow,
             all_stuck: state.all_stuck,
@@ -178,6 +184,7 @@ impl State {
 pub(super) struct Call {
     calls: Calls,
     number: u64,
+    streams: bool,
 }
 
 /// The body of a call's request, as far as it is judged.
@@ -209,6 +216,12 @@ impl Call {
         Incoming { calls: self.calls.clone(), number: self.number }
     }
 
+    /// Its answer is a stream over HTTP/1.
+    pub(super) fn streams(&mut self) {
+        self.streams = true;
+        self.calls.state().streams += 1;
+    }
+
     /// A part of its answer is handed to h2; it is on its way, or will never be, when this is dropped.
     pub(super) fn hand_over(&self, kind: Kind) -> Untaken {
         let mut state = self.calls.state();
@@ -223,6 +236,7 @@ impl Drop for Call {
     fn drop(&mut self) {
         let mut state = self.calls.state();
         state.open -= 1;
+        state.streams -= usize::from(self.streams);
         state.stuck.remove(&self.number);
         // From behind: the newest are the shortest.
         if let Some(place) = state.tasks.iter().rposition(|(number, _)| *number == self.number) {

@@ -31,7 +31,7 @@ use super::proxy::Unproxied;
 use super::tasks::Tasks;
 use super::tls::Certificates;
 use super::wire::{Stream, Wire};
-use super::{Bounds, GrpcService, Streams, proxy};
+use super::{Bounds, GrpcService, Streamed, Streams, proxy};
 use crate::telemetry::{OfPort, Seldom};
 
 /// Heads of requests to the HTTP port.
@@ -315,7 +315,8 @@ impl Rules<'_> {
         }
         let is_http2 = wire.is_http2;
         // A blocked socket may hold a watcher's messages, which has a longer time.
-        let blocked = if is_http2 { bounds.response_timeout + EXTRA } else { bounds.response_timeout };
+        let blocked =
+            if is_http2 || calls.streams > 0 { bounds.response_timeout + EXTRA } else { bounds.response_timeout };
         let mut look_again = now + bounds.idle_timeout;
         let (mut answers, mut takes) = (bounds.response_timeout, false);
         if calls.answer_since.is_some() {
@@ -411,12 +412,16 @@ impl Requests {
     }
 
     async fn http(self: Arc<Self>, routes: Router, request: Request<Incoming>) -> Answer<axum::body::Body> {
-        let call = self.calls.begin();
+        let mut call = self.calls.begin();
         let response = match self.accept(request, &call, false) {
             Ok(request) => routes.oneshot(request).await.unwrap_or_else(|never: Infallible| match never {}),
             Err(why) => (StatusCode::BAD_REQUEST, why + "\n").into_response(),
         };
-        Ok(response.map(|body| Parted::new(body, call, Kind::Answer)))
+        let kind = if response.extensions().get::<Streamed>().is_some() { Kind::Stream } else { Kind::Answer };
+        if kind == Kind::Stream {
+            call.streams();
+        }
+        Ok(response.map(|body| Parted::new(body, call, kind)))
     }
 
     async fn grpc(
