@@ -115,6 +115,22 @@ struct Slice {
     left: u32,
     /// The store has no more for this window.
     last: bool,
+    /// This process has asked for this window, and so much was left to all then.
+    asked: bool,
+    beyond: u32,
+}
+
+/// How much of a quota is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// How much there is in all.
+    pub limit: u32,
+    /// How much of it is left; other processes may have used some of it since this one last asked. `None`: not known here.
+    pub left: Option<u32>,
+    /// The stretch of time that it is for, in seconds; 0 for what is counted while it lasts.
+    pub window: i64,
+    /// So many seconds until there is all of it again.
+    pub reset: i64,
 }
 
 /// A stream that counts; until it is dropped.
@@ -151,7 +167,8 @@ impl Quotas {
             *slice = Slice { window, ..Slice::default() };
         }
         if slice.left == 0 && !slice.last {
-            slice.left = self.cut(tenant, counted, window).await?;
+            (slice.left, slice.beyond) = self.cut(tenant, counted, window).await?;
+            slice.asked = true;
             slice.last = slice.left == 0;
         }
         match slice.left.checked_sub(1) {
@@ -175,6 +192,25 @@ impl Quotas {
         if slice.window == counted.window(self.shared.clock.now()) {
             slice.left += 1;
         }
+    }
+
+    /// How much is left, as far as this process knows without asking.
+    pub async fn left(&self, tenant: &Tenant, counted: Counted) -> Left {
+        let slice = self.slice(tenant, counted);
+        let slice = slice.lock().await;
+        let now = self.shared.clock.now();
+        let (window, limit) = (counted.window(now), counted.limit(self.of(tenant)));
+        let asked = slice.asked && slice.window == window;
+        let left = asked.then(|| slice.left.saturating_add(slice.beyond).min(limit));
+        let reset = (window + 1) * counted.seconds() - now.as_second();
+        Left { limit, left, window: counted.seconds(), reset }
+    }
+
+    /// How many more streams may be opened.
+    pub fn left_streams(&self, tenant: &Tenant) -> Left {
+        let limit = self.of(tenant).streams.get();
+        let open = u32::try_from(self.open_streams(tenant)).unwrap_or(u32::MAX);
+        Left { limit, left: Some(limit.saturating_sub(open)), window: 0, reset: 0 }
     }
 
     /// Counts a stream while it is open.
@@ -201,8 +237,8 @@ impl Quotas {
         Arc::clone(slices.entry((tenant.clone(), counted)).or_default())
     }
 
-    /// Takes a slice of what is left in the store; 0 if nothing is.
-    async fn cut(&self, tenant: &Tenant, counted: Counted, window: i64) -> Result<u32, StoreError> {
+    /// Takes a slice of what is left in the store, 0 if nothing is; and what is left after it.
+    async fn cut(&self, tenant: &Tenant, counted: Counted, window: i64) -> Result<(u32, u32), StoreError> {
         let limit = counted.limit(self.of(tenant));
         let size = slice::size(limit, PART, LARGEST_SLICE);
         let name = format!("quota/{tenant}/{}", counted.name());
@@ -213,7 +249,8 @@ impl Quotas {
                 used.map_or(Taken { window, taken: 0 }, |used| Taken { window: used.window, taken: used.taken });
             let cut = taken.cut(window, limit, size);
             let used = pb::QuotaUse { window: taken.window, taken: taken.taken };
-            Ok(((cut > 0).then(|| Bytes::from(used.encode_to_vec())), cut))
+            let rest = limit.saturating_sub(used.taken);
+            Ok(((cut > 0).then(|| Bytes::from(used.encode_to_vec())), (cut, rest)))
         };
         store::alter(&*self.shared.store, &name, take).await
     }
@@ -268,6 +305,12 @@ mod tests {
         assert_eq!(take(&quotas, &mine, Counted::Registrations, 10).await, 3);
         assert_eq!(take(&quotas, &other, Counted::Registrations, 10).await, 5, "it has its own");
         assert_eq!(take(&quotas, &mine, Counted::Refreshes, 10).await, 3, "nor one quota another");
+        assert_eq!(quotas.left(&mine, Counted::Registrations).await.left, Some(0));
+        assert_eq!(
+            quotas.left(&other, Counted::Refreshes).await,
+            Left { limit: 5, left: None, window: 60, reset: 60 },
+            "nobody asked yet"
+        );
         let Err(Refused::Exceeded(exceeded)) = quotas.take(&mine, Counted::Registrations).await else {
             panic!("it is used up");
         };
@@ -302,8 +345,9 @@ mod tests {
         let (home, clock, mine) = (tempfile::tempdir().unwrap(), clock(), Tenant::default());
         let quotas = open(&home, &clock, 1050, &[]);
         let mut revisions = std::collections::BTreeSet::new();
-        for _ in 0..1050 {
+        for taken in 1..=1050 {
             quotas.take(&mine, Counted::Registrations).await.unwrap();
+            assert_eq!(quotas.left(&mine, Counted::Registrations).await.left, Some(1050 - taken));
             let record = quotas.shared.store.record("quota/default/registrations_per_day").await.unwrap();
             revisions.insert(record.unwrap().revision);
         }
