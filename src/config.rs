@@ -27,7 +27,7 @@ pub use account::Account;
 pub use error::ConfigError;
 pub use layers::Origin;
 pub use sections::{
-    Archive, Inbox, Limits, Log, Mapping, OwnQuotas, Parking, Poll, Port, Probes, Quotas, Retention, Shutdown,
+    Archive, Http, Inbox, Limits, Log, Mapping, OwnQuotas, Parking, Poll, Port, Probes, Quotas, Retention, Shutdown,
     TenantSettings, Tls, Watch, Webhook,
 };
 pub use storage::{Backend, Redis, Storage};
@@ -63,8 +63,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
     /// The gRPC API.
     pub grpc: Port,
-    /// Webhooks.
-    pub http: Port,
+    /// Webhooks and the API over HTTP.
+    pub http: Http,
     /// Metrics and health.
     pub metrics: Probes,
     /// Certificates of the two ports.
@@ -183,12 +183,16 @@ impl Config {
             policy::check(address, guards).map_err(|why| ConfigError::new(why).at(key))
         };
         guarded(["grpc", "listen"], self.grpc.listen, self.speaks_tls(&self.grpc))?;
-        guarded(["http", "listen"], self.http.listen, self.speaks_tls(&self.http))?;
-        for (section, port) in [("grpc", &self.grpc), ("http", &self.http)] {
+        guarded(["http", "listen"], self.http.listen, self.speaks_tls(&self.http.port()))?;
+        for (section, port) in [("grpc", &self.grpc), ("http", &self.http.port())] {
             if port.proxy_protocol && self.trusted_proxies.is_empty() {
                 let why = "is for proxies only: name their networks in trusted_proxies";
                 return Err(ConfigError::new(why).at([section, "proxy_protocol"]));
             }
+        }
+        if let Some(origin) = self.http.wrong_origin() {
+            let why = format!("{origin:?} is no origin: https://host or https://host:port, without a path, or \"*\"");
+            return Err(ConfigError::new(why).at(["http", "cors_origins"]));
         }
         if let Some(url) = &mut self.public_url {
             if BaseUrl::parse(url).is_none() {

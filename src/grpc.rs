@@ -37,6 +37,7 @@ mod framed;
 mod front;
 mod guard;
 mod lifecycle;
+mod local;
 mod mask;
 mod once;
 mod refresh;
@@ -53,6 +54,8 @@ mod traced;
 mod unmapped;
 mod update;
 
+pub use local::{Local, LocalCall, Messages};
+pub(crate) use refuse::field as refuse_field;
 pub use seats::Seats;
 pub use services::{routes, streams};
 

@@ -2,7 +2,7 @@
 //!
 //! [`serve`] puts the parts together. What carriers push comes in by [`webhooks`] and [`inbox`], what they are asked by
 //! [`poller`] and [`ask`]; both meet in [`ingest`], the only writer. [`timeline`] and [`schedule`] are pure, [`store`] keeps,
-//! [`watch`] and [`grpc`] tell. The README follows a push through these files.
+//! [`watch`], [`grpc`] and [`rest`] tell. The README follows a push through these files.
 
 pub mod access;
 pub mod account;
@@ -41,6 +41,7 @@ pub mod quota;
 pub mod replica;
 pub mod request_id;
 pub mod reread;
+pub mod rest;
 pub mod schedule;
 pub mod sealing;
 pub mod serve;

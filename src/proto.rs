@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use bytes::{Buf, BufMut, Bytes};
 use prost::DecodeError;
 use prost::encoding::{DecodeContext, WireType};
-use prost_reflect::{DescriptorPool, DynamicMessage, MessageDescriptor};
+use prost_reflect::{DescriptorPool, DynamicMessage, MessageDescriptor, MethodDescriptor};
 
 #[allow(
     clippy::all,
@@ -174,6 +174,17 @@ pub fn from_json<M: prost::Message + Default>(name: &str, json: &str) -> Result<
 
 fn descriptor(name: &str) -> MessageDescriptor {
     POOL.get_message_by_name(&format!("waybill.v1.{name}")).expect("callers name messages of waybill.v1")
+}
+
+/// Every file of definitions.
+pub fn files() -> impl Iterator<Item = prost_reflect::FileDescriptor> {
+    POOL.files()
+}
+
+/// A method of our services by its path over gRPC.
+pub fn method(path: &str) -> Option<MethodDescriptor> {
+    let (service, name) = path.strip_prefix('/')?.split_once('/')?;
+    POOL.get_service_by_name(service)?.methods().find(|method| method.name() == name)
 }
 
 /// Every call of our services, as `waybill.v1.Tracking/GetShipment`.

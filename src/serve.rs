@@ -35,6 +35,7 @@ use crate::probes::{self, Probes};
 use crate::quota::Quotas;
 use crate::replica::Replica;
 use crate::request_id::RequestIds;
+use crate::rest::{self, Rest};
 use crate::sealing::Sealing;
 use crate::store::Store;
 use crate::store::measured::Measured;
@@ -188,7 +189,7 @@ impl Ports {
             };
         Ok(Self {
             grpc: port("grpc", "grpc.listen", &config.grpc, Certificates::grpc)?,
-            http: port("http", "http.listen", &config.http, Certificates::http)?,
+            http: port("http", "http.listen", &config.http.port(), Certificates::http)?,
             metrics: Port {
                 listener: listen("metrics.listen", config.metrics.listen)?,
                 bounds,
@@ -376,7 +377,6 @@ impl Parts {
         let Ports { grpc: grpc_port, http: http_port, metrics: metrics_port } = ports;
         let certificates = [&grpc_port, &http_port].into_iter().filter_map(|port| port.certificates.clone()).collect();
         tasks.spawn(transport::renew(certificates, stop.clone()));
-        tasks.spawn(transport::serve_http(http_port, webhooks::routes(webhooks), stop.clone()));
         tasks.spawn(transport::serve_http(metrics_port, probes::routes(probes), stop.clone()));
 
         let api = Api {
@@ -405,8 +405,17 @@ impl Parts {
             stop: stop.clone(),
         };
         let (message, stop) = (config.limits.message, stop.clone());
+        let (settings, public_url) = (config.http.clone(), config.public_url.clone());
         tasks.spawn(async move {
-            transport::serve_grpc(grpc_port, grpc::routes(api, message).await, grpc::streams(), stop).await;
+            let (service, calls) = grpc::routes(api, message).await;
+            let pushes = webhooks::routes(webhooks);
+            let is_served = settings.api;
+            let rest = || rest::routes(Rest { calls, settings, public_url });
+            let http = if is_served { pushes.merge(rest()) } else { pushes };
+            tokio::join!(
+                transport::serve_http(http_port, http, stop.clone()),
+                transport::serve_grpc(grpc_port, service, grpc::streams(), stop)
+            );
         });
     }
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::units;
 
-/// `[grpc]` and `[http]`: a port of ours.
+/// `[grpc]`, and what `[http]` has in common with it: a port of ours.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Port {
@@ -20,6 +20,49 @@ pub struct Port {
     pub tls: bool,
     /// Whether trusted proxies begin each connection with a PROXY header.
     pub proxy_protocol: bool,
+}
+
+/// `[http]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Http {
+    /// Where to listen.
+    #[serde(with = "units::address")]
+    pub listen: SocketAddr,
+    /// Whether it speaks TLS where there is a certificate.
+    pub tls: bool,
+    /// Whether trusted proxies begin each connection with a PROXY header.
+    pub proxy_protocol: bool,
+    /// Whether the API is served there, too.
+    pub api: bool,
+    /// Of which pages browsers may call it.
+    pub cors_origins: Vec<String>,
+    /// The largest body of a call, in bytes.
+    #[serde(with = "units::size")]
+    pub body_limit: usize,
+    /// The longest query of a call, in bytes.
+    #[serde(with = "units::size")]
+    pub query_limit: usize,
+}
+
+impl Http {
+    /// As a port.
+    pub fn port(&self) -> Port {
+        Port { listen: self.listen, tls: self.tls, proxy_protocol: self.proxy_protocol }
+    }
+
+    /// The first origin that is none, if there is one.
+    pub(super) fn wrong_origin(&self) -> Option<&str> {
+        let is_origin = |text: &String| {
+            text == "*"
+                || text.parse::<http::Uri>().is_ok_and(|uri| {
+                    let host =
+                        uri.authority().map(|authority| format!("{}://{authority}", uri.scheme_str().unwrap_or("")));
+                    matches!(uri.scheme_str(), Some("http" | "https")) && host.as_deref() == Some(text)
+                })
+        };
+        self.cors_origins.iter().find(|text| !is_origin(text)).map(String::as_str)
+    }
 }
 
 /// `[tls]`

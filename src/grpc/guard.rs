@@ -18,9 +18,9 @@ use tonic::body::Body;
 use tower::{Layer, Service};
 
 use super::refuse;
-use crate::access::Keyring;
 use crate::access::keyring::{Caller, Refused};
 use crate::access::methods::{self, Method, Needs};
+use crate::access::{Identity, Keyring};
 use crate::telemetry::Refusals;
 use crate::transport;
 
@@ -108,6 +108,17 @@ fn until(
 
 fn disconnected() -> Status {
     refuse::resume("the service stops, or the connection has had its time")
+}
+
+impl Guard {
+    /// Who calls a method of the API, if they may: what is asked of a call before its body is read.
+    pub(super) fn admit(&self, path: &str, headers: &HeaderMap) -> Result<Option<Identity>, Status> {
+        let (_, caller) = admit(&self.keys, path, headers).map_err(|(reason, status)| {
+            self.refusals.call(reason);
+            status
+        })?;
+        Ok(caller.map(|caller| caller.identity))
+    }
 }
 
 /// The method and who calls it; nobody in particular where none need be.

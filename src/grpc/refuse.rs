@@ -37,7 +37,7 @@ pub(super) fn clipped(text: String, most: usize) -> String {
 }
 
 /// INVALID_ARGUMENT that names the field.
-pub(super) fn field(field: &str, why: impl Into<String>) -> Status {
+pub(crate) fn field(field: &str, why: impl Into<String>) -> Status {
     let why = clipped(why.into(), WORDS);
     let details = ErrorDetails::with_bad_request_violation(field, &why);
     Status::with_error_details(Code::InvalidArgument, format!("{field} {why}"), details)

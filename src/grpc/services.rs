@@ -13,6 +13,7 @@ use tower::{Layer as _, Service};
 use super::Api;
 use super::front::Front;
 use super::guard::Guard;
+use super::local::Local;
 use super::traced::traced;
 use crate::access::methods::{METHODS, Method};
 use crate::proto::DESCRIPTORS;
@@ -21,11 +22,13 @@ use crate::proto::served::tracking_server::TrackingServer;
 use crate::telemetry::trace;
 use crate::transport::{GrpcAnswer, GrpcService, Streams};
 
-/// Everything that is called over gRPC, behind the guard; `message` is the largest request in bytes.
-pub async fn routes(api: Api, message: usize) -> GrpcService {
+/// Everything that is called over gRPC, behind the guard, and the same for calls from within the process; `message` is the
+/// largest request in bytes.
+pub async fn routes(api: Api, message: usize) -> (GrpcService, Local) {
     let (health, health_service) = tonic_health::server::health_reporter();
     health.set_serving::<TrackingServer<Api>>().await;
     health.set_serving::<AdminServer<Api>>().await;
+    let quotas = api.quotas.clone();
     let guard = Guard { keys: Arc::new(api.keys.clone()), refusals: api.metrics.refusals.clone() };
     let admin = AdminServer::new(api.clone()).max_decoding_message_size(message);
     let others = with_reflection(health_service).add_service(admin).prepare().into_axum_router();
@@ -34,11 +37,25 @@ pub async fn routes(api: Api, message: usize) -> GrpcService {
     // of what is sampled.
     if trace::wanted() {
         let service = guard.layer(traced(front));
-        GrpcService::new(move |call| answer(service.clone(), call.map(axum::body::Body::new)))
+        let local = Local::new(&guard, quotas, answering(service.clone()));
+        (GrpcService::new(move |call| answer(service.clone(), call.map(axum::body::Body::new))), local)
     } else {
         let service = guard.layer(front);
-        GrpcService::new(move |call| answer(service.clone(), call))
+        let local = Local::new(&guard, quotas, answering(service.clone()));
+        (GrpcService::new(move |call| answer(service.clone(), call)), local)
     }
+}
+
+fn answering<S>(service: S) -> impl Fn(Request<axum::body::Body>) -> GrpcAnswer + Send + Sync + 'static
+where
+    S: Service<Request<axum::body::Body>, Response = Response<Body>, Error = Infallible>
+        + Clone
+        + Send
+        + Sync
+        + 'static,
+    S::Future: Send + 'static,
+{
+    move |call| answer(service.clone(), call)
 }
 
 /// None of the services ever has to be waited for.

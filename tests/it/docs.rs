@@ -133,17 +133,35 @@ fn carriers() -> String {
 
 #[test]
 fn the_table_of_carriers_is_theirs() {
-    const BEGIN: &str = "<!-- carriers -->\n";
-    const END: &str = "<!-- /carriers -->";
+    holds_made("carriers", &carriers());
+}
+
+/// What stands between two marks of the README is made of this.
+fn holds_made(mark: &str, wanted: &str) {
+    let (begin, end) = (format!("<!-- {mark} -->\n"), format!("<!-- /{mark} -->"));
     let text = page("README.md");
-    let (before, rest) = text.split_once(BEGIN).expect("the README has a mark where the table begins");
-    let (table, after) = rest.split_once(END).expect("the README has a mark where the table ends");
-    let wanted = carriers();
+    let (before, rest) = text.split_once(&begin).expect("the README has a mark where it begins");
+    let (table, after) = rest.split_once(&end).expect("the README has a mark where it ends");
     if env::var("BLESS").is_ok_and(|value| value == "1") {
-        fs::write(root().join("README.md"), format!("{before}{BEGIN}{wanted}{END}{after}")).unwrap();
+        fs::write(root().join("README.md"), format!("{before}{begin}{wanted}{end}{after}")).unwrap();
     } else {
-        assert_eq!(table, wanted, "BLESS=1 writes the table anew");
+        assert_eq!(table, wanted, "BLESS=1 writes it anew");
     }
+}
+
+#[test]
+fn the_table_of_routes_is_theirs() {
+    let mut table = "| Route | Call | |\n| --- | --- | --- |\n".to_owned();
+    let document: serde_json::Value = serde_json::from_str(waybill::rest::openapi()).unwrap();
+    for route in waybill::rest::ROUTES {
+        let call = match route.does {
+            waybill::rest::Does::Call(call) => format!("`{}`", call.rpc.rsplit('/').next().unwrap()),
+            waybill::rest::Does::Page(_) => String::new(),
+        };
+        let summary = &document["paths"][route.path][route.method.to_lowercase()]["summary"];
+        let _ = writeln!(table, "| `{} {}` | {call} | {} |", route.method, route.path, summary.as_str().unwrap());
+    }
+    holds_made("routes", &table);
 }
 
 /// The anchor of a heading, as forges make it.

@@ -22,6 +22,7 @@ mod faults;
 mod harness;
 mod hostile;
 mod hostile_calls;
+mod http;
 mod keys;
 mod mapping;
 mod normalize;

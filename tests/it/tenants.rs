@@ -1,5 +1,6 @@
 //! Tenants: whoever has a key of one sees, changes and learns nothing of another, by any method there is.
 
+mod http;
 mod rows;
 
 use std::collections::BTreeSet;
@@ -183,6 +184,9 @@ async fn no_method_reaches_another_tenant_with_its_names_numbers_cursors_tokens_
         assert!(mark.len() >= 6, "{mark:?} could stand anywhere");
     }
 
+    // Over HTTP first: at last a row makes something of the caller's own.
+    let desk = http::desk(&service, &mut admin).await;
+    assert!(http::attack(&desk, &prey).await >= 20);
     assert!(attack(&borealis, &prey, |_| true).await >= 20);
     // The default tenant manages keys, and is to the shipments of others a tenant like any.
     let default = service.keyed(&mut admin, "", &ALL).await;
