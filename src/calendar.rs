@@ -27,10 +27,8 @@ impl Calendar {
     /// Of a country (ISO 3166-1 alpha-2, upper case).
     pub fn of(country_code: &str) -> &'static Self {
         static CALENDARS: LazyLock<HashMap<&str, Calendar>> = LazyLock::new(|| rows(DATA).collect());
-        static ANYWHERE: LazyLock<Calendar> = LazyLock::new(|| Calendar {
-            weekend: vec![Weekday::Saturday, Weekday::Sunday],
-            holidays: Vec::new(),
-        });
+        static ANYWHERE: LazyLock<Calendar> =
+            LazyLock::new(|| Calendar { weekend: vec![Weekday::Saturday, Weekday::Sunday], holidays: Vec::new() });
         CALENDARS.get(country_code).unwrap_or(&ANYWHERE)
     }
 

@@ -3,9 +3,9 @@
 //! Each is an instant at which it begins unless something happens before. A silence counts only if the carrier has answered
 //! since: whoever was not asked has not been silent.
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::ToSpan as _;
 use waybill_contract::{Estimate, Problem, Status, Time};
 
 use super::fold::Folded;
@@ -76,7 +76,8 @@ impl Found {
             grounds: Some(grounds),
             ..derived(kind, act)
         };
-        let under_way = matches!(known.folded.status, Status::InTransit | Status::OutForDelivery | Status::DeliveryAttempted);
+        let under_way =
+            matches!(known.folded.status, Status::InTransit | Status::OutForDelivery | Status::DeliveryAttempted);
         let lost = known.rules.lost_suspected;
         if under_way && lost > 0 && self.silent_since(known, known.end_of_business_days(last, lost)) {
             let grounds = grounds("problems.lost_suspected", lost);
@@ -129,7 +130,8 @@ impl Found {
                 grounds: Some(grounds),
                 ..derived(Kind::Late, Party::Carrier)
             });
-        } else if let Some((_, shown, told_at)) = known.estimate.filter(|(told, ..)| known.day(told.latest) > promised) {
+        } else if let Some((_, shown, told_at)) = known.estimate.filter(|(told, ..)| known.day(told.latest) > promised)
+        {
             self.problems.push(v1::Problem {
                 since: Some(words::time(Time::utc(timestamp(told_at)))),
                 grounds: Some(Grounds { estimate: Some(shown.clone()), ..grounds }),

@@ -114,7 +114,10 @@ fn silence_counts_in_business_days_and_only_if_the_carrier_answered() {
     let stalled = &problems[0];
     assert_eq!((stalled.since.as_ref().unwrap().local.as_str(), stalled.event_ids.len()), ("2026-04-01T10:00:00", 1));
     let grounds = stalled.grounds.as_ref().unwrap();
-    assert_eq!((grounds.rule.as_str(), grounds.days, grounds.country_code.as_str()), ("problems.stalled.in_transit", 4, "DE"));
+    assert_eq!(
+        (grounds.rule.as_str(), grounds.days, grounds.country_code.as_str()),
+        ("problems.stalled.in_transit", 4, "DE")
+    );
 
     let mut unanswered = state.clone();
     unanswered.pass(instant("2026-04-10T00:00:00Z"));
@@ -134,7 +137,11 @@ fn silence_counts_in_business_days_and_only_if_the_carrier_answered() {
 #[test]
 fn what_the_carrier_says_is_wrong_comes_before_a_silence_after_it() {
     let mut state = promised(None);
-    take(&mut state, &["2026-03-02T10:00+01:00 ARRIVED", "2026-03-02T11:00+01:00 CUSTOMS_PAYMENT_REQUIRED"], Facts::default());
+    take(
+        &mut state,
+        &["2026-03-02T10:00+01:00 ARRIVED", "2026-03-02T11:00+01:00 CUSTOMS_PAYMENT_REQUIRED"],
+        Facts::default(),
+    );
     assert_eq!(words(&at(&state, "2026-03-07T00:00:00Z").0), [("CUSTOMS_PAYMENT", 1)], "customs takes longer");
     let (problems, _) = at(&state, "2026-03-11T00:00:00Z");
     assert_eq!(words(&problems), [("CUSTOMS_PAYMENT", 1), ("STALLED", 1)]);
