@@ -10,6 +10,7 @@ mod detect;
 mod doctor;
 mod encryption;
 mod exit;
+mod explain;
 mod filter;
 mod key;
 mod lifecycle;
@@ -88,6 +89,8 @@ enum Command {
     Carriers(carriers::Carriers),
     /// Say whose number it may be
     Detect(detect::Detect),
+    /// Say where a parcel or an order is, in plain language
+    Explain(explain::Explain),
     /// Make, list and revoke keys of the API
     #[command(subcommand)]
     Key(key::Key),
@@ -135,6 +138,7 @@ impl Command {
             Self::Delete(command) => command.run(),
             Self::Carriers(command) => command.run(),
             Self::Detect(command) => command.run(),
+            Self::Explain(command) => command.run(),
             Self::Key(command) => command.run(),
             Self::Accounts(command) => command.run(),
             Self::Unmapped(command) => command.run(),

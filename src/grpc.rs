@@ -32,6 +32,7 @@ mod accounts;
 mod admin;
 mod batch;
 pub(crate) mod codec;
+mod explain;
 mod filter;
 mod framed;
 mod front;
@@ -270,6 +271,11 @@ impl Tracking for Api {
         let tenant = Self::tenant(&request)?;
         let ending = request.extensions().get::<Ending>().cloned();
         stream::open(self, tenant, ending, request.into_inner()).await.map(framed::respond)
+    }
+
+    async fn explain(&self, request: Request<v1::ExplainRequest>) -> Result<Response<v1::Answer>, Status> {
+        let tenant = Self::tenant(&request)?;
+        Box::pin(explain::explain(self, &tenant, request.into_inner())).await.map(Response::new)
     }
 
     async fn list_carriers(

@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod account;
+pub mod answer;
 pub mod archive;
 pub mod ask;
 pub mod backend;

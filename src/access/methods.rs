@@ -48,6 +48,7 @@ pub const METHODS: &[Method] = &[
     call("/waybill.v1.Tracking/BatchGetShipments", READ),
     call("/waybill.v1.Tracking/ListShipments", READ),
     stream("/waybill.v1.Tracking/WatchShipments", READ),
+    call("/waybill.v1.Tracking/Explain", READ),
     call("/waybill.v1.Tracking/ListCarriers", READ),
     call("/waybill.v1.Tracking/DetectCarrier", READ),
     call("/waybill.v1.Tracking/RegisterShipment", WRITE),

@@ -13,6 +13,7 @@ use super::output::{print, say};
 use super::run::{block_on, failed, start_telemetry, stop_on_signal};
 use super::settings::Source;
 use super::show;
+use crate::answer::{self, Language};
 use crate::demo::{self, Scene, Seen};
 use crate::simulate::Fault;
 
@@ -68,6 +69,7 @@ impl Demo {
             picture.end(&outcome.last)?;
             let late: Vec<&Seen> = outcome.last.parcels.iter().filter(|seen| !seen.ended()).collect();
             if outcome.complete {
+                print(&answers(&outcome.last))?;
                 print(&format!("\nAll {} parcels have ended as scripted.\n", outcome.last.parcels.len()))?;
                 return Ok(());
             }
@@ -111,6 +113,19 @@ impl Picture {
         }
         Ok(())
     }
+}
+
+/// What an agent is told who asks for each parcel.
+fn answers(scene: &Scene) -> String {
+    let english = Language::best("en");
+    let mut text = "\nWhere is my order? An agent is told:\n".to_owned();
+    for seen in &scene.parcels {
+        if let Some(adapter) = waybill_adapters::by_id(&seen.shipment.carrier) {
+            let answer = answer::parcel(english, adapter, &seen.shipment, scene.now);
+            let _ = writeln!(text, "  {} {}: {}", answer.carrier, answer.tracking_number, answer.headline);
+        }
+    }
+    text
 }
 
 fn draw(scene: &Scene) -> String {

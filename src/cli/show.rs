@@ -2,6 +2,7 @@
 //! where they are not wanted.
 
 mod accounts;
+mod answer;
 mod mapping;
 mod words;
 
@@ -10,6 +11,7 @@ use comfy_table::{Cell, ContentArrangement, LineStyle, Table, presets};
 
 use crate::proto::v1;
 pub(super) use accounts::accounts;
+pub(super) use answer::answer;
 pub(super) use mapping::{correction, unmapped};
 use words::{estimate, kind_of, list, place, problem, time};
 pub(super) use words::{status, timestamp, word};
@@ -166,7 +168,7 @@ fn standing(shipment: &v1::Shipment) -> String {
         text.push_str(", tracking stopped");
     }
     text.push('\n');
-    if let Some(found) = &shipment.problem {
+    for found in &shipment.problems {
         text.push_str(&format!("{}\n", paint(ALARM, &problem(found))));
     }
     text

@@ -59,6 +59,12 @@ pub(super) fn not_found(name: &ShipmentName) -> Status {
     with_info(Code::NotFound, message, "SHIPMENT_NOT_FOUND")
 }
 
+/// NOT_FOUND: nothing has what was asked for.
+pub(super) fn nothing_found(field: &str, value: &str) -> Status {
+    let message = format!("no shipment with this {field} is registered: {:?}", clipped(value.to_owned(), WORDS));
+    with_info(Code::NotFound, message, "SHIPMENT_NOT_FOUND")
+}
+
 /// FAILED_PRECONDITION: nobody can ask.
 pub(super) fn no_account(carrier: &str) -> Status {
     let message = format!("no account of {carrier} is configured: add [accounts.<name>] with carrier = \"{carrier}\"");

@@ -27,6 +27,7 @@ mod keys;
 mod mapping;
 mod normalize;
 mod partner;
+mod problems;
 mod redis;
 mod reflection;
 mod replicas;

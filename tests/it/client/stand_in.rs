@@ -318,6 +318,12 @@ impl Tracking for Service {
         self.answer(request, |_| Asked::Watch, tokio_stream::iter(script)).await
     }
 
+    async fn explain(&self, request: Request<v1::ExplainRequest>) -> Result<Response<v1::Answer>, Status> {
+        let v1::ExplainRequest { language, question } = request.into_inner();
+        let headline = format!("{question:?} in {language}");
+        Ok(Response::new(v1::Answer { headline, parcels: vec![v1::ParcelAnswer::default(); 2], ..Default::default() }))
+    }
+
     async fn list_carriers(
         &self,
         _request: Request<v1::ListCarriersRequest>,

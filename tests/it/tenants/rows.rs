@@ -86,6 +86,15 @@ pub(super) const ROWS: &[Row] = &[
     }),
     ("/waybill.v1.Tracking/ListShipments", list),
     ("/waybill.v1.Tracking/WatchShipments", watch),
+    ("/waybill.v1.Tracking/Explain", |prey| {
+        use v1::explain_request::Question;
+        let ask = |question| v1::ExplainRequest { question: Some(question), ..Default::default() };
+        attempts([
+            (ask(Question::Name(prey.name.clone())), NotFound),
+            (ask(Question::Order(prey.shipment.order_id.clone())), NotFound),
+            (ask(Question::Number(prey.number.clone())), NotFound),
+        ])
+    }),
     ("/waybill.v1.Tracking/ListCarriers", |_| attempts([(v1::ListCarriersRequest {}, Own)])),
     ("/waybill.v1.Tracking/DetectCarrier", |prey| {
         attempts([(v1::DetectCarrierRequest { text: prey.name.clone() }, Own)])

@@ -1,0 +1,317 @@
+//! The answer about one parcel: which sentences are said, in which order.
+
+use fluent_bundle::FluentValue;
+use jiff::Timestamp;
+use waybill_contract::Adapter;
+
+use super::Language;
+use super::when::{When, clock_of, date_from, date_of, instant};
+use crate::proto::v1;
+use v1::freshness::StaleReason;
+use v1::problem::{Kind, Party, Source};
+use v1::shipment::Status;
+
+/// Events that are shown.
+const LAST_EVENTS: usize = 5;
+
+/// Explains a shipment as it is read, with its freshness.
+pub fn parcel(
+    language: &'static Language,
+    adapter: &'static Adapter,
+    shipment: &v1::Shipment,
+    now: Timestamp,
+) -> v1::ParcelAnswer {
+    let when = When::new(language, now, shipment, adapter);
+    let telling = Telling { language, adapter, shipment, when };
+    let status_text = telling.status();
+    let troubles: Vec<v1::Trouble> = shipment.problems.iter().map(|problem| telling.trouble(problem)).collect();
+    let wrong: Vec<String> = shipment.problems.iter().map(|problem| telling.wrong(problem)).collect();
+    let (arrival, next_step) = (telling.arrival(), telling.next_step());
+    let (turn, advice, freshness_text) = (telling.turn(), telling.advice(), telling.freshness());
+    let turn_text = telling.say(&format!("turn-{}", party(turn)));
+    let headline = joined([status_text.as_str()].into_iter().chain(wrong.first().map(String::as_str)));
+    let details = telling.details();
+    let troubled = shipment.problems.iter().map(|problem| telling.wrong_and_why(problem)).collect::<Vec<_>>();
+    let sentences = [status_text.as_str()].into_iter().chain(details.iter().map(String::as_str));
+    let sentences = sentences.chain(troubled.iter().map(String::as_str));
+    let text = joined(sentences.chain([&*arrival, &*next_step, &*turn_text, &*freshness_text]));
+    v1::ParcelAnswer {
+        name: shipment.name.clone(),
+        carrier: adapter.name.to_owned(),
+        tracking_number: shipment.tracking_number.clone(),
+        title: shipment.title.clone(),
+        headline,
+        text,
+        status: shipment.status,
+        status_text,
+        troubles,
+        next_step,
+        arrival,
+        estimated_delivery: shipment.estimated_delivery.clone(),
+        promised_date: shipment.promised_date,
+        turn: turn.into(),
+        turn_text,
+        advice,
+        contact: Some(v1::Contact {
+            contact: adapter.contact.unwrap_or_default().to_owned(),
+            tracking_url: adapter.tracking_page(&shipment.tracking_number),
+        }),
+        last_events: shipment.events.iter().rev().take(LAST_EVENTS).map(|event| telling.happening(event)).collect(),
+        freshness_text,
+        freshness: shipment.freshness.clone(),
+        order_id: shipment.order_id.clone(),
+    }
+}
+
+/// Sentences as a paragraph.
+pub(super) fn joined<'a>(sentences: impl IntoIterator<Item = &'a str>) -> String {
+    let said: Vec<&str> = sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect();
+    said.join(" ")
+}
+
+/// The part of a message's key that a word of the API is: `CUSTOMS_HELD` is `customs-held`.
+fn kebab(word: &str) -> String {
+    word.to_ascii_lowercase().replace('_', "-")
+}
+
+fn party(party: Party) -> &'static str {
+    match party {
+        Party::Recipient => "recipient",
+        Party::Shipper => "shipper",
+        Party::Carrier => "carrier",
+        Party::Unspecified => "nobody",
+    }
+}
+
+fn is_end(status: Status) -> bool {
+    matches!(status, Status::Delivered | Status::Returned | Status::Cancelled)
+}
+
+struct Telling<'a> {
+    language: &'static Language,
+    adapter: &'static Adapter,
+    shipment: &'a v1::Shipment,
+    when: When,
+}
+
+impl Telling<'_> {
+    fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// Every message may name the carrier.
+    fn say_with<'v>(&self, key: &str, values: &[(&'v str, FluentValue<'v>)]) -> String {
+        let mut all = vec![("carrier", self.adapter.name.into())];
+        all.extend_from_slice(values);
+        self.language.say(key, &all)
+    }
+
+    /// What a status is called in the messages; one that is not known is not there.
+    fn key(&self, of: &str) -> String {
+        let word = match (self.shipment.problem.as_ref(), of) {
+            (Some(problem), "next" | "advice") => problem.kind().as_str_name(),
+            _ if self.shipment.stopped && !is_end(self.shipment.status()) && of != "status" => "STOPPED",
+            _ => self.shipment.status().as_str_name(),
+        };
+        format!("{of}-{}", kebab(word))
+    }
+
+    fn status(&self) -> String {
+        let time = self.shipment.status_time.as_ref();
+        let values = [("on", self.when.on_day_of(time).into()), ("since", self.when.day_of(time).into())];
+        let status = self.say_with(&self.key("status"), &values);
+        let stopped = self.shipment.stopped && !is_end(self.shipment.status());
+        let stopped = if stopped { self.say("status-stopped") } else { String::new() };
+        joined([status.as_str(), stopped.as_str()])
+    }
+
+    /// What belongs to the status.
+    fn details(&self) -> Vec<String> {
+        match self.shipment.status() {
+            Status::Delivered => self.delivered(),
+            Status::AvailableForPickup => self.pickup(),
+            Status::InTransit | Status::OutForDelivery | Status::Exception | Status::Returning | Status::Expired => {
+                self.last_seen().into_iter().collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn delivered(&self) -> Vec<String> {
+        let Some(delivered) = &self.shipment.delivered else { return Vec::new() };
+        let mut said = Vec::new();
+        if !delivered.signed_by.is_empty() {
+            said.push(self.say_with("signed-for", &[("name", delivered.signed_by.as_str().into())]));
+        }
+        if !delivered.left_at.is_empty() {
+            said.push(self.say_with("left-at", &[("text", delivered.left_at.as_str().into())]));
+        }
+        let promised = self.shipment.promised_date.as_ref().and_then(date_from);
+        let came = delivered.time.as_ref().and_then(date_of);
+        if let Some((promised, came)) = promised.zip(came) {
+            let days = When::days_between(promised, came);
+            said.push(if days > 0 {
+                self.say_with("promise-broken", &[("days", days.into())])
+            } else {
+                self.say_with("promise-kept", &[("day", self.when.day(promised).into())])
+            });
+        }
+        said
+    }
+
+    fn pickup(&self) -> Vec<String> {
+        let Some(point) = &self.shipment.pickup_point else { return Vec::new() };
+        let place = point.place.as_ref();
+        let city = place.map_or("", |place| if place.city.is_empty() { &place.text } else { &place.city });
+        let named: Vec<&str> =
+            [point.display_name.as_str(), city].into_iter().filter(|part| !part.is_empty()).collect();
+        let mut said = Vec::new();
+        if !named.is_empty() {
+            said.push(self.say_with("pickup-at", &[("place", named.join(", ").into())]));
+        }
+        if let Some(day) = point.collect_by.as_ref().and_then(date_from) {
+            said.push(self.say_with("collect-by", &[("day", self.when.day(day).into())]));
+        }
+        said
+    }
+
+    fn last_seen(&self) -> Option<String> {
+        let event = self.shipment.events.last()?;
+        let happening = self.happening(event);
+        let on = self.when.on_day_of(event.time.as_ref());
+        let mut values = vec![("on", on.into()), ("event", happening.text.into())];
+        if happening.r#where.is_empty() {
+            return Some(self.say_with("seen-last", &values));
+        }
+        values.push(("place", happening.r#where.into()));
+        Some(self.say_with("seen-last-at", &values))
+    }
+
+    fn wrong(&self, problem: &v1::Problem) -> String {
+        let values =
+            [("attempts", problem.attempts.into()), ("since", self.when.day_of(problem.since.as_ref()).into())];
+        self.say_with(&format!("wrong-{}", kebab(problem.kind().as_str_name())), &values)
+    }
+
+    fn wrong_and_why(&self, problem: &v1::Problem) -> String {
+        let mut said = vec![self.wrong(problem)];
+        if problem.reason() != v1::event::Reason::Unspecified {
+            let reason = self.say(&format!("reason-{}", kebab(problem.reason().as_str_name())));
+            said.push(self.say_with("because", &[("reason", reason.into())]));
+        }
+        if problem.source() != Source::Derived && problem.since.is_some() {
+            said.push(self.say_with("since", &[("since", self.when.day_of(problem.since.as_ref()).into())]));
+        }
+        let told_already = self.shipment.status() == Status::AvailableForPickup;
+        if let Some(day) = problem.deadline.as_ref().and_then(date_from).filter(|_| !told_already) {
+            said.push(self.say_with("last-day", &[("day", self.when.day(day).into())]));
+        }
+        joined(said.iter().map(String::as_str))
+    }
+
+    fn trouble(&self, problem: &v1::Problem) -> v1::Trouble {
+        let mut text = self.wrong_and_why(problem);
+        let by_dates = !matches!(problem.kind(), Kind::Returning | Kind::CollectionDue | Kind::ExpectedLate);
+        if problem.source() == Source::Derived && by_dates {
+            text = joined([text.as_str(), self.say("decided-here").as_str()]);
+        }
+        let advice = self.say(&format!("advice-{}", kebab(problem.kind().as_str_name())));
+        v1::Trouble { problem: Some(problem.clone()), text, advice }
+    }
+
+    fn next_step(&self) -> String {
+        self.say(&self.key("next"))
+    }
+
+    fn advice(&self) -> String {
+        self.say(&self.key("advice"))
+    }
+
+    fn turn(&self) -> Party {
+        if let Some(problem) = &self.shipment.problem {
+            return problem.act();
+        }
+        match self.shipment.status() {
+            Status::AvailableForPickup => Party::Recipient,
+            Status::Pending | Status::InfoReceived | Status::Returned | Status::Expired => Party::Shipper,
+            Status::Delivered | Status::Cancelled | Status::Unspecified => Party::Unspecified,
+            _ => Party::Carrier,
+        }
+    }
+
+    /// When it should arrive, and what was promised.
+    fn arrival(&self) -> String {
+        let status = self.shipment.status();
+        if is_end(status) || status == Status::AvailableForPickup || status == Status::Expired {
+            return String::new();
+        }
+        if status == Status::Returning {
+            return self.say("arrival-back-unknown");
+        }
+        joined([self.expected().as_str(), self.promised().as_str()])
+    }
+
+    fn expected(&self) -> String {
+        let Some(estimate) = &self.shipment.estimated_delivery else { return self.say("arrival-unknown") };
+        let latest = estimate.latest.as_ref();
+        let Some(last) = latest.and_then(date_of) else { return self.say("arrival-unknown") };
+        let first = estimate.earliest.as_ref().and_then(date_of).unwrap_or(last);
+        let on = self.when.on(last);
+        if last < self.when.today {
+            return self.say_with("arrival-missed", &[("on", on.into())]);
+        }
+        if first < last {
+            let (from, to) = (self.when.day(first), self.when.day(last));
+            return self.say_with("arrives-between", &[("from", from.into()), ("to", to.into())]);
+        }
+        let clocks = (estimate.earliest.as_ref().and_then(clock_of), latest.and_then(clock_of));
+        match clocks {
+            (Some(from), Some(to)) if from < to => {
+                self.say_with("arrives-at", &[("on", on.into()), ("from", from.into()), ("to", to.into())])
+            }
+            // The end of a day is no time to wait for.
+            (_, Some(to)) if to < String::from("23:00") && to > String::from("00:00") => {
+                self.say_with("arrives-until", &[("on", on.into()), ("to", to.into())])
+            }
+            _ => self.say_with("arrives-on", &[("on", on.into())]),
+        }
+    }
+
+    fn promised(&self) -> String {
+        let Some(promised) = self.shipment.promised_date.as_ref().and_then(date_from) else { return String::new() };
+        let key = if promised < self.when.today { "promise-past" } else { "promise-ahead" };
+        self.say_with(key, &[("day", self.when.day(promised).into())])
+    }
+
+    fn freshness(&self) -> String {
+        let nothing = v1::Freshness::default();
+        let fresh = self.shipment.freshness.as_ref().unwrap_or(&nothing);
+        let answered = match fresh.last_success_time.as_ref().and_then(instant) {
+            Some(at) => self.say_with("fresh-answered", &[("ago", self.when.ago(at).into())]),
+            None => self.say("fresh-never"),
+        };
+        let stale = match fresh.stale_reason() {
+            StaleReason::Unspecified => String::new(),
+            // It has just been said.
+            StaleReason::NotAskedYet if fresh.last_success_time.is_none() => String::new(),
+            reason => self.say(&format!("stale-{}", kebab(reason.as_str_name()))),
+        };
+        let next = match fresh.next_ask_time.as_ref().and_then(instant) {
+            Some(at) => self.say_with("fresh-next", &[("ahead", self.when.ahead(at).into())]),
+            None => self.say("fresh-no-next"),
+        };
+        joined([answered.as_str(), stale.as_str(), next.as_str()])
+    }
+
+    fn happening(&self, event: &v1::Event) -> v1::Happening {
+        let place = event.place.as_ref();
+        let part = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        let r#where = place.and_then(|place| part(&place.city).or_else(|| part(&place.text))).unwrap_or_default();
+        v1::Happening {
+            text: self.say(&format!("event-{}", kebab(event.kind().as_str_name()))),
+            when: event.time.as_ref().map(|time| self.when.moment(time)).unwrap_or_default(),
+            r#where,
+            event_id: event.id.clone(),
+        }
+    }
+}

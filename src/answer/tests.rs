@@ -1,0 +1,269 @@
+//! Every word that the API has must have its words for people, in every language, and nothing else may show.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_bundle::FluentResource;
+use jiff::Timestamp;
+
+use super::*;
+use crate::proto::v1;
+use v1::freshness::StaleReason;
+use v1::problem::{Kind, Party, Source};
+use v1::shipment::Status;
+
+fn now() -> Timestamp {
+    "2026-03-04T12:00:00Z".parse().unwrap()
+}
+
+fn time(local: &str) -> v1::Time {
+    v1::Time { local: local.to_owned(), ..v1::Time::default() }
+}
+
+fn seconds(text: &str) -> prost_types::Timestamp {
+    prost_types::Timestamp { seconds: text.parse::<Timestamp>().unwrap().as_second(), nanos: 0 }
+}
+
+fn all<T>(from: impl Fn(i32) -> Option<T>) -> Vec<T> {
+    // Zero says nothing.
+    (1..200).filter_map(from).collect()
+}
+
+fn answer(language: &str, shipment: &v1::Shipment) -> v1::ParcelAnswer {
+    let adapter = waybill_adapters::by_id("dhl_express").unwrap();
+    parcel(Language::best(language), adapter, shipment, now())
+}
+
+/// Messages of a file with the variables that each uses.
+fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut current = String::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((key, _)) =
+            line.split_once(" =").filter(|_| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        {
+            current = key.to_owned();
+            assert!(found.insert(current.clone(), BTreeSet::new()).is_none(), "{key} is there twice");
+        }
+        for part in line.split('$').skip(1) {
+            let end = part.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(part.len());
+            found.get_mut(&current).unwrap().insert(part[..end].to_owned());
+        }
+    }
+    found
+}
+
+fn file(tag: &str) -> String {
+    std::fs::read_to_string(format!("{}/src/answer/languages/{tag}.ftl", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+#[test]
+fn every_language_has_every_message_with_the_same_variables() {
+    let english = messages(&file("en"));
+    assert!(english.len() > 300, "{}", english.len());
+    let tags: Vec<&str> = Language::all().iter().map(Language::tag).collect();
+    assert!(tags.contains(&"en") && tags.contains(&"de"), "{tags:?}");
+    for tag in tags {
+        let text = file(tag);
+        FluentResource::try_new(text.clone()).unwrap_or_else(|(_, errors)| panic!("{tag}: {errors:?}"));
+        let those = messages(&text);
+        for (key, variables) in &english {
+            assert_eq!(those.get(key), Some(variables), "{tag}: {key}");
+        }
+        assert_eq!(those.len(), english.len(), "{tag}: {:?}", those.keys().find(|key| !english.contains_key(*key)));
+    }
+}
+
+#[test]
+fn a_language_is_found_by_its_tag_its_language_or_english() {
+    for (wanted, found) in [
+        ("de", "de"),
+        ("de-AT", "de"),
+        ("DE_at", "de"),
+        ("de-Latn-CH", "de"),
+        ("en-GB", "en"),
+        ("", "en"),
+        ("xx", "en"),
+        ("-", "en"),
+        ("deutsch", "en"),
+    ] {
+        assert_eq!(Language::best(wanted).tag(), found, "{wanted}");
+    }
+}
+
+/// Fails at whatever is no text for people.
+fn is_for_people(text: &str, of: &str) {
+    assert!(!text.is_empty(), "{of}");
+    for mark in ["{", "}", "$", "_", "  ", " .", " ,", "??"] {
+        assert!(!text.contains(mark), "{of}: {mark:?} in {text:?}");
+    }
+    // Carriers' names are in capitals; longer words are the API's.
+    let shouted = |word: &str| word.len() > 5 && word.chars().all(|letter| letter.is_ascii_uppercase());
+    assert!(!text.split(|letter: char| !letter.is_alphanumeric()).any(shouted), "{of}: {text:?}");
+    assert!(text.ends_with(['.', '”', '“']), "{of}: {text:?}");
+}
+
+#[test]
+fn every_combination_says_status_next_step_turn_and_freshness() {
+    let statuses = all(|number| Status::try_from(number).ok());
+    let mut kinds: Vec<Option<Kind>> = all(|number| Kind::try_from(number).ok()).into_iter().map(Some).collect();
+    kinds.push(None);
+    let stale = (0..20).filter_map(|number| StaleReason::try_from(number).ok());
+    let stale: Vec<StaleReason> = stale.collect();
+    let mut count = 0;
+    for language in Language::all() {
+        for (index, &status) in statuses.iter().enumerate() {
+            for (place, kind) in kinds.iter().enumerate() {
+                let problem = kind.map(|kind| v1::Problem {
+                    kind: kind.into(),
+                    act: i32::try_from(place % 3).unwrap() + 1,
+                    since: Some(time("2026-03-02T10:00:00")),
+                    source: if place % 2 == 0 { Source::Told } else { Source::Derived }.into(),
+                    attempts: i32::try_from(place % 3).unwrap(),
+                    ..v1::Problem::default()
+                });
+                let freshness = v1::Freshness {
+                    stale_reason: stale[(index + place) % stale.len()].into(),
+                    last_success_time: (place % 2 == 0).then(|| seconds("2026-03-04T11:00:00Z")),
+                    next_ask_time: (place % 3 == 0).then(|| seconds("2026-03-06T11:00:00Z")),
+                    ..v1::Freshness::default()
+                };
+                let shipment = v1::Shipment {
+                    status: status.into(),
+                    problem: problem.clone(),
+                    problems: problem.into_iter().collect(),
+                    status_time: (place % 2 == 0).then(|| time("2026-03-03")),
+                    freshness: Some(freshness),
+                    stopped: place % 5 == 4,
+                    ..v1::Shipment::default()
+                };
+                let of = format!("{} {status:?} {kind:?}", language.tag());
+                let answer = answer(language.tag(), &shipment);
+                for part in [&answer.status_text, &answer.next_step, &answer.turn_text, &answer.freshness_text] {
+                    is_for_people(part, &of);
+                    assert!(answer.text.contains(part.as_str()), "{of}: no {part:?} in {:?}", answer.text);
+                }
+                is_for_people(&answer.headline, &of);
+                is_for_people(&answer.text, &of);
+                is_for_people(&answer.advice, &of);
+                for trouble in &answer.troubles {
+                    is_for_people(&trouble.text, &of);
+                    is_for_people(&trouble.advice, &of);
+                }
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 600, "{count}");
+}
+
+#[test]
+fn every_reason_and_every_event_has_its_words() {
+    for language in Language::all() {
+        for reason in all(|number| v1::event::Reason::try_from(number).ok()) {
+            let problem = v1::Problem { kind: Kind::Delayed.into(), reason: reason.into(), ..v1::Problem::default() };
+            let shipment =
+                v1::Shipment { problems: vec![problem.clone()], problem: Some(problem), ..Default::default() };
+            let said = &answer(language.tag(), &shipment).troubles[0].text;
+            is_for_people(said, &format!("{} {reason:?}", language.tag()));
+            assert!(said.contains(':') || language.tag() == "en", "{said}");
+            assert!(said.len() > 60, "no reason in {said:?}");
+        }
+        for kind in all(|number| v1::event::Kind::try_from(number).ok()) {
+            let event = v1::Event { kind: kind.into(), time: Some(time("2026-03-04T09:30:00")), ..Default::default() };
+            let shipment = v1::Shipment { events: vec![event], ..Default::default() };
+            let shown = answer(language.tag(), &shipment).last_events.remove(0);
+            is_for_people(&format!("{}.", shown.text), &format!("{} {kind:?}", language.tag()));
+            assert!(shown.when.contains("09:30"), "{}", shown.when);
+        }
+    }
+}
+
+#[test]
+fn an_answer_reads_as_a_person_would_say_it() {
+    let problem = v1::Problem {
+        kind: Kind::Delayed.into(),
+        reason: v1::event::Reason::Weather.into(),
+        since: Some(time("2026-03-03T08:00:00")),
+        act: Party::Carrier.into(),
+        source: Source::Told.into(),
+        ..v1::Problem::default()
+    };
+    let event = v1::Event {
+        id: "e1".into(),
+        kind: v1::event::Kind::Delayed.into(),
+        time: Some(time("2026-03-03T08:00:00")),
+        place: Some(v1::Place { city: "Leipzig".into(), country_code: "DE".into(), ..Default::default() }),
+        ..v1::Event::default()
+    };
+    let shipment = v1::Shipment {
+        tracking_number: "1234567890".into(),
+        status: Status::InTransit.into(),
+        problem: Some(problem.clone()),
+        problems: vec![problem],
+        events: vec![event],
+        promised_date: Some(crate::proto::Date { year: 2026, month: 3, day: 4 }),
+        estimated_delivery: Some(v1::Estimate {
+            earliest: Some(time("2026-03-05T09:00:00")),
+            latest: Some(time("2026-03-05T12:00:00")),
+            ..v1::Estimate::default()
+        }),
+        freshness: Some(v1::Freshness {
+            last_success_time: Some(seconds("2026-03-04T11:58:00Z")),
+            next_ask_time: Some(seconds("2026-03-04T13:05:00Z")),
+            ..v1::Freshness::default()
+        }),
+        destination: Some(v1::Place { country_code: "DE".into(), ..Default::default() }),
+        ..v1::Shipment::default()
+    };
+    assert_eq!(
+        answer("en", &shipment).text,
+        "The parcel is on its way with DHL Express. It was last seen yesterday in Leipzig: Delayed. DHL Express says that \
+         it is delayed. The reason given is the weather. This has been so since yesterday. It should arrive tomorrow \
+         between 09:00 and 12:00. We promised delivery by today. The next step is that it moves on, later than planned. \
+         It is DHL Express’s turn. DHL Express last answered 2 minutes ago. We will ask again in an hour."
+    );
+    let german = answer("de", &shipment);
+    assert!(german.text.contains("morgen zwischen 09:00 und 12:00 Uhr"), "{}", german.text);
+    assert_eq!(german.contact.unwrap().tracking_url.matches("1234567890").count(), 1);
+}
+
+#[test]
+fn a_delivery_is_measured_by_the_promise() {
+    let delivered = |day: &str| v1::Shipment {
+        status: Status::Delivered.into(),
+        status_time: Some(time(day)),
+        delivered: Some(v1::Delivery { time: Some(time(day)), signed_by: "SMITH".into(), ..Default::default() }),
+        promised_date: Some(crate::proto::Date { year: 2026, month: 2, day: 27 }),
+        ..v1::Shipment::default()
+    };
+    let said = |day| answer("en", &delivered(day)).text;
+    assert!(said("2026-02-27T10:00:00").contains("That was in time: we had promised Friday, 27 February."));
+    assert!(said("2026-02-28T10:00:00").contains("That was a day later than promised."));
+    assert!(said("2026-03-02").starts_with("The parcel was delivered on Monday, 2 March. Signed for by SMITH."));
+    assert!(said("2026-03-02").contains("That was 3 days later than promised."));
+    assert!(said("2025-03-02").contains("on Sunday, 2 March 2025"));
+}
+
+#[test]
+fn several_parcels_are_counted_and_those_in_trouble_come_first() {
+    let of = |status: Status, kind: Option<Kind>| {
+        let problem = kind.map(|kind| v1::Problem { kind: kind.into(), ..Default::default() });
+        let problems = problem.clone().into_iter().collect();
+        answer("en", &v1::Shipment { status: status.into(), problem, problems, ..Default::default() })
+    };
+    let parcels = vec![of(Status::Delivered, None), of(Status::InTransit, Some(Kind::Late)), of(Status::Pending, None)];
+    let order = of_order(Language::best("en"), parcels);
+    assert_eq!(
+        order.headline,
+        "The order is 3 parcels. One is delivered. One is under way. One is not with the carrier yet. One has a problem."
+    );
+    assert_eq!(order.parcels[0].status(), Status::InTransit);
+    let both = vec![of(Status::Delivered, None), of(Status::Delivered, None)];
+    assert_eq!(
+        of_order(Language::best("en"), both.clone()).headline,
+        "The order is 2 parcels. All of them are delivered."
+    );
+    assert!(of_number(Language::best("de"), both).headline.contains('2'));
+    let only = of_order(Language::best("en"), vec![of(Status::Pending, None)]);
+    assert_eq!((only.headline, only.text), (only.parcels[0].headline.clone(), only.parcels[0].text.clone()));
+}

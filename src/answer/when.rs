@@ -1,0 +1,132 @@
+//! Days, times and how long ago, in words.
+
+use fluent_bundle::FluentValue;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Unit};
+use waybill_contract::{Adapter, Place, zone};
+
+use super::Language;
+use crate::proto::{self, v1};
+
+/// Now, where the parcel goes, for somebody who speaks a language.
+pub(super) struct When {
+    pub(super) language: &'static Language,
+    pub(super) now: Timestamp,
+    pub(super) today: Date,
+}
+
+impl When {
+    /// Days are those of the destination, where its place decides the zone, else of the carrier's home.
+    pub(super) fn new(language: &'static Language, now: Timestamp, shipment: &v1::Shipment, adapter: &Adapter) -> Self {
+        let place = shipment.destination.as_ref().map(|place| {
+            let part = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+            Place {
+                city: part(&place.city),
+                region: part(&place.region),
+                postal_code: part(&place.postal_code),
+                country_code: part(&place.country_code),
+                ..Place::default()
+            }
+        });
+        let zone = place.as_ref().and_then(zone::of_place).or_else(|| zone::named(adapter.home_zone));
+        Self { language, now, today: now.to_zoned(zone.unwrap_or(TimeZone::UTC)).date() }
+    }
+
+    /// A day: "today", "Tuesday, 3 March".
+    pub(super) fn day(&self, day: Date) -> String {
+        self.dated("day", day)
+    }
+
+    /// On a day: "today", "on Tuesday, 3 March".
+    pub(super) fn on(&self, day: Date) -> String {
+        self.dated("on-day", day)
+    }
+
+    /// The day of a time; of none "some time ago".
+    pub(super) fn day_of(&self, time: Option<&v1::Time>) -> String {
+        time.and_then(date_of).map_or_else(|| self.language.say("day-unknown", &[]), |day| self.day(day))
+    }
+
+    /// On the day of a time; of none "recently".
+    pub(super) fn on_day_of(&self, time: Option<&v1::Time>) -> String {
+        time.and_then(date_of).map_or_else(|| self.language.say("on-some-day", &[]), |day| self.on(day))
+    }
+
+    /// A day and, if it was told, the time of the day.
+    pub(super) fn moment(&self, time: &v1::Time) -> String {
+        let day = self.day_of(Some(time));
+        match clock_of(time) {
+            None => day,
+            Some(clock) => self.language.say("at-time", &[("day", day.into()), ("time", clock.into())]),
+        }
+    }
+
+    /// How long ago something was.
+    pub(super) fn ago(&self, then: Timestamp) -> String {
+        self.distance("ago", then, self.now)
+    }
+
+    /// In how long something will be.
+    pub(super) fn ahead(&self, then: Timestamp) -> String {
+        self.distance("ahead", self.now, then)
+    }
+
+    /// Whole days from one to another.
+    pub(super) fn days_between(from: Date, to: Date) -> i64 {
+        from.until((Unit::Day, to)).map_or(0, |span| i64::from(span.get_days()))
+    }
+
+    fn distance(&self, key: &str, from: Timestamp, to: Timestamp) -> String {
+        let minutes = from.duration_until(to).as_mins().max(0);
+        let (unit, count) = match minutes {
+            ..=59 => ("minutes", minutes),
+            60..=1439 => ("hours", minutes / 60),
+            _ => ("days", minutes / 1440),
+        };
+        self.language.say(key, &[("unit", unit.into()), ("count", count.into())])
+    }
+
+    fn dated(&self, key: &str, day: Date) -> String {
+        let near = match Self::days_between(self.today, day) {
+            -1 => "yesterday",
+            0 => "today",
+            1 => "tomorrow",
+            // A date without its year is read as the nearest one.
+            -183..=183 => "thisyear",
+            _ => "other",
+        };
+        let name = |key: String| -> FluentValue<'_> { self.language.say(&key, &[]).into() };
+        let values = [
+            ("near", near.into()),
+            ("weekday", name(format!("weekday-{}", day.weekday().to_monday_one_offset()))),
+            ("month", name(format!("month-{}", day.month()))),
+            ("day", day.day().to_string().into()),
+            // As text: a number would get a separator of thousands.
+            ("year", day.year().to_string().into()),
+        ];
+        self.language.say(key, &values)
+    }
+}
+
+/// The day of a time as it was told.
+pub(super) fn date_of(time: &v1::Time) -> Option<Date> {
+    time.local.get(..10)?.parse().ok()
+}
+
+/// Hour and minute of a time as it was told; of a date none.
+pub(super) fn clock_of(time: &v1::Time) -> Option<String> {
+    let (_, clock) = time.local.split_once('T')?;
+    clock.get(..5).map(str::to_owned)
+}
+
+/// A date of the API.
+pub(super) fn date_from(date: &proto::Date) -> Option<Date> {
+    let (year, month, day) = (date.year.try_into().ok()?, date.month.try_into().ok()?, date.day.try_into().ok()?);
+    Date::new(year, month, day).ok()
+}
+
+/// An instant of the API.
+pub(super) fn instant(time: &prost_types::Timestamp) -> Option<Timestamp> {
+    Timestamp::new(time.seconds, time.nanos).ok()
+}

@@ -1,0 +1,122 @@
+//! Explain: which shipments a question is about, and the answer about them.
+
+use std::collections::BTreeSet;
+
+use tonic::Status;
+use waybill_adapters::ADAPTERS;
+use waybill_contract::Number;
+
+use super::{Api, refuse};
+use crate::answer::{self, Language};
+use crate::detect;
+use crate::proto::{Encoded, v1};
+use crate::store::{Filter, Key};
+use crate::tenant::Tenant;
+use v1::explain_request::Question;
+
+/// Parcels of an order that are answered.
+const MOST_PARCELS: usize = 100;
+
+/// The longest language tag that is looked at.
+const LONGEST_TAG: usize = 35;
+
+pub(super) async fn explain(api: &Api, tenant: &Tenant, request: v1::ExplainRequest) -> Result<v1::Answer, Status> {
+    if request.language.len() > LONGEST_TAG {
+        return Err(refuse::field("language", format!("is longer than {LONGEST_TAG} bytes: give a BCP 47 tag")));
+    }
+    let language = Language::best(&request.language);
+    let Some(question) = request.question else {
+        return Err(refuse::field("question", "is missing: set name, order or number"));
+    };
+    match question {
+        Question::Name(name) => {
+            let name = refuse::name(&name)?;
+            let shipment = decoded(&api.read(tenant, &name).await?)?;
+            let shipment = current(api, tenant, shipment).await?;
+            Ok(answer::of_number(language, parcels(api, language, vec![shipment])))
+        }
+        Question::Order(order_id) => {
+            let shipments = of_order(api, tenant, &order_id).await?;
+            Ok(answer::of_order(language, parcels(api, language, shipments)))
+        }
+        Question::Number(number) => {
+            let shipments = of_number(api, tenant, &number).await?;
+            Ok(answer::of_number(language, parcels(api, language, shipments)))
+        }
+    }
+}
+
+fn parcels(api: &Api, language: &'static Language, shipments: Vec<v1::Shipment>) -> Vec<v1::ParcelAnswer> {
+    let now = api.ingest.clock.now();
+    let known = shipments.iter().filter_map(|shipment| Some((waybill_adapters::by_id(&shipment.carrier)?, shipment)));
+    known.map(|(adapter, shipment)| answer::parcel(language, adapter, shipment, now)).collect()
+}
+
+fn decoded(shown: &Encoded) -> Result<v1::Shipment, Status> {
+    shown.decoded().map_err(|error| refuse::store(crate::store::StoreError::Damaged(error.to_string())))
+}
+
+/// The shipment that goes on in the place of one whose carrier or number was corrected.
+async fn current(api: &Api, tenant: &Tenant, mut shipment: v1::Shipment) -> Result<v1::Shipment, Status> {
+    let mut seen = BTreeSet::new();
+    while !shipment.replaced_by.is_empty() && seen.insert(shipment.name.clone()) {
+        let name = refuse::name(&shipment.replaced_by)?;
+        match api.read(tenant, &name).await {
+            Ok(next) => shipment = decoded(&next)?,
+            // It is being erased: what was known before still is.
+            Err(refused) if refused.code() == tonic::Code::NotFound => break,
+            Err(refused) => return Err(refused),
+        }
+    }
+    Ok(shipment)
+}
+
+async fn of_order(api: &Api, tenant: &Tenant, order_id: &str) -> Result<Vec<v1::Shipment>, Status> {
+    let request = v1::ListShipmentsRequest {
+        filter: Some(v1::ShipmentFilter { order_id: order_id.to_owned(), ..Default::default() }),
+        ..Default::default()
+    };
+    if order_id.is_empty() {
+        return Err(refuse::field("order", "is empty"));
+    }
+    let filter: Filter = super::filter::for_listing(&request)?;
+    let page = api.store.list(tenant, &filter, None, MOST_PARCELS).await.map_err(refuse::store)?;
+    let shipments: Result<Vec<v1::Shipment>, Status> =
+        page.shown.into_iter().map(|shown| decoded(&super::encoded(shown))).collect();
+    // What goes on in a shipment's place is of the same order.
+    let shipments: Vec<_> = shipments?.into_iter().filter(|shipment| shipment.replaced_by.is_empty()).collect();
+    if shipments.is_empty() {
+        return Err(refuse::nothing_found("order", order_id));
+    }
+    Ok(shipments)
+}
+
+/// The shipments of every carrier that have a number, and those of the carriers whose format a pasted text has.
+async fn of_number(api: &Api, tenant: &Tenant, text: &str) -> Result<Vec<v1::Shipment>, Status> {
+    let candidates = detect::candidates(text).map_err(|why| refuse::field("number", why.to_string()))?;
+    let mut wanted = BTreeSet::new();
+    for candidate in &candidates {
+        if let Ok(number) = Number::parse(&candidate.tracking_number) {
+            wanted.insert((candidate.carrier.clone(), number));
+        }
+    }
+    for text in [text.to_owned(), text.replace('-', "")] {
+        if let Ok(number) = Number::parse(&text) {
+            wanted.extend(ADAPTERS.iter().map(|adapter| (adapter.id.to_owned(), number.clone())));
+        }
+    }
+    let keys: Vec<_> =
+        wanted.into_iter().map(|(carrier, number)| (Key { tenant: tenant.clone(), carrier, number }, None)).collect();
+    let mut shipments: Vec<v1::Shipment> = Vec::new();
+    for shown in api.store.get_many(&keys).await {
+        let Some(shown) = shown.map_err(refuse::store)? else { continue };
+        let shipment = current(api, tenant, decoded(&super::encoded(shown))?).await?;
+        if shipments.iter().all(|known| known.name != shipment.name) {
+            shipments.push(shipment);
+        }
+    }
+    if shipments.is_empty() {
+        return Err(refuse::nothing_found("number", text));
+    }
+    Ok(shipments)
+}
