@@ -1,17 +1,17 @@
 # The commands of the project. Everything needs only Rust and a C compiler; what else is missing is said or installed.
 
-.PHONY: check test test-cluster nextest redis fmt lint deny proto alerts deploy bench soak fuzz demo
+.PHONY: check test test-cluster nextest redis chromium fmt lint deny proto alerts deploy bench soak fuzz demo
 
 # Where cargo puts the tools installed here.
 export PATH := $(HOME)/.cargo/bin:$(PATH)
 
-# Installs cargo-nextest if it is missing and unpacks redis-server if it is missing, and runs every test; then those of the
-# whole service once more, on Redis. `make test-cluster` runs them on a Redis Cluster, which takes longer.
-test: nextest redis
+# Installs cargo-nextest and Chromium if they are missing, unpacks redis-server if it is missing, and runs every test; then
+# those of the whole service once more, on Redis. `make test-cluster` runs them on a Redis Cluster, which takes longer.
+test: nextest redis chromium
 	cargo nextest run --workspace --locked
 	WAYBILL_TEST_STORE=redis cargo nextest run --profile store --workspace --locked
 
-test-cluster: nextest redis
+test-cluster: nextest redis chromium
 	WAYBILL_TEST_STORE=redis-cluster cargo nextest run --profile store --workspace --locked
 
 nextest:
@@ -19,6 +19,14 @@ nextest:
 
 redis:
 	@tests/it/redis-server.sh
+
+# The browser in which the sidebar is tested.
+chromium:
+	@command -v chromium >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 || if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "chromium is missing: installing it from Debian's packages (once)"; \
+		apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null || \
+		{ apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null; }; \
+	else echo "chromium is needed by the tests, and cannot be installed from here: install it" >&2; exit 1; fi
 
 # What CI runs besides the tests.
 check: fmt lint deny proto alerts deploy

@@ -124,6 +124,7 @@ pub static ROUTES: &[Route] = &[
         .says("name", NAME)
         .takes(Body::Message)
         .refused(ACTED),
+    call("GET", "/v1/answers", "/waybill.v1.Tracking/Explain").refused(&[Code::NotFound]),
     call("GET", "/v1/changes", "/waybill.v1.Tracking/WatchShipments")
         .uses(Quota::Streams)
         .refused(&[Code::OutOfRange, Code::ResourceExhausted]),
