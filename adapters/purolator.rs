@@ -11,7 +11,7 @@ use serde::Deserialize;
 use waybill_contract::lenient::xml::{self, Element, escape};
 use waybill_contract::phrases::Prose;
 use waybill_contract::{
-    Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Format, IdentityTime, Number,
+    Adapter, Asked, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Event, Fault, Format, IdentityTime, Number,
     Oddity, Outcome, Parsed, Report, Request, Response, Secret, Stage, Warning, Window, excerpt, open,
 };
 
@@ -228,7 +228,9 @@ fn one(asked: Asked<'_>, information: Element<'_, '_>, parsed: &mut Parsed) -> O
     } else {
         let mut reading = Reading::default();
         scans.for_each(|scan| reading.scan(scan, &mut parsed.warnings));
-        let Reading { events, facts, .. } = reading;
+        let Reading { mut events, facts, .. } = reading;
+        // Rows are repeated in one answer.
+        Event::told_once(&mut events);
         add(Report { number, events, facts, ..Report::default() }, parsed);
     }
     parsed.warnings.extend(errors.into_iter().map(|error| Warning::new(Oddity::Carrier, error)));

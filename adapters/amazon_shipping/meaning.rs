@@ -39,9 +39,13 @@ pub(super) fn is_back(shipment_type: Option<&str>, warnings: &mut Vec<Warning>) 
     back
 }
 
+/// What a detail code means; `None` where nobody knows it.
+pub(super) fn detail(code: &str) -> Option<Meaning> {
+    row(&format!("detail/{code}")).map(|(_, meaning)| meaning)
+}
+
 /// What a detail code adds to the event it belongs to; it contradicts none.
-pub(super) fn with_detail(meaning: Meaning, code: &str) -> Meaning {
-    let Some((_, detail)) = row(&format!("detail/{code}")) else { return meaning };
+pub(super) fn with_detail(meaning: Meaning, detail: Meaning) -> Meaning {
     let (kind, why) = (meaning.kind, detail.reason);
     match (kind, detail.kind) {
         (Kind::Delivered, fine) if fine.delivers() => Meaning { kind: fine, ..meaning },
@@ -61,7 +65,7 @@ pub(super) fn with_detail(meaning: Meaning, code: &str) -> Meaning {
 
 /// Whether a detail code says where or how it was delivered.
 pub(super) fn is_place_of_delivery(code: &str) -> bool {
-    row(&format!("detail/{code}")).is_some_and(|(_, meaning)| meaning.kind.delivers())
+    detail(code).is_some_and(|meaning| meaning.kind.delivers())
 }
 
 /// A row by its code, whatever its case.

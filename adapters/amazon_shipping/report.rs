@@ -1,5 +1,7 @@
 //! Tracking results, milestones and lone events into our reports. Nothing here knows accounts, requests or status lines.
 
+use std::collections::HashSet;
+
 use waybill_contract::lenient::Text;
 use waybill_contract::{
     Asked, Delivery, Estimate, Event, Facts, Leg, LegRole, Meaning, Number, Oddity, Parsed, Place, Report, Time,
@@ -43,7 +45,8 @@ fn result(asked: Asked<'_>, body: &wire::Body<'_>, parsed: &mut Parsed) {
     }
     let alone = wire_event(body);
     let rows = body.event_history.iter().chain(body.event.get()).chain(alone.as_ref());
-    let mut told: Vec<Told<'_>> = rows.filter_map(|row| scanned(row, &mut parsed.warnings)).collect();
+    let mut told: Vec<Told<'_>> = Vec::with_capacity(body.event_history.len() + 2);
+    told.extend(rows.filter_map(|row| scanned(row, &mut parsed.warnings)));
     let codes = [&body.summary.tracking_detail_codes, &body.tracking_detail_codes];
     let forward = || codes.iter().flat_map(|codes| codes.forward.texts());
     let returns = || codes.iter().flat_map(|codes| codes.returns.texts());
@@ -110,10 +113,10 @@ fn scanned<'t>(row: &'t wire::Event<'_>, warnings: &mut Vec<Warning>) -> Option<
 
 /// A detail code of a direction says more of its newest event that it can belong to.
 fn explain<'c>(told: &mut [Told<'_>], back: bool, codes: impl Iterator<Item = &'c str>) {
-    for code in codes {
+    for detail in codes.filter_map(meaning::detail) {
         let finer = |told: &Told<'_>| {
             let said = Meaning { kind: told.event.kind, reason: told.event.reason };
-            Some(meaning::with_detail(said, code)).filter(|finer| *finer != said)
+            Some(meaning::with_detail(said, detail)).filter(|finer| *finer != said)
         };
         let fitting = told.iter_mut().filter(|told| told.back == back && finer(told).is_some());
         let Some(newest) = fitting.max_by_key(|told| told.event.time.civil()) else { continue };
@@ -161,13 +164,16 @@ fn milestones(asked: Asked<'_>, tracked: &wire::TrackingDetail<'_>, parsed: &mut
 
     let mut facts = Facts::default();
     let mut events: Vec<Event> = Vec::with_capacity(tracked.milestone_history.len() + 1);
+    let (mut known, mut newest) = (HashSet::new(), None);
     for row in tracked.milestone_history.iter().chain(tracked.latest_milestone.get()) {
         let Some(event) = milestone(row, &mut parsed.warnings) else { continue };
         // The latest one is in the history, too.
-        if events.iter().any(|known| known.code == event.code && known.time == event.time) {
+        if !known.insert((event.code.clone(), event.time)) {
             continue;
         }
-        let is_last = events.iter().all(|known| known.time.civil() <= event.time.civil());
+        let at = Some(event.time.civil());
+        let is_last = newest <= at;
+        newest = newest.max(at);
         if event.kind.delivers() && is_last {
             facts.delivery = left_at(row.status.sub_code.get().into_iter());
         }
@@ -190,7 +196,8 @@ fn milestone(row: &wire::Milestone<'_>, warnings: &mut Vec<Warning>) -> Option<E
     };
     let (identity, said) = meaning::of(code, false, warnings);
     let sub_code = row.status.sub_code.get();
-    let Meaning { kind, reason } = sub_code.map_or(said, |sub_code| meaning::with_detail(said, sub_code));
+    let detail = sub_code.and_then(meaning::detail);
+    let Meaning { kind, reason } = detail.map_or(said, |detail| meaning::with_detail(said, detail));
     let text = row.status.description.get().or(sub_code).and_then(clean);
     Some(Event { kind, reason, code: Some(identity), text, time, place: place(&row.location) })
 }

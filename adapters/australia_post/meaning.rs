@@ -20,7 +20,9 @@ pub(super) fn of_status(status: &str) -> Option<Meaning> {
 
 /// Whether a status says nothing, in words that are known.
 pub(super) fn says_nothing(status: &str) -> bool {
-    status.eq_ignore_ascii_case("unknown") || status.to_ascii_lowercase().starts_with("track items for")
+    const ELSEWHERE: &str = "track items for";
+    let begin = status.get(..ELSEWHERE.len()).unwrap_or(status);
+    status.eq_ignore_ascii_case("unknown") || begin.eq_ignore_ascii_case(ELSEWHERE)
 }
 
 /// What an event's sentence says; `None` where no rule knows it.

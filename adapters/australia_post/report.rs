@@ -91,7 +91,7 @@ fn articles<'r, 'a>(items: &'r List<Item<'a>>, into: &mut Vec<&'r Item<'a>>) {
 }
 
 fn is(text: &Text<'_>, number: &Number) -> bool {
-    text.get().and_then(|text| Number::parse(text).ok()).as_ref() == Some(number)
+    text.get().is_some_and(|text| number.is(text))
 }
 
 type Told<'r, 'a> = (Option<Number>, Vec<&'r Item<'a>>);
@@ -132,18 +132,14 @@ fn numbers<'r, 'a>(asked: Asked<'_>, row: &'r Row<'a>, warnings: &mut Vec<Warnin
 fn report(number: Option<Number>, row: &Row<'_>, items: &[&Item<'_>], warnings: &mut Vec<Warning>) -> Report {
     row.warnings.iter().chain(row.errors.iter()).for_each(|failure| warnings.push(told(failure)));
     let mut report = Report { number, ..Report::default() };
-    let lists = items.iter().map(|item| &item.events).chain([&row.events]);
-    for list in lists {
-        for told in list.iter() {
-            // The older shape repeats the events of the articles, and rows come doubled.
-            if let Some(event) = event(told, warnings)
-                && !report.events.contains(&event)
-            {
-                report.events.push(event);
-            }
-        }
+    let lists = || items.iter().map(|item| &item.events).chain([&row.events]);
+    report.events.reserve(lists().map(|list| list.len()).sum());
+    for list in lists() {
+        report.events.extend(list.iter().filter_map(|told| event(told, warnings)));
         warnings.extend((0..list.odd()).map(|_| Warning::new(Oddity::Event, "an event is no object")));
     }
+    // The older shape repeats the events of the articles, and rows come doubled.
+    Event::told_once(&mut report.events);
     let odd = row.trackable_items.odd() + items.iter().map(|item| item.items.odd()).sum::<usize>();
     warnings.extend((0..odd).map(|_| Warning::new(Oddity::Field, "an item is no object")));
     if partly(items) {

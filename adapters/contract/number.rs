@@ -48,6 +48,11 @@ impl Number {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether that is what a text is when it is cleaned.
+    pub fn is(&self, text: &str) -> bool {
+        text == self.0 || Self::parse(text).is_ok_and(|number| number == *self)
+    }
 }
 
 /// A serial shipping container code (GS1's SSCC, 18 digits) without the `00` that says that it is one; any other number as it

@@ -1,5 +1,7 @@
 //! What one poll or push said about one number, in our words; the timeline makes a shipment of it.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -133,7 +135,7 @@ impl Report {
 }
 
 /// One scan or notice.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Event {
     /// What it means.
     pub kind: Kind,
@@ -147,6 +149,23 @@ pub struct Event {
     pub time: Time,
     /// Where, as said.
     pub place: Place,
+}
+
+impl Event {
+    /// Leaves out what is told again, alike in every part; the first stays. The time grows with their number, not with its
+    /// square, however many a body holds.
+    pub fn told_once(events: &mut Vec<Self>) {
+        // A few are compared faster than they are hashed.
+        const FEW: usize = 24;
+        let told_before = |(at, event): (usize, &Self)| events.iter().take(at).any(|known| known == event);
+        if events.len() <= FEW && !events.iter().enumerate().any(told_before) {
+            return;
+        }
+        let mut known = HashSet::with_capacity(events.len());
+        let new: Vec<bool> = events.iter().map(|event| known.insert(event)).collect();
+        let mut new = new.into_iter();
+        events.retain(|_| new.next().unwrap_or(true));
+    }
 }
 
 /// What a report says of the shipment as a whole. Each absent part says nothing.
@@ -341,5 +360,25 @@ mod tests {
         assert_eq!(warnings.len(), 100);
         Warning::new(Oddity::Time, "a date").add_to(&mut warnings);
         assert_eq!(warnings.last().map(|warning| warning.kind), Some(Oddity::Time));
+    }
+
+    fn event(minute: usize, text: &str) -> Event {
+        let time = Time::iso(&format!("2026-06-15T{:02}:{:02}:00Z", minute / 60, minute % 60)).unwrap();
+        Event { kind: Kind::Arrived, reason: None, code: None, text: Some(text.into()), time, place: Place::default() }
+    }
+
+    #[test]
+    fn an_event_that_is_told_again_stays_where_it_was_first() {
+        for count in [1, 10, 24, 25, 1000] {
+            let once: Vec<Event> = (0..count).map(|minute| event(minute, "Arrived")).collect();
+            let mut events = once.clone();
+            Event::told_once(&mut events);
+            assert_eq!(events, once);
+            // At the same time, but not the same.
+            events.push(event(0, "Left"));
+            events.extend(once.iter().rev().cloned());
+            Event::told_once(&mut events);
+            assert_eq!(events, [once, vec![event(0, "Left")]].concat());
+        }
     }
 }

@@ -153,12 +153,9 @@ fn events(piece: Option<&wire::Piece<'_>>, shipment: &wire::Shipment<'_>, warnin
     for piece in shipment.pieces.iter() {
         let own: Vec<Event> = piece.events.iter().filter_map(|event| self::event(event, warnings)).collect();
         everywhere &= own.iter().any(|event| event.kind.delivers());
-        for event in own {
-            if !events.contains(&event) {
-                events.push(event);
-            }
-        }
+        events.extend(own);
     }
+    Event::told_once(&mut events);
     for event in events.iter_mut().filter(|event| !everywhere && event.kind.delivers()) {
         event.kind = Kind::PartlyDelivered;
     }

@@ -62,11 +62,7 @@ impl Reading {
         {
             self.facts.delivery.get_or_insert_default().left_at.get_or_insert(left_at);
         }
-        let event = Event { kind, reason, code, text, time, place };
-        // Rows are repeated in one answer.
-        if !self.events.contains(&event) {
-            self.events.push(event);
-        }
+        self.events.push(Event { kind, reason, code, text, time, place });
     }
 
     /// What the types of scans add, whichever type it is. Rows come newest first, so the first to say something is right.
