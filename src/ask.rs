@@ -1,6 +1,7 @@
 //! One exchange with a carrier: circuit, token, gate, request, fetch, parse, follow-ups. Every call is counted before it is
 //! made, and its end is told to the account's circuit and health.
 
+mod follow_up;
 mod login;
 
 use std::sync::Arc;
@@ -9,8 +10,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use tokio::time::Instant;
 use waybill_contract::{
-    Asked, Batch, Context, Fault, FollowUp, Issuer, Oddity, Parsed, Request, Response, Secret, Subscribe, Subscribed,
-    Warning,
+    Asked, Batch, Context, Fault, FollowUp, Issuer, Parsed, Request, Response, Secret, Subscribe, Subscribed,
 };
 
 use crate::account::{Account, Parked};
@@ -24,9 +24,6 @@ use crate::replica::Replica;
 use crate::sealing::Sealing;
 use crate::store::{Store, StoreError};
 use crate::telemetry::{Metrics, PollOutcome};
-
-/// A page or address may need another request, a loop of them is a mistake.
-const FOLLOW_UPS: usize = 5;
 
 /// Where a carrier does not say how long to wait after a throttle.
 const THROTTLED_FOR: SignedDuration = SignedDuration::from_mins(1);
@@ -51,6 +48,17 @@ pub struct Answer {
     pub bodies: Vec<(Response, bool)>,
     /// The state of the carrier's code tables that read it.
     pub mapping: i64,
+    /// Why numbers may be left out of it.
+    pub cut: Option<Cut>,
+}
+
+/// Why not all was asked that the answer to the first call asked for.
+#[derive(Clone, Debug)]
+pub enum Cut {
+    /// There was more of it than one question may ask for, or it took too long.
+    Bound,
+    /// A follow-up failed.
+    Failed(Box<AskError>),
 }
 
 /// Why there is no answer.
@@ -172,34 +180,8 @@ impl Asker {
             )
             .await?;
         let mut bodies = vec![(response, odd(&parsed))];
-        let began = Instant::now();
-        for _ in 0..FOLLOW_UPS {
-            let Some(FollowUp { request, note }) = parsed.follow_up.take() else { break };
-            // A carrier so slow is not waited for again and again under one claim.
-            if began.elapsed() >= patience(self.fetch.longest()) {
-                break;
-            }
-            let follow_up = self
-                .exchange(
-                    account,
-                    Manner { endpoint: Endpoint::Poll, caller, paid: None, note: Some(note), many },
-                    |_| request.clone(),
-                    parse,
-                )
-                .await;
-            match follow_up {
-                Ok((response, more)) => {
-                    bodies.push((response, odd(&more)));
-                    merge(&mut parsed, more);
-                }
-                // What the first answer said is not lost because the second did not come.
-                Err(error) => {
-                    parsed.warnings.push(Warning::new(Oddity::Carrier, format!("follow-up failed: {error}")));
-                    break;
-                }
-            }
-        }
-        Ok(Answer { parsed, bodies, mapping: tables.counter(adapter.id) })
+        let cut = self.follow_up(account, batch, caller, parse, (&mut parsed, &mut bodies)).await;
+        Ok(Answer { parsed, bodies, mapping: tables.counter(adapter.id), cut })
     }
 
     /// Sends what a push asked for (an activation), and reads the answer.
@@ -453,11 +435,5 @@ fn odd(parsed: &Parsed) -> bool {
     !parsed.warnings.is_empty()
 }
 
-/// Joins what follow-ups said; a report of the same number and instance takes in the other's events.
-fn merge(into: &mut Parsed, more: Parsed) {
-    into.reports.extend(more.reports);
-    into.warnings.extend(more.warnings);
-    into.poll_now.extend(more.poll_now);
-    into.ended.extend(more.ended);
-    into.follow_up = more.follow_up;
-}
+#[cfg(test)]
+mod tests;

@@ -126,6 +126,12 @@ impl Batch {
     pub fn depth(&self) -> Depth {
         self.depth
     }
+
+    /// How many follow-ups the question may have: pages and addresses, and one call for each number. More are a mistake.
+    pub fn follow_ups(&self) -> usize {
+        const BESIDE: usize = 5;
+        self.items.len().saturating_add(BESIDE)
+    }
 }
 
 /// What a body answers: the numbers of a batch, or whatever it speaks of (`normalize`, pushes).

@@ -47,9 +47,15 @@ impl Parsed {
 }
 
 /// A second request: the next page, a pickup point's address, an activation.
+///
+/// A question has at most [`crate::Batch::follow_ups`] of them, one after the other, within half a minute.
 #[derive(Clone, Debug)]
 pub struct FollowUp {
     /// What to send, to the configured host.
+    ///
+    /// A call of its own, that may come after a new login: when it is sent, the answer that asked for it is parsed once more
+    /// with the token and the exchange id of that call, and what that gives under the same note is sent. What a push asks
+    /// for is sent as it is.
     pub request: Request,
     /// Comes back in [`crate::Response::follow_up`], so that `parse` knows what it reads.
     pub note: String,

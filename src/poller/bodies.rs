@@ -10,7 +10,7 @@ use waybill_contract::{Item, Number, Outcome, Report, Response};
 use super::{Asked, Poller, depth};
 use crate::account::Account;
 use crate::archive::{Body, BodyHash};
-use crate::ask::Answer;
+use crate::ask::{Answer, Cut};
 use crate::circumstances::{self, Circumstances};
 use crate::ingest::Attempt;
 use crate::proto::v1;
@@ -91,6 +91,21 @@ impl Poller {
                 told.entry(number).or_default().push(report);
             }
         }
+        let left_out = match &answer.cut {
+            Some(Cut::Failed(error)) => self.attempt(account, error),
+            Some(Cut::Bound) if !told.is_empty() => Attempt::Stale {
+                reason: StaleReason::Budget,
+                detail: "the carrier is asked for one number after the other, and there was no time left for this one: it is \
+                         asked for in the next round"
+                    .into(),
+                not_before: None,
+            },
+            Some(Cut::Bound) | None => Attempt::Stale {
+                reason: StaleReason::Malformed,
+                detail: "the carrier's answer left this number out; it is asked again".into(),
+                not_before: None,
+            },
+        };
         let mut result = Vec::new();
         for (key, item) in items {
             // Two shipments can have gone over into one.
@@ -99,11 +114,7 @@ impl Poller {
                     let found = reports.iter().any(|report| report.outcome == Outcome::Found);
                     Asked::Told { reports, seen, bodies: Arc::clone(if found { &plain } else { &nothing }) }
                 }
-                None => Asked::Untold(Attempt::Stale {
-                    reason: StaleReason::Malformed,
-                    detail: "the carrier's answer left this number out; it is asked again".into(),
-                    not_before: None,
-                }),
+                None => Asked::Untold(left_out.clone()),
             };
             result.push((key.clone(), asked));
         }

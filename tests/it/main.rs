@@ -19,6 +19,7 @@ mod doctor;
 mod doors;
 mod failover;
 mod faults;
+mod follow_ups;
 mod harness;
 mod hostile;
 mod hostile_calls;

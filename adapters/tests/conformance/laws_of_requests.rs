@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use jiff::civil::date;
-use waybill_contract::{Batch, Depth, Item, Number, Parsed, Request, SecretAddress};
+use waybill_contract::{Batch, Context, Depth, Item, Number, Parsed, Request, Secret, SecretAddress};
 
 use crate::run;
 use crate::story::Step;
@@ -180,4 +180,37 @@ fn nothing_goes_into_a_body_unescaped() {
             assert!(!body.contains("<b>") && !body.contains("&c;"), "{}: {body}", world.adapter.id);
         }
     }
+}
+
+/// When a follow-up is sent, the answer that asked for it is parsed once more, with what belongs to that call.
+#[test]
+fn an_answer_asks_for_the_same_follow_up_with_the_token_and_the_id_of_each_call() {
+    let later = Secret::new("token-of-a-later-login").unwrap();
+    let mut with_token = 0;
+    for world in world::all() {
+        let corpus = run::corpus(&world);
+        for poll in run::polls(&corpus) {
+            let Ok(Parsed { follow_up: Some(before), .. }) = poll.parsed else { continue };
+            let (world, what) = (poll.world, format!("{}/{}", poll.world.adapter.id, poll.story));
+            let token = world.token().map(|_| &later);
+            let cx = Context { exchange_id: "exchange-2", token, ..world.context() };
+            let parsed = world.carrier.parse(&cx, poll.question.asked(), poll.response);
+            let Ok(Parsed { follow_up: Some(after), .. }) = parsed else { panic!("{what}: {parsed:?}") };
+            let told = written(&before.request).replace("exchange-1", "exchange-2");
+            let told = world.token().map_or(told.clone(), |token| told.replace(token.reveal(), later.reveal()));
+            assert_eq!((&before.note, told), (&after.note, written(&after.request)), "{what}");
+            if token.is_some() {
+                with_token += 1;
+                assert!(written(&after.request).contains(later.reveal()), "{what}: no token");
+            }
+        }
+    }
+    assert!(with_token > 0 || std::env::var("ADAPTER").is_ok());
+}
+
+/// All that is sent.
+fn written(request: &Request) -> String {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let headers = request.headers().iter().map(|(name, value)| format!("{name}: {}\n", text(value.as_bytes())));
+    format!("{} {}\n{}{}", request.method(), request.uri(), headers.collect::<String>(), text(request.body()))
 }

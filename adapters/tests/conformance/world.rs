@@ -68,6 +68,11 @@ impl World {
         }
     }
 
+    /// What the login got, where there are logins.
+    pub(crate) fn token(&self) -> Option<&Secret> {
+        self.token.as_ref()
+    }
+
     /// The same, later.
     pub(crate) fn context_after(&self, wait: Duration) -> Context<'_> {
         Context { now: self.now + wait, ..self.context() }
