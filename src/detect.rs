@@ -1,6 +1,8 @@
 //! Whose number a text is: every carrier's formats are tried, and the format that the fewest texts would match goes first.
 //! Nothing is asked of anybody, and nothing is known but the adapters' table.
 
+mod lengths;
+
 use std::cmp::Ordering;
 use std::sync::LazyLock;
 
@@ -20,6 +22,9 @@ const SHORTEST_PART: usize = 8;
 
 /// What a check digit is worth: one text in ten has the right one.
 const CHECK_DIGIT: f64 = std::f64::consts::LOG2_10;
+
+/// A check digit alone is right by chance too often to say whose a number is; with a prefix it says it.
+const BY_CHANCE: f64 = 0.01;
 
 /// Why nothing could be looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -89,6 +94,25 @@ pub fn candidates(text: &str) -> Result<Vec<v1::CarrierCandidate>, Unreadable> {
         }
     }
     Ok(candidates)
+}
+
+/// The carrier, of those that can be asked, whose number it must be: it alone of them has a format for it whose check digit
+/// is right, which is so by chance in less than one of a hundred. `None` where that would be a guess.
+pub fn surely(number: &Number, is_open: impl Fn(&Adapter) -> bool) -> Option<&'static Adapter> {
+    let fitting = KNOWN.iter().filter(|known| known.format.check.is_some() && known.matches(number.as_str()));
+    let open: Vec<&Known> = fitting.filter(|known| is_open(known.adapter)).collect();
+    let first = open.first()?;
+    let alone = open.iter().all(|known| known.adapter.id == first.adapter.id);
+    let told_apart = open.iter().any(|known| by_chance(known.format, number.as_str()) < BY_CHANCE);
+    (alone && told_apart).then_some(first.adapter)
+}
+
+/// How many of all numbers as long, of digits or of digits and letters, are of a format with a check digit.
+fn by_chance(format: &Format, number: &str) -> f64 {
+    let Ok(pattern) = regex_syntax::parse(format.pattern) else { return 1.0 };
+    let signs: f64 = if number.bytes().all(|byte| byte.is_ascii_digit()) { 10.0 } else { 36.0 };
+    let count = lengths::of(&pattern).get(number.len()).copied().unwrap_or_default();
+    count / signs.powf(f64::from(u32::try_from(number.len()).unwrap_or(u32::MAX))) / CHECK_DIGIT.exp2()
 }
 
 /// Fewer texts first; of equals those of a carrier whose documentation is complete.

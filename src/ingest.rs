@@ -261,9 +261,7 @@ impl Ingest {
         halted: bool,
         now: Timestamp,
     ) -> (Option<v1::freshness::Partner>, Option<Due>) {
-        let partner = Partner::of(&newest.shipment).filter(|partner| {
-            !halted && !newest.final_ && self.accounts.of(&key.tenant, partner.adapter.id).next().is_some()
-        });
+        let partner = (!halted && !newest.final_).then(|| self.partner(key, &newest.shipment)).flatten();
         let Some(partner) = partner else {
             let had_one = heard.partner.is_some() || before.is_some_and(|before| before.partner.is_some());
             return (None, had_one.then(|| outlook::partner_due(String::new(), None)));
@@ -358,6 +356,11 @@ impl Ingest {
             return self.accounts.named(named).filter(fits);
         }
         self.accounts.of(&key.tenant, &key.carrier).next()
+    }
+
+    /// The carrier that has taken it over, if an account of that one is open.
+    pub fn partner(&self, key: &Key, shipment: &v1::Shipment) -> Option<Partner> {
+        Partner::of(shipment, |adapter| self.accounts.of(&key.tenant, adapter.id).next().is_some())
     }
 
     fn count_failure(&self, error: &StoreError) {

@@ -2,6 +2,7 @@
 
 use waybill_contract::{Adapter, Number};
 
+use crate::detect;
 use crate::proto::v1;
 
 /// Who carries it on, and under which number.
@@ -14,13 +15,19 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// The partner that a shipment names, if it is a carrier that we know.
-    pub fn of(shipment: &v1::Shipment) -> Option<Self> {
+    /// The partner that a shipment names, if it is a carrier that can be asked. Where only its number is named, that says
+    /// whose it is, or nobody is asked.
+    pub fn of(shipment: &v1::Shipment, is_open: impl Fn(&Adapter) -> bool) -> Option<Self> {
         let legs = shipment.legs.iter().filter(|leg| leg.role() == v1::leg::Role::LastMile);
-        legs.filter(|leg| leg.carrier != shipment.carrier).find_map(|leg| {
-            let adapter = waybill_adapters::by_id(&leg.carrier)?;
-            Some(Self { adapter, number: Number::parse(&leg.tracking_number).ok()? })
+        legs.filter_map(|leg| {
+            let number = Number::parse(&leg.tracking_number).ok()?;
+            let adapter = match leg.carrier.as_str() {
+                "" => detect::surely(&number, &is_open)?,
+                id => waybill_adapters::by_id(id).filter(|adapter| is_open(adapter))?,
+            };
+            Some(Self { adapter, number })
         })
+        .find(|partner| partner.adapter.id != shipment.carrier)
     }
 
     /// What is known of how fresh it is; nothing where that was of another one.

@@ -23,7 +23,6 @@ use crate::ask::{AskError, Asker, LONGEST_WAIT, Paid};
 use crate::circuit::{self, Broken};
 use crate::gate::Caller;
 use crate::ingest::{Applied, Attempt, Heard, Ingest, queue};
-use crate::partner::Partner;
 use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
 use crate::store::{Claimed, Fence, Key, StoreError, Stored, Work};
@@ -385,7 +384,8 @@ impl Poller {
     async fn partner_item(&self, account: &Account, key: &Key) -> Option<Item> {
         let stored = self.ingest.store.load(key).await.ok()??;
         let shipment = v1::Shipment::decode(&*stored.generations.last()?.public).ok()?;
-        let partner = Partner::of(&shipment).filter(|partner| partner.adapter.id == account.adapter().id)?;
+        let partner =
+            self.ingest.partner(key, &shipment).filter(|partner| partner.adapter.id == account.adapter().id)?;
         Some(Item { service: None, number: partner.number, ..item(key, &stored) })
     }
 

@@ -118,6 +118,7 @@ fn facts(number: Option<&Number>, shipment: &Shipment<'_>, warnings: &mut Vec<Wa
     let role = if inbound { LegRole::Original } else { LegRole::LastMile };
     let partner = context.partner.reference.get().and_then(clean);
     let partner = partner.filter(|text| Number::parse(text).ok().as_ref() != number);
+    let named = context.partner.name.get().and_then(partner_named);
     Facts {
         estimate: expected.map(|latest| Estimate { earliest: None, latest }),
         pickup_point: point.map(|name| PickupPoint { name: Some(name), ..PickupPoint::default() }),
@@ -125,9 +126,24 @@ fn facts(number: Option<&Number>, shipment: &Shipment<'_>, warnings: &mut Vec<Wa
         ship_date,
         origin,
         destination,
-        legs: partner.into_iter().map(|number| Leg { role, carrier: None, number }).collect(),
+        legs: partner.into_iter().map(|number| Leg { role, carrier: named.map(Into::into), number }).collect(),
         ..Facts::default()
     }
+}
+
+/// Other countries' postal services by their own names; what is not one of them to the letter is nobody we know.
+const PARTNERS: &[(&str, &str)] = &[
+    ("AUSTRALIA POST", "australia_post"),
+    ("CANADA POST", "canada_post"),
+    ("DEUTSCHE POST", "dhl_unified"),
+    ("POSTNL", "postnl"),
+    ("POSTNORD", "postnord"),
+    ("ROYAL MAIL", "royal_mail"),
+    ("USPS", "usps"),
+];
+
+fn partner_named(words: &str) -> Option<&'static str> {
+    PARTNERS.iter().find(|(name, _)| words.trim().eq_ignore_ascii_case(name)).map(|(_, id)| *id)
 }
 
 /// ISO 8601 with an offset; without one it is the time of Paris.

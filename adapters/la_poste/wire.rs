@@ -79,5 +79,6 @@ pub(super) struct RemovalPoint<'a> {
 #[derive(Default, serde::Deserialize)]
 #[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct Partner<'a> {
+    pub(super) name: Text<'a>,
     pub(super) reference: Text<'a>,
 }

@@ -1,5 +1,7 @@
 //! Formats by themselves; what they make of the known test numbers is in `tests/it`.
 
+use std::collections::BTreeSet;
+
 use super::*;
 
 fn carriers(text: &str) -> Vec<String> {
@@ -60,6 +62,43 @@ fn what_is_no_number_is_refused_and_what_is_nobodys_finds_nothing() {
     assert!(matches!(candidates("tracking number: none"), Err(Unreadable::Number(NotANumber::Character(':')))));
     assert_eq!(candidates(&"1".repeat(LONGEST + 1)), Err(Unreadable::Long));
     assert_eq!(candidates("https://example.com/about/us"), Ok(Vec::new()));
+}
+
+#[test]
+fn a_number_is_surely_of_the_one_open_carrier_whose_check_digit_it_has() {
+    let sure = |number: &str, open: &[&str]| {
+        let number = Number::parse(number).unwrap();
+        surely(&number, |adapter| open.contains(&adapter.id)).map(|adapter| adapter.id)
+    };
+    const IMPB: &str = "9261290990166400012348";
+    assert_eq!(sure(IMPB, &["usps", "ups"]), Some("usps"));
+    assert_eq!(sure(IMPB, &["ups"]), None, "nobody who is open has such numbers");
+    assert_eq!(sure(IMPB, &["usps", "fedex"]), None, "both have them");
+    assert_eq!(sure("1Z5R89390357567127", &["usps", "ups", "brt"]), Some("ups"));
+    assert_eq!(sure("9261290990166400012345", &["usps"]), None, "its check digit is wrong");
+    assert_eq!(sure("QX700100011DE", &["dhl_unified", "la_poste"]), Some("dhl_unified"));
+    // One number in seven of ten digits has DHL's check digit by chance.
+    for open in [&["dhl_express", "dhl_unified"][..], &["dhl_express"]] {
+        assert_eq!(sure("3318810025", open), None);
+    }
+}
+
+#[test]
+fn where_all_carriers_are_open_a_number_that_two_check_digits_fit_is_surely_nobodys() {
+    let (mut sure, mut doubtful) = (0, 0);
+    for row in include_str!("numbers.tsv").lines().filter(|row| !row.starts_with('#')) {
+        let Ok(number) = Number::parse(row.rsplit('\t').next().unwrap()) else { continue };
+        let checked = candidates(number.as_str()).unwrap().into_iter().filter(|candidate| candidate.check_digit);
+        let checked: BTreeSet<String> = checked.map(|candidate| candidate.carrier).collect();
+        match surely(&number, |_| true) {
+            Some(adapter) => {
+                sure += 1;
+                assert_eq!(checked, BTreeSet::from([adapter.id.to_owned()]), "{row}");
+            }
+            None => doubtful += usize::from(!checked.is_empty()),
+        }
+    }
+    assert!(sure > 10 && doubtful > 10, "{sure} and {doubtful}");
 }
 
 /// Of the numbers that carriers publish for tests, each is its carrier's, among the two likeliest where carriers share a

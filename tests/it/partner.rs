@@ -7,19 +7,24 @@ use jiff::SignedDuration;
 use serde_json::{Value, json};
 use waybill::clock::Clock;
 use waybill::proto::v1;
+use waybill::proto::v1::admin_client::AdminClient;
 
-use crate::harness::{GENEROUS, Service, fake_carrier, manual, stale, until};
+use crate::harness::{GENEROUS, Service, bare, fake_carrier, free_port, manual, stale, until, within};
+use v1::event::Kind;
 use v1::freshness::StaleReason;
+use v1::reread_bodies_response::{Correction, What};
 use v1::shipment::Status;
 
 const NUMBER: &str = "1Z7A21F40300011154";
-const PARTNERS: &str = "9261290990166400012345";
+const PARTNERS: &str = "9261290990166400012348";
 const NAME: &str = "shipments/ups/1Z7A21F40300011154";
 
 /// How far the post has come: it does not know the parcel, it has it, it has delivered it.
 const UNKNOWN: usize = 0;
 const TAKEN_OVER: usize = 1;
 const DELIVERED: usize = 2;
+/// It has something done to it that no table has.
+const ODD: usize = 3;
 
 fn of_ups() -> Value {
     let activity = json!({
@@ -50,6 +55,9 @@ fn of_usps(stage: usize) -> (u16, Value) {
     let mut events = vec![event("OF", "Out for Delivery", 8), event("07", "Arrived at Post Office", 6)];
     if stage == DELIVERED {
         events.insert(0, event("01", "Delivered, Front Door/Porch", 12));
+    }
+    if stage == ODD {
+        events = vec![event("ZQ", "Parcel looked at", 9)];
     }
     let latest = events[0]["eventType"].clone();
     (
@@ -212,5 +220,100 @@ async fn without_an_account_of_the_partner_its_leg_is_shown_and_nobody_asked() {
     let service = Service::start(home.path(), &clock, &accounts).await;
     when(&service, "the partner is asked", |shipment| shipment.status() == Status::OutForDelivery).await;
     assert!(carriers.asked.load(Ordering::SeqCst) > 0);
+    service.stop().await;
+}
+
+const SHOPS: &str = "EZ00998877";
+
+/// EasyPost, which names another number for the parcel, and not whose it is.
+async fn easypost(number: &'static str) -> String {
+    let url = fake_carrier(move |path, _| {
+        assert_eq!(path, "/trackers/batch");
+        let detail = json!({
+            "object": "TrackingDetail", "message": "Departed", "status": "in_transit", "status_detail": "departed_facility",
+            "datetime": "2026-06-13T15:00:00Z", "source": "OSM", "carrier_code": "",
+        });
+        let tracker = json!({
+            "id": "trk_1", "object": "Tracker", "tracking_code": SHOPS, "status": "in_transit", "carrier": "OSMWorldwide",
+            "updated_at": "2026-06-13T16:00:00Z", "tracking_details": [detail],
+            "carrier_detail": {"object": "CarrierDetail", "alternate_identifier": number},
+        });
+        (200, json!({"trackers": [tracker], "has_more": false}).to_string())
+    })
+    .await;
+    format!("[accounts.shop]\ncarrier = \"easypost\"\nbase_url = \"{url}\"\napi_key = \"key\"\n{GENEROUS}")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_partner_that_only_its_number_names_is_asked_where_the_number_can_be_nobody_elses() {
+    // The last digit of the other is wrong: so it may be anybody's.
+    for (number, is_asked) in [(PARTNERS, true), ("9261290990166400012345", false)] {
+        let (home, clock, carriers) = (tempfile::tempdir().unwrap(), manual(), carriers().await);
+        carriers.stage.store(TAKEN_OVER, Ordering::SeqCst);
+        let accounts = format!("{}{}{}", easypost(number).await, ups(&carriers.url), usps(&carriers.url));
+        let service = Service::start(home.path(), &clock, &accounts).await;
+        service.client.clone().register_shipment(bare("easypost", SHOPS)).await.unwrap();
+        let shown = async || {
+            let name = format!("shipments/easypost/{SHOPS}");
+            let request = v1::GetShipmentRequest { name, ..Default::default() };
+            service.client.clone().get_shipment(request).await.unwrap().into_inner()
+        };
+        let tellers = if is_asked { 3 } else { 1 };
+        let shipment = until("all who can be asked have answered", async || {
+            Some(shown().await).filter(|shipment| shipment.events.len() == tellers)
+        })
+        .await;
+        let leg = &shipment.legs[0];
+        assert_eq!((leg.carrier.as_str(), leg.tracking_number.as_str()), ("", number), "the body names nobody");
+        assert_eq!(partner(&shipment).map(|partner| partner.carrier.as_str()), is_asked.then_some("usps"));
+        let status = if is_asked { Status::OutForDelivery } else { Status::InTransit };
+        assert_eq!((shipment.status(), carriers.asked.load(Ordering::SeqCst) > 0), (status, is_asked));
+        service.stop().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_the_partner_told_is_read_again_with_its_own_tables() {
+    let (home, clock, carriers) = (tempfile::tempdir().unwrap(), manual(), carriers().await);
+    carriers.stage.store(ODD, Ordering::SeqCst);
+    let file = home.path().join("codes.tsv");
+    std::fs::write(&file, "").unwrap();
+    let settings = format!("[mapping]\noverrides = \"{}\"\n", file.display());
+    let accounts = format!("{}{}", ups(&carriers.url), usps(&carriers.url));
+    let service = Service::start_with(home.path(), free_port(), &clock, &settings, &accounts).await;
+    register(&service).await;
+    let shipment = when(&service, "the partner has told", |shipment| shipment.events.len() == 2).await;
+    let told = shipment.events.iter().find(|event| event.carrier_code == "ZQ").unwrap();
+    assert_ne!(told.kind(), Kind::Held);
+
+    std::fs::write(&file, "usps\tZQ\tHELD\tWEATHER\n").unwrap();
+    let reread = async |carrier: &str, dry_run| {
+        let since_time = Some(prost_types::Timestamp { seconds: 0, nanos: 0 });
+        let request = v1::RereadBodiesRequest { carrier: carrier.into(), since_time, dry_run };
+        let mut admin = AdminClient::connect(format!("http://{}", service.bound.grpc)).await.unwrap();
+        let mut stream = admin.reread_bodies(request).await.unwrap().into_inner();
+        let mut found: Vec<Correction> = Vec::new();
+        while let Some(message) = within("the reading goes on", stream.message()).await.unwrap() {
+            match message.what.unwrap() {
+                What::Correction(correction) => found.push(correction),
+                What::Unreadable(body) => panic!("{body:?}"),
+                What::Progress(_) => {}
+            }
+        }
+        found
+    };
+    let dry = until("the file is read", async || Some(reread("usps", true).await).filter(|dry| !dry.is_empty())).await;
+    let pinned = format!("{NAME}@1");
+    assert_eq!(dry.iter().map(|one| &one.change.as_ref().unwrap().name).collect::<Vec<_>>(), [&pinned]);
+    assert_eq!(reread("ups", false).await, [], "it is not in the other's bodies");
+    let done = reread("usps", false).await;
+    let change = done[0].change.as_ref().unwrap();
+    assert_eq!((done.len(), &change.name, change.events.len()), (1, &pinned, 1));
+    let corrected = get(&service).await;
+    let event = corrected.events.iter().find(|event| event.carrier_code == "ZQ").unwrap();
+    let by = event.provenance.as_ref().unwrap();
+    assert_eq!((event.id.as_str(), event.kind(), by.carrier.as_str()), (told.id.as_str(), Kind::Held, "usps"));
+    assert_eq!(corrected.events.len(), 2, "revised, and not told twice");
+    assert_eq!(reread("usps", false).await, [], "to repeat it changes nothing");
     service.stop().await;
 }

@@ -114,7 +114,7 @@ report EW700100019FR FOUND
   shipped 2026-06-08
   origin [country "DE"]
   destination [country "FR"]
-  leg ORIGINAL QX700100019DE
+  leg ORIGINAL dhl_unified/QX700100019DE
 
 === ask
 EW700100019FR
