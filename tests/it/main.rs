@@ -14,6 +14,7 @@ mod client;
 mod correction;
 mod crash;
 mod deploy;
+mod detect;
 mod docs;
 mod doctor;
 mod doors;
