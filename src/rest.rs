@@ -9,6 +9,7 @@ use axum::Router;
 use axum::extract::Request;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::any;
+use bytes::Bytes;
 use http::header::{
     ALLOW, AUTHORIZATION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, IF_NONE_MATCH, RETRY_AFTER, VARY,
     WWW_AUTHENTICATE, X_CONTENT_TYPE_OPTIONS,
@@ -40,6 +41,9 @@ pub use route::{Body, Call, Does, Page, Quota, ROUTES, Route};
 
 /// The longest that a call takes to be answered: callers over gRPC set their own bound.
 const LONGEST: Duration = Duration::from_secs(60);
+
+/// A message of so many bytes is long: a page of many shipments.
+const LONG: usize = 64 * 1024;
 
 /// What the API over HTTP works with.
 #[derive(Clone, Debug)]
@@ -179,7 +183,7 @@ impl Rest {
                 return self.calls.stream(made).await.map(|messages| events::respond(messages, *call));
             }
             let encoded = self.calls.call(made).await?;
-            Ok(match answer::body(&call.descriptor().output(), &encoded)? {
+            Ok(match json(call, encoded).await? {
                 None => answer::empty(StatusCode::NO_CONTENT),
                 Some(json) if [Method::GET, Method::HEAD].contains(&parts.method) => {
                     answer::tagged(kind, json, &parts.headers, "private, no-cache")
@@ -209,6 +213,16 @@ impl Rest {
             Err(Problem::strangers())
         }
     }
+}
+
+/// A call's answer as JSON. What is long is written where it holds up nobody.
+async fn json(call: &Call, encoded: Bytes) -> Result<Option<Bytes>, Status> {
+    let output = call.descriptor().output();
+    if encoded.len() < LONG {
+        return answer::body(&output, &encoded);
+    }
+    let written = tokio::task::spawn_blocking(move || answer::body(&output, &encoded)).await;
+    written.unwrap_or_else(|_| Err(Status::internal("the answer could not be written: ask again")))
 }
 
 /// Whether HEAD is answered beside GET: of a stream there is nothing to say ahead.

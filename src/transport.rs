@@ -1,4 +1,4 @@
-//! The two ports, HTTP/1 for carriers and gRPC for callers: one accept loop over hyper, in which every wait has a bound.
+//! The two ports, HTTP/1 for carriers and callers, and gRPC for callers: one accept loop over hyper, in which every wait has a bound.
 //!
 //! Knows nothing of what is served: it takes routes, and gives each request a [`Peer`] and an [`Ending`].
 

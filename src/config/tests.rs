@@ -411,3 +411,21 @@ fn the_storage_key_is_32_bytes_and_shown_by_nothing() {
     let config = parse("storage.key = 'env:KEY'", &[("KEY", key)]).unwrap();
     assert!(config.storage.key.is_some());
 }
+
+#[test]
+fn an_origin_is_written_as_browsers_send_it() {
+    let read = |origins: &str| {
+        let file = format!("[http]\ncors_origins = [{origins}]\n");
+        Config::parse(Some((Path::new("waybill.toml"), &file)), &Variables::new())
+    };
+    for good in ["", "'*'", "'https://desk.example.com', 'http://localhost:3000'"] {
+        assert!(read(good).is_ok(), "{good}");
+    }
+    for wrong in
+        ["'desk.example.com'", "'https://desk.example.com/'", "'https://desk.example.com/app'", "'ftp://x'", "''"]
+    {
+        let error = read(wrong).unwrap_err();
+        assert_eq!(error.key(), Some("http.cors_origins"), "{wrong}");
+        assert!(error.to_string().contains("is no origin"), "{error}");
+    }
+}

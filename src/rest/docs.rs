@@ -24,7 +24,7 @@ pub(super) fn text() -> &'static str {
 fn make() -> String {
     let document = openapi::document();
     let mut page = String::new();
-    let about = document["info"]["description"].as_str().unwrap_or_default();
+    let about = document.pointer("/info/description").and_then(Value::as_str).unwrap_or_default();
     let _ = write!(
         page,
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
@@ -34,7 +34,7 @@ fn make() -> String {
         marked(about)
     );
     for route in ROUTES {
-        let operation = &document["paths"][route.path][route.method.to_lowercase()];
+        let operation = openapi::of(route);
         let id = operation["operationId"].as_str().unwrap_or_default();
         let _ = write!(
             page,
@@ -46,7 +46,7 @@ fn make() -> String {
     }
     page.push_str("</table>");
     for route in ROUTES {
-        let operation = &document["paths"][route.path][route.method.to_lowercase()];
+        let operation = openapi::of(route);
         let id = operation["operationId"].as_str().unwrap_or_default();
         let _ = write!(page, "<h2 id=\"{id}\">{} {}</h2>", route.method, escaped(route.path));
         let said = operation["description"].as_str().or(operation["summary"].as_str()).unwrap_or_default();
@@ -57,7 +57,7 @@ fn make() -> String {
         }
     }
     page.push_str("<h2>Messages</h2>");
-    for (name, schema) in document["components"]["schemas"].as_object().into_iter().flatten() {
+    for (name, schema) in document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten() {
         let _ = write!(page, "<h3 id=\"schema-{}\">{}</h3>", escaped(name), escaped(name));
         described(&mut page, schema);
         properties(&mut page, schema);
@@ -83,8 +83,12 @@ fn parameters(page: &mut String, operation: &Value) {
     if !parameters.is_empty() {
         page.push_str("</table>");
     }
-    for schema in
-        operation["requestBody"]["content"].as_object().into_iter().flatten().map(|(_, content)| &content["schema"])
+    for schema in operation
+        .pointer("/requestBody/content")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .map(|(_, content)| &content["schema"])
     {
         if schema["properties"].is_object() {
             page.push_str("<p>The body, which may be left out where nothing in it is required:</p>");

@@ -125,7 +125,7 @@ mod tests {
             shown(&changed),
             "event: changes\nid: abc\ndata: {\"changes\":[{\"name\":\"shipments/ups/1@1\"}],\"cursor\":\"abc\"}\n\n"
         );
-        let padding = vec![0; 200].into();
+        let padding = vec![0; 200];
         let heartbeat = v1::WatchShipmentsResponse { cursor: "abd".into(), padding, ..Default::default() };
         assert_eq!(shown(&heartbeat), ": heartbeat\nid: abd\n\n");
         let part = v1::WatchShipmentsResponse { shipments: vec![v1::Shipment::default()], ..Default::default() };

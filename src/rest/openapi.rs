@@ -23,6 +23,9 @@ const ANY: &[Code] = &[
     Code::DeadlineExceeded,
 ];
 
+/// The name of the schema of refusals. A shipment has problems, too.
+const PROBLEM: &str = "ProblemDetails";
+
 const ABOUT: &str = "Where parcels are, from all carriers. Bodies and answers are the JSON form of protobuf messages: numbers \
     of 64 bits are strings, what is empty is left out, names of fields are in camelCase (snake_case is read, too). A field or \
     parameter that a call has not is refused by name. Refusals are problem details (RFC 9457). The tenant is that of the key.";
@@ -31,6 +34,12 @@ const ABOUT: &str = "Where parcels are, from all carriers. Bodies and answers ar
 pub(super) fn document() -> &'static Value {
     static DOCUMENT: LazyLock<Value> = LazyLock::new(make);
     &DOCUMENT
+}
+
+/// What the document says of a route.
+pub(super) fn of(route: &Route) -> &'static Value {
+    let found = document().get("paths").and_then(|paths| paths.get(route.path)?.get(route.method.to_lowercase()));
+    found.unwrap_or(&Value::Null)
 }
 
 /// The document as a text.
@@ -50,7 +59,7 @@ fn make() -> Value {
         paths.entry(route.path).or_default().insert(route.method.to_lowercase(), operation);
     }
     let mut schemas = schemas.into_map();
-    schemas.insert("Problem".to_owned(), problem_schema());
+    schemas.insert(PROBLEM.to_owned(), problem_schema());
     json!({
         "openapi": "3.1.0",
         "info": {
@@ -100,13 +109,16 @@ fn all_parameters(route: &Route, call: &Call, schemas: &mut Schemas) -> Vec<Valu
     let input = call.descriptor().input();
     let mut all = Vec::new();
     for part in route.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')) {
-        let is = match part {
-            "carrier" => "The carrier's id, as ListCarriers has it.",
-            "number" => "The tracking number; `@` and a generation behind it for that one, else the newest.",
-            _ => "",
+        let (is, pattern) = match part {
+            "carrier" => ("The carrier's id, as ListCarriers has it.", "^[a-z][a-z0-9_]{0,62}$"),
+            "number" => (
+                "The tracking number; `@` and a generation behind it for that one, else the newest.",
+                "^[A-Za-z0-9./-]{4,50}(@[1-9][0-9]{0,8})?$",
+            ),
+            _ => ("", "."),
         };
         all.push(json!({
-            "name": part, "in": "path", "required": true, "description": is, "schema": {"type": "string", "minLength": 1},
+            "name": part, "in": "path", "required": true, "description": is, "schema": {"type": "string", "pattern": pattern},
         }));
     }
     for found in parameters(call) {
@@ -207,7 +219,7 @@ fn responses(call: &Call, schemas: &mut Schemas) -> Value {
 }
 
 fn refusal(said: &str) -> Value {
-    json!({"description": format!("{said}."), "content": {problem::KIND: {"schema": {"$ref": "#/components/schemas/Problem"}}}})
+    json!({"description": format!("{said}."), "content": {problem::KIND: {"schema": {"$ref": format!("#/components/schemas/{PROBLEM}")}}}})
 }
 
 fn page(route: &Route, page: &Page) -> Value {

@@ -17,8 +17,15 @@ use crate::grpc::refuse_field;
 pub(super) const KIND: &str = "application/problem+json";
 
 /// A refusal.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub(super) struct Problem {
+    said: Box<Said>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+}
+
+/// Its body.
+#[derive(Clone, Debug, Serialize)]
+struct Said {
     /// One word for each thing that a program may do something about.
     #[serde(rename = "type")]
     kind: String,
@@ -32,8 +39,6 @@ pub(super) struct Problem {
     metadata: BTreeMap<String, String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     violations: Vec<Violation>,
-    #[serde(skip)]
-    headers: Vec<(HeaderName, HeaderValue)>,
 }
 
 /// What is wrong with one field.
@@ -71,7 +76,7 @@ pub(super) fn told(code: Code) -> (StatusCode, &'static str) {
 impl Problem {
     /// What HTTP itself refuses.
     pub(super) fn new(status: StatusCode, title: &'static str, kind: &str, detail: impl Into<String>) -> Self {
-        Self {
+        let said = Said {
             kind: name(kind),
             title,
             status,
@@ -79,8 +84,8 @@ impl Problem {
             reason: String::new(),
             metadata: BTreeMap::new(),
             violations: Vec::new(),
-            headers: Vec::new(),
-        }
+        };
+        Self { said: Box::new(said), headers: Vec::new() }
     }
 
     /// There is nothing at this path.
@@ -156,13 +161,13 @@ impl Problem {
         let reason = info.map(|info| info.reason.clone()).unwrap_or_default();
         let kind = if reason.is_empty() { format!("{:?}", status.code()) } else { reason.clone() };
         let mut problem = Self::new(told, title, &kind, status.message());
-        problem.metadata = info.map(|info| info.metadata.clone().into_iter().collect()).unwrap_or_default();
+        problem.said.metadata = info.map(|info| info.metadata.clone().into_iter().collect()).unwrap_or_default();
         let violations = details.bad_request().map(|bad| bad.field_violations.as_slice()).unwrap_or_default();
         let as_written = |violation: &tonic_types::FieldViolation| Violation {
             field: fields::as_written(call, &violation.field),
             description: violation.description.clone(),
         };
-        problem.violations = violations.iter().map(as_written).collect();
+        problem.said.violations = violations.iter().map(as_written).collect();
         if let Some(wait) = details.retry_info().and_then(|info| info.retry_delay) {
             // Whole seconds, and none too few.
             let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
@@ -174,7 +179,7 @@ impl Problem {
             (Code::PermissionDenied, _) => Some("Bearer realm=\"waybill\", error=\"insufficient_scope\""),
             _ => None,
         };
-        problem.reason = reason;
+        problem.said.reason = reason;
         match challenge {
             Some(challenge) => problem.with(WWW_AUTHENTICATE, HeaderValue::from_static(challenge)),
             None => problem,
@@ -186,13 +191,14 @@ impl Problem {
         self
     }
 
-    fn without_violations(self) -> Self {
-        Self { violations: Vec::new(), ..self }
+    fn without_violations(mut self) -> Self {
+        self.said.violations.clear();
+        self
     }
 
     /// As JSON.
     pub(super) fn json(&self) -> String {
-        serde_json::to_string(self).expect("it is plain text and numbers")
+        serde_json::to_string(&self.said).expect("it is plain text and numbers")
     }
 }
 
@@ -210,14 +216,13 @@ fn name(word: &str) -> String {
 }
 
 impl IntoResponse for Problem {
-    fn into_response(mut self) -> Response {
-        let headers = std::mem::take(&mut self.headers);
+    fn into_response(self) -> Response {
         let mut response = Response::new(self.json().into());
-        *response.status_mut() = self.status;
+        *response.status_mut() = self.said.status;
         let answered = response.headers_mut();
         answered.insert(CONTENT_TYPE, HeaderValue::from_static(KIND));
         answered.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        answered.extend(headers);
+        answered.extend(self.headers);
         response
     }
 }

@@ -104,6 +104,24 @@ async fn many_are_registered_read_and_listed_page_by_page() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_long_page_is_whole() {
+    let home = tempfile::tempdir().unwrap();
+    let (service, _, desk) = with_key(home.path(), &manual(), "", "").await;
+    let title = "long ".repeat(50);
+    let requests: Vec<Value> = (0..500)
+        .map(|index| json!({"carrier": "fedex", "trackingNumber": format!("LONG{index:04}"), "title": title}))
+        .collect();
+    let made = desk.send("POST", "/v1/shipments/batch-register", &json!({"requests": requests})).await;
+    assert_eq!((made.status, made.json()["results"].as_array().unwrap().len()), (200, 500));
+    let page = desk.get("/v1/shipments?pageSize=1000").await;
+    assert!(page.body.len() > 150_000, "{}", page.body.len());
+    let numbers: BTreeSet<String> =
+        page.json()["shipments"].as_array().unwrap().iter().map(|one| one["trackingNumber"].to_string()).collect();
+    assert_eq!(numbers.len(), 500);
+    service.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_wrong_with_a_request_is_said_by_field() {
     let home = tempfile::tempdir().unwrap();
     let (service, _, desk) =
@@ -273,6 +291,9 @@ fn the_document_is_whole() {
         references += 1;
     }
     assert!(references > 100, "{references}");
+    // What is wrong with a parcel is not what is wrong with a request.
+    assert!(schemas["Problem"]["properties"]["kind"].is_object());
+    assert!(schemas["ProblemDetails"]["properties"]["violations"].is_object());
     let mut operations = BTreeSet::new();
     for route in ROUTES {
         let operation = &document["paths"][route.path][route.method.to_lowercase()];
