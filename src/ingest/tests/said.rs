@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use prost::Message as _;
 use tokio::sync::Notify;
 use waybill_contract::{Event, Issuer, Kind, Outcome, Place, Time};
 
