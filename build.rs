@@ -26,6 +26,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     tonic_prost_build::configure()
         .btree_map(".")
+        // Seldom there, and large: it would be carried in every shipment and change.
+        .boxed(".waybill.v1.Problem.grounds")
         .build_server(false)
         .extern_path(".google.rpc", "::tonic_types::pb")
         .compile_fds(descriptors.clone())?;

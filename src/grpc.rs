@@ -258,7 +258,7 @@ impl Tracking for Api {
             // Nothing is left that an outcome could name.
             if erased.map_err(refuse::store)? { Ok(0) } else { Err(refuse::not_found(&name)) }
         };
-        self.once(&tenant, "DeleteShipment", &request.request_id, &request, act).await?;
+        self.once(&tenant, "DeleteShipment", &request.request_id, &request, Box::pin(act)).await?;
         Ok(Response::new(()))
     }
 

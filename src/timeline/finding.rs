@@ -73,7 +73,7 @@ impl Found {
         let problem = |kind, act, grounds| v1::Problem {
             since: known.last.map(|(_, time)| words::time(time)),
             event_ids: known.last_event(),
-            grounds: Some(grounds),
+            grounds: Some(Box::new(grounds)),
             ..derived(kind, act)
         };
         let under_way =
@@ -101,7 +101,7 @@ impl Found {
                 since: Some(known.day_of(from)),
                 level,
                 event_ids: known.last_event(),
-                grounds: Some(known.business_days("problems.not_handed_over", days)),
+                grounds: Some(Box::new(known.business_days("problems.not_handed_over", days))),
                 ..derived(Kind::NotHandedOver, Party::Shipper)
             });
         }
@@ -127,15 +127,15 @@ impl Found {
             self.problems.push(v1::Problem {
                 since: Some(known.day_of(over)),
                 level,
-                grounds: Some(grounds),
-                ..derived(Kind::Late, Party::Carrier)
+                grounds: Some(Box::new(grounds)),
+                ..derived(Kind::Late, known.late_act())
             });
         } else if let Some((_, shown, told_at)) = known.estimate.filter(|(told, ..)| known.day(told.latest) > promised)
         {
             self.problems.push(v1::Problem {
                 since: Some(words::time(Time::utc(timestamp(told_at)))),
-                grounds: Some(Grounds { estimate: Some(shown.clone()), ..grounds }),
-                ..derived(Kind::ExpectedLate, Party::Carrier)
+                grounds: Some(Box::new(Grounds { estimate: Some(shown.clone()), ..grounds })),
+                ..derived(Kind::ExpectedLate, known.late_act())
             });
         }
     }
@@ -149,7 +149,7 @@ impl Found {
             self.problems.push(v1::Problem {
                 since: Some(words::time(told.latest)),
                 level,
-                grounds: Some(grounds),
+                grounds: Some(Box::new(grounds)),
                 ..derived(Kind::Overdue, Party::Carrier)
             });
         }
@@ -180,7 +180,7 @@ impl Found {
                 since: known.folded.status_time.map(words::time),
                 level: 1 + i32::from(last_day),
                 deadline: known.collect_by.map(words::date),
-                grounds: Some(grounds),
+                grounds: Some(Box::new(grounds)),
                 ..derived(Kind::CollectionDue, Party::Recipient)
             });
         }
@@ -226,6 +226,14 @@ impl Found {
 }
 
 impl Known<'_> {
+    /// Whoever has the parcel can hurry it.
+    fn late_act(&self) -> Party {
+        match self.folded.status {
+            Status::Pending | Status::InfoReceived => Party::Shipper,
+            _ => Party::Carrier,
+        }
+    }
+
     fn last_event(&self) -> Vec<String> {
         self.last.iter().map(|(id, _)| (*id).to_owned()).collect()
     }
