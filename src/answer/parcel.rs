@@ -83,6 +83,25 @@ fn party(party: Party) -> &'static str {
     }
 }
 
+fn is_lateness(kind: Kind) -> bool {
+    matches!(kind, Kind::Late | Kind::ExpectedLate | Kind::Overdue)
+}
+
+/// Whether the reason says no more than the problem.
+fn is_implied(problem: &v1::Problem) -> bool {
+    use v1::event::Reason;
+    matches!(
+        (problem.kind(), problem.reason()),
+        (Kind::NotCollected, Reason::RecipientNotCollected)
+            | (Kind::Refused, Reason::RecipientRefused)
+            | (Kind::Damaged, Reason::CarrierDamage)
+            | (Kind::Lost | Kind::Investigation, Reason::CarrierLoss)
+            | (Kind::Delayed, Reason::CarrierDelay)
+            | (Kind::CustomsDocuments, Reason::CustomsDocuments)
+            | (Kind::CustomsPayment, Reason::CustomsDuties)
+    )
+}
+
 fn is_end(status: Status) -> bool {
     matches!(status, Status::Delivered | Status::Returned | Status::Cancelled)
 }
@@ -108,8 +127,11 @@ impl Telling<'_> {
 
     /// What a status is called in the messages; one that is not known is not there.
     fn key(&self, of: &str) -> String {
+        let back = matches!(self.shipment.status(), Status::Returning | Status::Returned);
         let word = match (self.shipment.problem.as_ref(), of) {
-            (Some(problem), "next" | "advice") => problem.kind().as_str_name(),
+            // What comes next on the way back, or of what is only late, does not depend on why.
+            (Some(problem), "next") if !back && !is_lateness(problem.kind()) => problem.kind().as_str_name(),
+            (Some(problem), "advice") => problem.kind().as_str_name(),
             _ if self.shipment.stopped && !is_end(self.shipment.status()) && of != "status" => "STOPPED",
             _ => self.shipment.status().as_str_name(),
         };
@@ -195,7 +217,7 @@ impl Telling<'_> {
 
     fn wrong_and_why(&self, problem: &v1::Problem) -> String {
         let mut said = vec![self.wrong(problem)];
-        if problem.reason() != v1::event::Reason::Unspecified {
+        if problem.reason() != v1::event::Reason::Unspecified && !is_implied(problem) {
             let reason = self.say(&format!("reason-{}", kebab(problem.reason().as_str_name())));
             said.push(self.say_with("because", &[("reason", reason.into())]));
         }
@@ -270,7 +292,7 @@ impl Telling<'_> {
                 self.say_with("arrives-at", &[("on", on.into()), ("from", from.into()), ("to", to.into())])
             }
             // The end of a day is no time to wait for.
-            (_, Some(to)) if to < String::from("23:00") && to > String::from("00:00") => {
+            (_, Some(to)) if ("00:01".."23:00").contains(&to.as_str()) => {
                 self.say_with("arrives-until", &[("on", on.into()), ("to", to.into())])
             }
             _ => self.say_with("arrives-on", &[("on", on.into())]),

@@ -160,7 +160,7 @@ fn every_combination_says_status_next_step_turn_and_freshness() {
 fn every_reason_and_every_event_has_its_words() {
     for language in Language::all() {
         for reason in all(|number| v1::event::Reason::try_from(number).ok()) {
-            let problem = v1::Problem { kind: Kind::Delayed.into(), reason: reason.into(), ..v1::Problem::default() };
+            let problem = v1::Problem { kind: Kind::Other.into(), reason: reason.into(), ..v1::Problem::default() };
             let shipment =
                 v1::Shipment { problems: vec![problem.clone()], problem: Some(problem), ..Default::default() };
             let said = &answer(language.tag(), &shipment).troubles[0].text;
