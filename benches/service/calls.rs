@@ -83,6 +83,11 @@ impl Load {
 
     /// Calls GetShipment with these messages by turns for a time, or so many times; says how many calls that were.
     pub(crate) async fn read(&self, messages: &Rc<[Bytes]>, bound: Bound) -> u64 {
+        self.call("GetShipment", messages, bound).await
+    }
+
+    /// The same of another method.
+    pub(crate) async fn call(&self, method: &'static str, messages: &Rc<[Bytes]>, bound: Bound) -> u64 {
         let (done, begun) = (Rc::new(Cell::new(0u64)), Rc::new(Cell::new(0u64)));
         let began = Instant::now();
         let tasks = LocalSet::new();
@@ -94,7 +99,7 @@ impl Load {
                     while bound.holds(begun.get(), began) {
                         begun.set(begun.get() + 1);
                         let message = usize::try_from(begun.get()).unwrap() % messages.len();
-                        let length = unary(&connection, "GetShipment", messages[message].clone()).await;
+                        let length = unary(&connection, method, messages[message].clone()).await;
                         assert!(length > 100, "an answer of {length} bytes");
                         done.set(done.get() + 1);
                     }
