@@ -91,7 +91,8 @@ async fn every_scripted_parcel_reaches_its_end_by_polls_and_pushes() {
     for courier in Courier::ALL {
         let counts = report.of(courier);
         let pushes = ![Courier::CanadaPost, Courier::Gls, Courier::Purolator].contains(&courier);
-        assert!(counts.calls > 0 && counts.unauthorized == 0, "{courier}: {counts:?}");
+        // A token lives for 40 ms here: on a busy machine one can end on its way, and is renewed.
+        assert!(counts.calls > 0 && counts.unauthorized <= counts.logins, "{courier}: {counts:?}");
         // UPS pushes what comes after a number's subscription: at days a second and on a busy machine, or with a store
         // farther away than the disk, that can be nothing.
         let late = courier == Courier::Ups && counts.subscribed > 0;
