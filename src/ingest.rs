@@ -187,6 +187,10 @@ impl Ingest {
                 state.answered(at);
             }
         }
+        // A silence that waited for nothing else begins with the answer that has no news. Without news it need not be stored.
+        if heard.attempt.as_ref().is_some_and(outlook::answers) {
+            state.answered(now);
+        }
         let derived = state.find(adapter, &key.number, &self.rules);
         if derived.older_unregistered > 0 && stored.is_none() {
             tracing::warn!(carrier = adapter.id, "an older parcel of the number is not shown: nobody registered it");

@@ -57,6 +57,14 @@ pub(super) fn freshness(
     }
 }
 
+/// Whether the carrier has answered, with news or without.
+pub(super) fn answers(attempt: &Attempt) -> bool {
+    match attempt {
+        Attempt::Answered => true,
+        Attempt::Stale { reason, .. } => matches!(reason, StaleReason::NotFound | StaleReason::InvalidNumber),
+    }
+}
+
 /// When the carrier, or the partner that carries it on, last answered for the newest shipment of a number.
 pub(super) fn answered(stored: &Stored) -> Option<Timestamp> {
     let newest = stored.generations.iter().max_by_key(|shown| shown.generation)?;
