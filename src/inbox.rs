@@ -22,7 +22,7 @@ use crate::archive::{Body, BodyHash, Written};
 use crate::ask::{AskError, Asker, exchange_id};
 use crate::circumstances;
 use crate::ingest::{Applied, Attempt, Heard, Ingest, timestamp};
-use crate::proto::{store as pb, v1};
+use crate::proto::{self, store as pb, v1};
 use crate::quota::{self, Counted, Quotas};
 use crate::store::{InboxId, Kept, Key, Store, StoreError};
 use crate::subscriptions::Subscriptions;
@@ -134,7 +134,7 @@ pub(crate) fn taken(entry: pb::InboxEntry) -> Option<(String, Timestamp, Push)> 
             headers.append(name, value);
         }
     }
-    let received = entry.received_time.and_then(|time| Timestamp::new(time.seconds, time.nanos).ok())?;
+    let received = entry.received_time.and_then(proto::instant)?;
     let push = Push {
         method: entry.method.parse().ok()?,
         tail: entry.tail,

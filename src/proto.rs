@@ -4,6 +4,7 @@
 use std::sync::LazyLock;
 
 use bytes::{Buf, BufMut, Bytes};
+use jiff::Timestamp;
 use prost::DecodeError;
 use prost::encoding::{DecodeContext, WireType};
 use prost_reflect::{DescriptorPool, DynamicMessage, MessageDescriptor, MethodDescriptor};
@@ -45,6 +46,11 @@ pub use generated::waybill::v1;
 /// one number of them that overflows.
 pub fn duration(sent: prost_types::Duration) -> Option<std::time::Duration> {
     Some(sent).filter(|sent| sent.seconds >= 0)?.try_into().ok()
+}
+
+/// An instant that is stored or sent; `None` where it is beyond what a clock can tell.
+pub fn instant(time: prost_types::Timestamp) -> Option<Timestamp> {
+    Timestamp::new(time.seconds, time.nanos).ok()
 }
 
 /// The service's side of the API.

@@ -44,6 +44,7 @@ pub use erasure::{Erased, belongs_to_erased};
 pub use publish::{Published, publish, publish_above};
 pub use replace::Replacement;
 pub use rules::{Rules, Stalled};
+pub(crate) use words::{date_from, place_from};
 
 use erasure::Erasure;
 use instant::{Micros, micros};

@@ -5,8 +5,9 @@ use jiff::Timestamp;
 use waybill_contract::Adapter;
 
 use super::Language;
-use super::when::{When, clock_of, date_from, date_of, instant};
-use crate::proto::v1;
+use super::when::{When, clock_of, date_of};
+use crate::proto::{self, v1};
+use crate::timeline::date_from;
 use v1::freshness::StaleReason;
 use v1::problem::{Kind, Party, Source};
 use v1::shipment::Status;
@@ -22,18 +23,19 @@ pub fn parcel(
     now: Timestamp,
 ) -> v1::ParcelAnswer {
     let when = When::new(language, now, shipment, adapter);
-    let telling = Telling { language, adapter, shipment, when };
+    let telling = Telling { adapter, shipment, when };
     let status_text = telling.status();
-    let troubles: Vec<v1::Trouble> = shipment.problems.iter().map(|problem| telling.trouble(problem)).collect();
-    let wrong: Vec<String> = shipment.problems.iter().map(|problem| telling.wrong(problem)).collect();
+    let wrong: Vec<String> = shipment.problems.iter().map(|problem| telling.wrong_and_why(problem)).collect();
+    let troubles =
+        shipment.problems.iter().zip(&wrong).map(|(problem, wrong)| telling.trouble(problem, wrong)).collect();
     let (arrival, next_step) = (telling.arrival(), telling.next_step());
     let (turn, advice, freshness_text) = (telling.turn(), telling.advice(), telling.freshness());
     let turn_text = telling.say(&format!("turn-{}", party(turn)));
-    let headline = joined([status_text.as_str()].into_iter().chain(wrong.first().map(String::as_str)));
+    let gravest = shipment.problems.first().map(|problem| telling.wrong(problem));
+    let headline = joined([status_text.as_str()].into_iter().chain(gravest.as_deref()));
     let details = telling.details();
-    let troubled = shipment.problems.iter().map(|problem| telling.wrong_and_why(problem)).collect::<Vec<_>>();
     let sentences = [status_text.as_str()].into_iter().chain(details.iter().map(String::as_str));
-    let sentences = sentences.chain(troubled.iter().map(String::as_str));
+    let sentences = sentences.chain(wrong.iter().map(String::as_str));
     let text = joined(sentences.chain([&*arrival, &*next_step, &*turn_text, &*freshness_text]));
     v1::ParcelAnswer {
         name: shipment.name.clone(),
@@ -107,7 +109,6 @@ fn is_end(status: Status) -> bool {
 }
 
 struct Telling<'a> {
-    language: &'static Language,
     adapter: &'static Adapter,
     shipment: &'a v1::Shipment,
     when: When,
@@ -122,7 +123,7 @@ impl Telling<'_> {
     fn say_with<'v>(&self, key: &str, values: &[(&'v str, FluentValue<'v>)]) -> String {
         let mut all = vec![("carrier", self.adapter.name.into())];
         all.extend_from_slice(values);
-        self.language.say(key, &all)
+        self.when.language.say(key, &all)
     }
 
     /// What a status is called in the messages; one that is not known is not there.
@@ -231,12 +232,12 @@ impl Telling<'_> {
         joined(said.iter().map(String::as_str))
     }
 
-    fn trouble(&self, problem: &v1::Problem) -> v1::Trouble {
-        let mut text = self.wrong_and_why(problem);
+    /// What is wrong, as it has been put in words, with how it is known and what to do.
+    fn trouble(&self, problem: &v1::Problem, wrong: &str) -> v1::Trouble {
         let by_dates = !matches!(problem.kind(), Kind::Returning | Kind::CollectionDue | Kind::ExpectedLate);
-        if problem.source() == Source::Derived && by_dates {
-            text = joined([text.as_str(), self.say("decided-here").as_str()]);
-        }
+        let known = problem.source() == Source::Derived && by_dates;
+        let known = if known { self.say("decided-here") } else { String::new() };
+        let text = joined([wrong, known.as_str()]);
         let advice = self.say(&format!("advice-{}", kebab(problem.kind().as_str_name())));
         v1::Trouble { problem: Some(problem.clone()), text, advice }
     }
@@ -308,7 +309,7 @@ impl Telling<'_> {
     fn freshness(&self) -> String {
         let nothing = v1::Freshness::default();
         let fresh = self.shipment.freshness.as_ref().unwrap_or(&nothing);
-        let answered = match fresh.last_success_time.as_ref().and_then(instant) {
+        let answered = match fresh.last_success_time.and_then(proto::instant) {
             Some(at) => self.say_with("fresh-answered", &[("ago", self.when.ago(at).into())]),
             None => self.say("fresh-never"),
         };
@@ -318,7 +319,7 @@ impl Telling<'_> {
             StaleReason::NotAskedYet if fresh.last_success_time.is_none() => String::new(),
             reason => self.say(&format!("stale-{}", kebab(reason.as_str_name()))),
         };
-        let next = match fresh.next_ask_time.as_ref().and_then(instant) {
+        let next = match fresh.next_ask_time.and_then(proto::instant) {
             Some(at) => self.say_with("fresh-next", &[("ahead", self.when.ahead(at).into())]),
             None => self.say("fresh-no-next"),
         };

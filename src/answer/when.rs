@@ -4,10 +4,11 @@ use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Unit};
-use waybill_contract::{Adapter, Place, zone};
+use waybill_contract::{Adapter, zone};
 
 use super::Language;
-use crate::proto::{self, v1};
+use crate::proto::v1;
+use crate::timeline::place_from;
 
 /// Now, where the parcel goes, for somebody who speaks a language.
 pub(super) struct When {
@@ -19,16 +20,7 @@ pub(super) struct When {
 impl When {
     /// Days are those of the destination, where its place decides the zone, else of the carrier's home.
     pub(super) fn new(language: &'static Language, now: Timestamp, shipment: &v1::Shipment, adapter: &Adapter) -> Self {
-        let place = shipment.destination.as_ref().map(|place| {
-            let part = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
-            Place {
-                city: part(&place.city),
-                region: part(&place.region),
-                postal_code: part(&place.postal_code),
-                country_code: part(&place.country_code),
-                ..Place::default()
-            }
-        });
+        let place = shipment.destination.clone().map(place_from);
         let zone = place.as_ref().and_then(zone::of_place).or_else(|| zone::named(adapter.home_zone));
         Self { language, now, today: now.to_zoned(zone.unwrap_or(TimeZone::UTC)).date() }
     }
@@ -118,15 +110,4 @@ pub(super) fn date_of(time: &v1::Time) -> Option<Date> {
 pub(super) fn clock_of(time: &v1::Time) -> Option<String> {
     let (_, clock) = time.local.split_once('T')?;
     clock.get(..5).map(str::to_owned)
-}
-
-/// A date of the API.
-pub(super) fn date_from(date: &proto::Date) -> Option<Date> {
-    let (year, month, day) = (date.year.try_into().ok()?, date.month.try_into().ok()?, date.day.try_into().ok()?);
-    Date::new(year, month, day).ok()
-}
-
-/// An instant of the API.
-pub(super) fn instant(time: &prost_types::Timestamp) -> Option<Timestamp> {
-    Timestamp::new(time.seconds, time.nanos).ok()
 }

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use prost::Message as _;
 
 use super::{Limits, encoded};
-use crate::proto::{Encoded, v1};
+use crate::proto::{self, Encoded, v1};
 use crate::store::{Filter, Store, StoreError};
 use crate::tenant::Tenant;
 use crate::watch::Snapshot;
@@ -64,7 +64,7 @@ impl Showing {
             for one in page.shown {
                 let shipment = v1::Shipment::decode(&*one.public)
                     .map_err(|error| StoreError::Damaged(format!("a shipment cannot be read: {error}")))?;
-                let changed = shipment.update_time.and_then(|time| Timestamp::new(time.seconds, time.nanos).ok());
+                let changed = shipment.update_time.and_then(proto::instant);
                 if changed.is_none_or(|changed| changed >= self.since) {
                     shown.show(shipment.name, shipment.revision);
                 }

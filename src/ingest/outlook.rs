@@ -7,8 +7,8 @@ use waybill_contract::Adapter;
 
 use super::{Attempt, Heard, Upkeep, timestamp};
 use crate::freshness;
-use crate::proto::v1;
 use crate::proto::v1::freshness::StaleReason;
+use crate::proto::{self, v1};
 use crate::schedule::Ask;
 use crate::store::{Due, Key, Stored, Work};
 
@@ -71,14 +71,14 @@ pub(super) fn answered(stored: &Stored) -> Option<Timestamp> {
     let fresh = freshness::decode(&newest.freshness);
     let partner = fresh.partner.and_then(|partner| partner.freshness?.last_success_time);
     let answered = [fresh.last_success_time, partner].into_iter().flatten();
-    answered.filter_map(|time| Timestamp::new(time.seconds, time.nanos).ok()).max()
+    answered.filter_map(proto::instant).max()
 }
 
 /// Whether an ask that was wanted before now is still to be made: an answer settles what was wanted until it was asked
 /// for, a push everything, and what is neither nothing.
 pub(super) fn outstanding(before: Option<&v1::Freshness>, heard: &Own<'_>, now: Timestamp) -> bool {
-    let wanted = before.and_then(|before| before.next_ask_time.as_ref());
-    let wanted = wanted.and_then(|time| Timestamp::new(time.seconds, time.nanos).ok()).filter(|at| *at <= now);
+    let wanted = before.and_then(|before| before.next_ask_time);
+    let wanted = wanted.and_then(proto::instant).filter(|at| *at <= now);
     match (wanted, heard.asked_at, heard.attempt) {
         (None, ..) | (Some(_), None, Some(_)) => false,
         (Some(wanted), Some(asked), _) => wanted > asked,

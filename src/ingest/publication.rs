@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use prost::Message as _;
 
 use super::{Step, damaged};
-use crate::proto::v1;
+use crate::proto::{self, v1};
 use crate::store::{Freshness, GenerationCommit, Listed, StoreError};
 use crate::telemetry::trace;
 use crate::timeline;
@@ -48,8 +48,7 @@ fn generation_commit(
     change: Option<&v1::Change>,
     freshness: Option<Freshness>,
 ) -> GenerationCommit {
-    let updated =
-        shipment.update_time.and_then(|time| Timestamp::new(time.seconds, time.nanos).ok()).unwrap_or_default();
+    let updated = shipment.update_time.and_then(proto::instant).unwrap_or_default();
     GenerationCommit {
         generation: number,
         public: Bytes::from(shipment.encode_to_vec()),

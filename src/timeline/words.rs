@@ -63,7 +63,7 @@ pub(super) fn date(date: Date) -> proto::Date {
     proto::Date { year: date.year().into(), month: date.month().into(), day: date.day().into() }
 }
 
-pub(super) fn date_from(date: &proto::Date) -> Option<Date> {
+pub(crate) fn date_from(date: &proto::Date) -> Option<Date> {
     let part = |part: i32| i8::try_from(part).ok();
     Date::new(i16::try_from(date.year).ok()?, part(date.month)?, part(date.day)?).ok()
 }
@@ -117,7 +117,7 @@ pub(super) fn place(place: &Place) -> v1::Place {
     }
 }
 
-pub(super) fn place_from(place: v1::Place) -> Place {
+pub(crate) fn place_from(place: v1::Place) -> Place {
     Place {
         city: filled(place.city),
         region: filled(place.region),

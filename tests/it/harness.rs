@@ -26,7 +26,7 @@ use waybill::simulate::{Courier, Options, Parcel, Simulation};
 pub(crate) use backend::{is_shared, store_of};
 pub(crate) use bodies::archived_body;
 pub(crate) use collector::{Collector, attributes};
-pub(crate) use fake::{fake_carrier, fake_with_logins};
+pub(crate) use fake::{fake_carrier, fake_with_logins, ups};
 pub(crate) use keyed::{ALL, Bearer, Keyed};
 pub(crate) use process::Process;
 pub(crate) use pushes::{fedex_push, fedex_scan, fedex_signature, fedex_signed};

@@ -9,7 +9,7 @@ use waybill::clock::Clock;
 use waybill::proto::v1;
 use waybill::proto::v1::admin_client::AdminClient;
 
-use crate::harness::{GENEROUS, Service, bare, fake_carrier, free_port, manual, stale, until, within};
+use crate::harness::{GENEROUS, Service, bare, fake_carrier, free_port, manual, stale, until, ups, within};
 use v1::event::Kind;
 use v1::freshness::StaleReason;
 use v1::reread_bodies_response::{Correction, What};
@@ -91,13 +91,6 @@ async fn carriers() -> Carriers {
     })
     .await;
     Carriers { url, stage, asked }
-}
-
-fn ups(url: &str) -> String {
-    format!(
-        "[accounts.ups]\ncarrier = \"ups\"\nbase_url = \"{url}\"\nclient_id = \"id\"\nclient_secret = \"s\"\n\
-         merchant_id = \"4C90W2\"\n{GENEROUS}"
-    )
 }
 
 fn usps(url: &str) -> String {

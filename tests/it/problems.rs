@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tonic::Code;
 use waybill::proto::{Date, v1};
 
-use crate::harness::{GENEROUS, Service, Watcher, at, fake_carrier, fields, manual, settled, until};
+use crate::harness::{Service, Watcher, at, fake_carrier, fields, manual, settled, until, ups};
 use v1::explain_request::Question;
 use v1::problem::Kind;
 
@@ -32,7 +32,7 @@ fn body(delivered: bool) -> Value {
     }]}]}})
 }
 
-async fn ups(delivered: Arc<AtomicBool>) -> String {
+async fn carrier(delivered: Arc<AtomicBool>) -> String {
     let url = fake_carrier(move |path, _| {
         if path.contains("oauth") {
             let token = json!({"access_token": "token", "token_type": "Bearer", "issued_at": 1, "expires_in": "28799"});
@@ -40,11 +40,7 @@ async fn ups(delivered: Arc<AtomicBool>) -> String {
         }
         (200, body(delivered.load(Ordering::SeqCst)).to_string())
     });
-    format!(
-        "[accounts.ups]\ncarrier = \"ups\"\nbase_url = \"{}\"\nclient_id = \"id\"\nclient_secret = \"s\"\n\
-         merchant_id = \"4C90W2\"\n{GENEROUS}",
-        url.await
-    )
+    ups(&url.await)
 }
 
 async fn ask(service: &Service, question: Question, language: &str) -> Result<v1::Answer, tonic::Status> {
@@ -60,7 +56,7 @@ fn words(problems: &[v1::Problem]) -> Vec<(Kind, i32)> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn each_problem_begins_and_ends_once_over_a_restart_and_is_explained() {
     let (home, clock, delivered) = (tempfile::tempdir().unwrap(), manual(), Arc::new(AtomicBool::new(false)));
-    let accounts = ups(Arc::clone(&delivered)).await;
+    let accounts = carrier(Arc::clone(&delivered)).await;
     let mut service = Service::start(home.path(), &clock, &accounts).await;
     let mut watcher = Watcher::everything(&mut service.client).await;
     let registration = v1::RegisterShipmentRequest {

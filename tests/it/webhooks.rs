@@ -242,6 +242,15 @@ async fn register_unknown_counts_in_the_quota_and_beyond_it_pushes_are_parked() 
     service.stop().await;
 }
 
+async fn one_is_quarantined(service: &Service) {
+    until("it is counted", async || {
+        let metrics = get(&service.probe("/metrics")).await;
+        let metrics = String::from_utf8(metrics.body.to_vec()).unwrap();
+        metrics.lines().any(|line| line.contains("quarantined_total") && line.ends_with(" 1")).then_some(())
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_push_that_cannot_be_read_three_times_is_quarantined() {
     let (home, clock) = (tempfile::tempdir().unwrap(), manual());
@@ -249,12 +258,7 @@ async fn a_push_that_cannot_be_read_three_times_is_quarantined() {
     let settings = "[inbox]\nlease = \"50ms\"\n";
     let service = Service::start_with(home.path(), free_port(), &clock, settings, &simulation.accounts()).await;
     assert_eq!(fedex_push(&service.url("/webhooks/fedex"), &simulation, "no JSON").await.status, 200);
-    until("it is counted", async || {
-        let metrics = get(&service.probe("/metrics")).await;
-        let metrics = String::from_utf8(metrics.body.to_vec()).unwrap();
-        metrics.lines().any(|line| line.contains("quarantined_total") && line.ends_with(" 1")).then_some(())
-    })
-    .await;
+    one_is_quarantined(&service).await;
     service.stop().await;
     let store = store_of(home.path()).await;
     let quarantined = store.quarantined(10).await.unwrap();
@@ -273,12 +277,7 @@ async fn a_push_that_does_not_say_of_which_parcel_it_tells_is_quarantined_and_no
     let body = r#"{"AWBNo": "", "StatusCode": "DLVD", "Status": "Delivered", "StatusDate": "14-06-2026", "StatusTime": "1320"}"#;
     let headers = [("x-waybill-token", "t"), ("content-type", "application/json")];
     assert_eq!(post(&service.url("/webhooks/bees"), &headers, body).await.status, 200);
-    until("it is counted", async || {
-        let metrics = get(&service.probe("/metrics")).await;
-        let metrics = String::from_utf8(metrics.body.to_vec()).unwrap();
-        metrics.lines().any(|line| line.contains("quarantined_total") && line.ends_with(" 1")).then_some(())
-    })
-    .await;
+    one_is_quarantined(&service).await;
     service.stop().await;
     let quarantined = store_of(home.path()).await.quarantined(10).await.unwrap();
     assert_eq!(quarantined.len(), 1);

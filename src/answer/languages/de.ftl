@@ -89,7 +89,6 @@ status-returned = Das Paket ist { $on } wieder bei uns angekommen.
 status-cancelled = Die Sendung wurde { $on } storniert.
 status-expired = Seit zwei Monaten gibt es nichts Neues von dem Paket, deshalb fragen wir nicht mehr nach.
 status-stopped = Wir verfolgen dieses Paket nicht mehr.
-status-replaced = Die Sendungsnummer wurde berichtigt; wir verfolgen das Paket jetzt unter { $number }.
 signed-for = Unterschrieben hat { $name }.
 left-at = { $carrier } hat vermerkt, wo das Paket hinterlegt wurde: „{ $text }“.
 pickup-at = Es liegt hier bereit: { $place }.

@@ -89,7 +89,6 @@ status-returned = The parcel came back to us { $on }.
 status-cancelled = The shipment was cancelled { $on }.
 status-expired = Nothing has been heard of the parcel for two months, so we have stopped asking.
 status-stopped = We are not following this parcel any more.
-status-replaced = The tracking number was corrected; the parcel is followed under { $number } now.
 signed-for = Signed for by { $name }.
 left-at = { $carrier } noted where it was left: “{ $text }”.
 pickup-at = It is waiting at { $place }.

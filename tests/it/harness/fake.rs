@@ -7,6 +7,8 @@ use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use tokio::net::TcpListener;
 
+use super::GENEROUS;
+
 /// Answers every request by this function of its path and body: a status and a body. Ends with the test's runtime.
 pub(crate) async fn fake_carrier(answer: impl Fn(&str, &str) -> (u16, String) + Send + Sync + 'static) -> String {
     fake_with_logins(move |path, _, body| answer(path, body)).await
@@ -33,4 +35,12 @@ pub(crate) async fn fake_with_logins(
     };
     tokio::spawn(async move { axum::serve(listener, Router::new().fallback(respond)).await.unwrap() });
     url
+}
+
+/// An account with UPS at that address.
+pub(crate) fn ups(url: &str) -> String {
+    format!(
+        "[accounts.ups]\ncarrier = \"ups\"\nbase_url = \"{url}\"\nclient_id = \"id\"\nclient_secret = \"s\"\n\
+         merchant_id = \"4C90W2\"\n{GENEROUS}"
+    )
 }
