@@ -11,6 +11,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         // The details of google.rpc.Status: whoever learns the API by reflection can read them.
         "google/rpc/error_details.proto",
         "proto/waybill/v1/admin.proto",
+        "proto/waybill/v1/orders.proto",
         "proto/waybill/v1/tracking.proto",
         "proto/waybill/store/v1/access.proto",
         "proto/waybill/store/v1/archive.proto",
@@ -28,6 +29,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .btree_map(".")
         // Seldom there, and large: it would be carried in every shipment and change.
         .boxed(".waybill.v1.Problem.grounds")
+        .boxed(".waybill.v1.Change.order")
         .build_server(false)
         .extern_path(".google.rpc", "::tonic_types::pb")
         .compile_fds(descriptors.clone())?;

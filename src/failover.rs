@@ -11,6 +11,7 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::ingest::{Heard, Ingest};
+use crate::orders::Orders;
 use crate::proto::v1;
 use crate::store::{Key, StoreError, Unsettled};
 use crate::timeline::{Registration, State};
@@ -25,8 +26,10 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// What it works with.
 #[derive(Clone, Debug)]
 pub struct Failover {
-    /// Everything is written through it.
+    /// Every shipment is written through it,
     pub ingest: Ingest,
+    /// and every order through this.
+    pub orders: Orders,
     /// Remembers what was seen of the log.
     pub tails: Tails,
 }
@@ -69,6 +72,9 @@ impl Failover {
 
     /// What was committed and lost joins what was committed instead.
     async fn join(&self, key: &Key, state: &[u8]) -> Result<(), StoreError> {
+        if key.is_order() {
+            return self.orders.rejoin(key, state).await;
+        }
         let Some(adapter) = waybill_adapters::by_id(&key.carrier) else { return Ok(()) };
         let state = State::decode(state).map_err(|error| StoreError::Damaged(error.to_string()))?;
         let heard = Heard { known: Some(state), ..Heard::default() };
@@ -76,6 +82,9 @@ impl Failover {
     }
 
     async fn erase(&self, key: &Key, generation: u32) -> Result<(), StoreError> {
+        if key.is_order() {
+            return self.orders.erase_again(key).await;
+        }
         let Some(adapter) = waybill_adapters::by_id(&key.carrier) else { return Ok(()) };
         self.ingest.erase(key, adapter, Some(generation)).await.map(|_| ())
     }
@@ -114,6 +123,12 @@ impl Failover {
 
     /// Whether a change is gone for good; then its shipment is asked for again.
     async fn look_after(&self, entry: &Entry) -> Result<bool, StoreError> {
+        if let Some(order_id) = entry.order() {
+            if entry.deletes() {
+                return self.orders.erase(&entry.tenant, order_id).await;
+            }
+            return self.orders.restore(&entry.tenant, &entry.change).await;
+        }
         let Some(name) = &entry.name else { return Ok(false) };
         let Some(adapter) = waybill_adapters::by_id(&name.carrier) else { return Ok(false) };
         let key = Key { tenant: entry.tenant.clone(), carrier: name.carrier.clone(), number: name.number.clone() };

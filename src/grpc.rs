@@ -16,6 +16,7 @@ use crate::detect;
 use crate::inbox::Inbox;
 use crate::ingest::Ingest;
 use crate::name::ShipmentName;
+use crate::orders::Orders;
 use crate::poller::Poller;
 use crate::proto::served::tracking_server::Tracking;
 use crate::proto::served::{BatchGetShipmentsResponse, BatchRegisterShipmentsResponse, ListShipmentsResponse};
@@ -41,6 +42,7 @@ mod lifecycle;
 mod local;
 mod mask;
 mod once;
+mod orders;
 mod refresh;
 mod refuse;
 mod register;
@@ -84,6 +86,8 @@ pub struct Api {
     pub ingest: Ingest,
     /// Whose accounts there are.
     pub accounts: Accounts,
+    /// Merchants' orders.
+    pub orders: Orders,
     /// For asking now.
     pub poller: Poller,
     /// For parked pushes.
@@ -124,6 +128,18 @@ impl Api {
 
     fn key(tenant: &Tenant, name: &ShipmentName) -> Key {
         Key { tenant: tenant.clone(), carrier: name.carrier.clone(), number: name.number.clone() }
+    }
+
+    /// Where a page begins; the token must be of this tenant and request.
+    fn page(&self, tenant: &Tenant, bound: &[u8], token: &str) -> Result<Option<Bytes>, Status> {
+        match token {
+            "" => Ok(None),
+            token => {
+                self.tokens.place(tenant, bound, token).map(Some).map_err(|_| {
+                    refuse::field("page_token", "is not from a page of this request: begin again without it")
+                })
+            }
+        }
     }
 
     async fn read(&self, tenant: &Tenant, name: &ShipmentName) -> Result<Encoded, Status> {
@@ -206,12 +222,7 @@ impl Tracking for Api {
         // A token belongs to its request: everything but the token and the size.
         let bound =
             v1::ListShipmentsRequest { page_token: String::new(), page_size: 0, ..request.clone() }.encode_to_vec();
-        let after: Option<Bytes> = match request.page_token.as_str() {
-            "" => None,
-            token => Some(self.tokens.place(&tenant, &bound, token).map_err(|_| {
-                refuse::field("page_token", "is not from a page of this request: begin again without it")
-            })?),
-        };
+        let after = self.page(&tenant, &bound, &request.page_token)?;
         let page = self.store.list(&tenant, &filter, after, size).await.map_err(refuse::store)?;
         let next_page_token = page.next.map(|place| self.tokens.page(&tenant, &bound, &place)).unwrap_or_default();
         let shipments = page.shown.into_iter().map(encoded).collect();

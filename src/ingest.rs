@@ -16,6 +16,7 @@ mod tests;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
+use tokio::sync::watch;
 use tracing::Instrument as _;
 use waybill_contract::{Adapter, Report};
 
@@ -36,13 +37,13 @@ pub use reread::{Corrected, Told};
 pub use said::{MOST_LABELS, Refusal, Said, What};
 
 /// A commit that loses this often against others has met something worse than bad luck.
-const ATTEMPTS: usize = 50;
+pub(crate) const ATTEMPTS: usize = 50;
 
 /// A correction that somebody has not carried out by then is carried out by the timers.
 const UNFINISHED: SignedDuration = SignedDuration::from_secs(30);
 
 /// For so long an erased shipment is not brought back by late reports.
-const TOMBSTONE_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
+pub(crate) const TOMBSTONE_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 
 /// The queue of numbers without an account of their own: whoever opens the only one for the carrier asks for them.
 pub fn queue(account: &str, carrier: &str) -> String {
@@ -84,6 +85,8 @@ pub struct Ingest {
     pub erase_after_final: SignedDuration,
     /// By what problems are found that no carrier tells.
     pub rules: Rules,
+    /// Wakes whoever tells orders of their shipments.
+    pub told: watch::Sender<()>,
 }
 
 impl Ingest {
@@ -126,13 +129,18 @@ impl Ingest {
         let Some(newest) = step.derived.generations.last() else {
             return Err(StoreError::Damaged("a registered number has no generation".into()));
         };
-        let (fresh, due) = self.plan(key, adapter, heard, &step, newest, now);
+        let (fresh, mut due) = self.plan(key, adapter, heard, &step, newest, now);
         let published = publication::publish_all(&step, newest.number, &fresh, now)?;
 
         let changed = published.iter().any(|(commit, _)| commit.change.is_some());
+        let tells = changed && !step.state.orders().is_empty();
+        due.extend(tells.then(|| outlook::order_due(now)));
         // What somebody asks for raises the revision, so that an answer under way meets it instead of replacing it.
         if changed || step.news || heard.timer || heard.ask_now || heard.doubted {
             self.commit(key, adapter, heard, &step, published, due).await?;
+            if tells {
+                self.told.send_replace(());
+            }
         } else {
             self.touch(key, heard, &step, newest.number, fresh, due).await?;
         }
@@ -397,7 +405,7 @@ impl Ingest {
 }
 
 /// Tries again where another commit came first.
-async fn until_first<T, A>(attempt: impl Fn() -> A) -> Result<T, StoreError>
+pub(crate) async fn until_first<T, A>(attempt: impl Fn() -> A) -> Result<T, StoreError>
 where
     A: Future<Output = Result<T, StoreError>>,
 {

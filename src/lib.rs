@@ -34,6 +34,7 @@ pub mod keys;
 pub mod mapping;
 pub mod name;
 pub mod normalize;
+pub mod orders;
 pub mod partner;
 pub mod poller;
 pub mod probes;

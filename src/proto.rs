@@ -57,7 +57,7 @@ pub fn instant(time: prost_types::Timestamp) -> Option<Timestamp> {
 pub mod served {
     use super::Encoded;
 
-    pub use super::generated::served::{admin_server, tracking_server};
+    pub use super::generated::served::{admin_server, orders_server, tracking_server};
 
     /// `waybill.v1.ShipmentResult` of an encoded shipment.
     #[derive(Clone, PartialEq, prost::Message)]
@@ -115,6 +115,9 @@ pub mod served {
         /// Fills it up.
         #[prost(bytes = "bytes", tag = "5")]
         pub padding: bytes::Bytes,
+        /// Part of the snapshot.
+        #[prost(message, repeated, tag = "6")]
+        pub orders: Vec<Encoded>,
     }
 }
 

@@ -30,6 +30,7 @@ use crate::inbox::{Held, Inbox};
 use crate::ingest::Ingest;
 use crate::keys;
 use crate::mapping::{Mappings, Overrides};
+use crate::orders::{self, Orders};
 use crate::poller::Poller;
 use crate::probes::{self, Probes};
 use crate::quota::Quotas;
@@ -265,6 +266,7 @@ impl Parts {
             metrics,
             erase_after_final: SignedDuration::try_from(config.retention.erase_after_final)?,
             rules: config.problems.clone(),
+            told: watch::Sender::new(()),
         };
         Ok(Self {
             keys,
@@ -332,7 +334,9 @@ impl Parts {
         let (queue, queued) = mpsc::channel(INBOX_QUEUE);
         tasks.spawn(inbox.clone().run(queued, config.inbox.workers.get(), stop.clone()));
 
-        tasks.spawn(timers::run_all(inbox.clone(), keys.tenants(), stop.clone()));
+        let orders = Orders { ingest: ingest.clone() };
+        tasks.spawn(timers::run_all(inbox.clone(), orders.clone(), keys.tenants(), stop.clone()));
+        tasks.spawn(orders::run_all(orders.clone(), keys.tenants(), stop.clone()));
         tasks.spawn(keys.clone().run(stop.clone()));
         let keep = (config.parking.keep, config.log.keep);
         let (replica, archive) = (asker.replica.clone(), config.archive_path());
@@ -354,7 +358,7 @@ impl Parts {
         for follow in followed {
             tasks.spawn(follow);
         }
-        let failover = Failover { ingest: ingest.clone(), tails: tails.clone() };
+        let failover = Failover { ingest: ingest.clone(), orders: orders.clone(), tails: tails.clone() };
         tasks.spawn(failover.run(stop.clone()));
         let seats = Arc::new(Seats::new(config.watch.stalled, Arc::clone(&ingest.metrics)));
         tasks.spawn(Arc::clone(&seats).watch_over(stop.clone()));
@@ -385,6 +389,7 @@ impl Parts {
             metrics: Arc::clone(&ingest.metrics),
             ingest,
             accounts,
+            orders,
             poller,
             inbox,
             tokens,

@@ -16,9 +16,11 @@ use std::time::Duration;
 use async_trait::async_trait;
 use bytes::Bytes;
 use jiff::Timestamp;
+use sha2::{Digest as _, Sha256};
 use tokio::sync::watch;
 use waybill_contract::Number;
 
+use crate::hexadecimal;
 use crate::tenant::Tenant;
 
 pub use alter::alter;
@@ -38,6 +40,25 @@ pub struct Key {
     pub carrier: String,
     /// The number.
     pub number: Number,
+}
+
+/// In place of a carrier's id, of what is no carrier's: an order is kept as a number is, and has all that numbers have. No
+/// carrier's id begins so, and it sorts behind them all: a listing of every carrier ends before it.
+pub const ORDERS: &str = "~orders";
+
+impl Key {
+    /// Where an order is kept. Its id may be any text; what stands for a number is made of its SHA-256.
+    pub fn order(tenant: &Tenant, order_id: &str) -> Self {
+        let digest = Sha256::digest(order_id);
+        let number = hexadecimal::text(digest.get(..20).unwrap_or_default());
+        let number = Number::parse(&number).expect("forty hexadecimal digits are a number");
+        Self { tenant: tenant.clone(), carrier: ORDERS.to_owned(), number }
+    }
+
+    /// Whether it is an order's.
+    pub fn is_order(&self) -> bool {
+        self.carrier == ORDERS
+    }
 }
 
 /// Shows the carrier only: numbers are personal data.
@@ -240,7 +261,7 @@ pub struct Filter {
     pub statuses: Vec<i32>,
     /// One of these problems.
     pub problems: Vec<i32>,
-    /// One of these carriers.
+    /// One of these carriers, or [`ORDERS`] for orders; empty for shipments of every carrier.
     pub carriers: Vec<String>,
     /// This order.
     pub order_id: String,

@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use waybill_contract::{Adapter, Event, Facts, Number, Outcome, Reference, Report, zone};
 
 use crate::name::ShipmentName;
-use crate::proto::v1;
+use crate::proto::v1::{self, order_role::Role};
 
 mod amend;
 mod codec;
@@ -44,7 +44,7 @@ pub use erasure::{Erased, belongs_to_erased};
 pub use publish::{Published, publish, publish_above};
 pub use replace::Replacement;
 pub use rules::{Rules, Stalled};
-pub(crate) use words::{date_from, place_from};
+pub(crate) use words::{date_from, place_from, utc};
 
 use erasure::Erasure;
 use instant::{Micros, micros};
@@ -91,6 +91,10 @@ pub struct Registration {
     pub title: String,
     /// Labels.
     pub labels: BTreeMap<String, String>,
+    /// What it is for in its order.
+    pub order_role: Role,
+    /// The shipment of the same order that it is sent in place of.
+    pub in_place_of: Option<ShipmentName>,
     /// When it is made.
     pub at: Timestamp,
 }
@@ -171,11 +175,24 @@ struct Kept {
     replaced: Option<(ShipmentName, Micros)>,
     /// In whose place it goes on.
     replaces: BTreeSet<ShipmentName>,
+    /// Orders that it was in before.
+    former_orders: BTreeSet<String>,
+    /// The parcel that was sent in its place.
+    rebooked_as: Option<ShipmentName>,
 }
 
 impl Kept {
     fn new(marker: Marker, registration: Registration) -> Self {
-        Self { marker, registration, stopped: false, replacement: None, replaced: None, replaces: BTreeSet::new() }
+        Self {
+            marker,
+            registration,
+            stopped: false,
+            replacement: None,
+            replaced: None,
+            replaces: BTreeSet::new(),
+            former_orders: BTreeSet::new(),
+            rebooked_as: None,
+        }
     }
 }
 

@@ -1,45 +1,36 @@
-//! Fires what time alone changes: finality, expiry, erasure after retention; and corrections that a crash left undone. A
-//! fired timer goes through ingest.
+//! Fires what time alone changes: finality, expiry, erasure after retention, a backorder's day that is over; and corrections
+//! that a crash left undone. A fired timer goes through ingest, an order's through `orders`.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
 
 use tokio::sync::watch;
-use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::correction;
 use crate::inbox::Inbox;
+use crate::orders::Orders;
 use crate::store::{StoreError, Work};
-use crate::tenant::Tenant;
+use crate::tenant::{self, Tenant};
 
 const IDLE: Duration = Duration::from_secs(5);
 const LEASE: Duration = Duration::from_secs(30);
 const AT_ONCE: usize = 64;
 
 /// Fires the timers of every tenant there is and of those that come later, until told to stop.
-pub async fn run_all(inbox: Inbox, mut tenants: watch::Receiver<BTreeSet<Tenant>>, stop: CancellationToken) {
-    let mut begun = BTreeSet::new();
-    let mut running = JoinSet::new();
-    loop {
-        let there = tenants.borrow_and_update().clone();
-        for tenant in there {
-            if begun.insert(tenant.clone()) {
-                running.spawn(run(inbox.clone(), tenant, stop.clone()));
-            }
-        }
-        tokio::select! {
-            () = stop.cancelled() => break,
-            Ok(()) = tenants.changed() => {}
-        }
-    }
-    running.join_all().await;
+pub async fn run_all(
+    inbox: Inbox,
+    orders: Orders,
+    tenants: watch::Receiver<BTreeSet<Tenant>>,
+    stop: CancellationToken,
+) {
+    tenant::each(tenants, &stop.clone(), |tenant| run(inbox.clone(), orders.clone(), tenant, stop.clone())).await;
 }
 
 /// Fires the timers of a tenant until told to stop.
-async fn run(inbox: Inbox, tenant: Tenant, stop: CancellationToken) {
+async fn run(inbox: Inbox, orders: Orders, tenant: Tenant, stop: CancellationToken) {
     loop {
-        let sleep = match round(&inbox, &tenant).await {
+        let sleep = match round(&inbox, &orders, &tenant).await {
             Ok(sleep) => sleep,
             Err(error) => {
                 tracing::warn!(%error, "timers not fired");
@@ -53,11 +44,18 @@ async fn run(inbox: Inbox, tenant: Tenant, stop: CancellationToken) {
     }
 }
 
-async fn round(inbox: &Inbox, tenant: &Tenant) -> Result<Duration, StoreError> {
+async fn round(inbox: &Inbox, orders: &Orders, tenant: &Tenant) -> Result<Duration, StoreError> {
     let ingest = &inbox.ingest;
     let claimed = ingest.store.claim(tenant, Work::Timer, "", ingest.clock.now(), AT_ONCE, LEASE).await?;
     let more = claimed.len() == AT_ONCE;
     for timer in claimed {
+        if timer.key.is_order() {
+            match orders.turn(&timer.key, &timer.fence, true).await {
+                Ok(()) | Err(StoreError::Fenced) => {}
+                Err(error) => tracing::warn!(%error, "timer of an order not applied, will be fired again"),
+            }
+            continue;
+        }
         let Some(adapter) = waybill_adapters::by_id(&timer.key.carrier) else {
             tracing::warn!(carrier = timer.key.carrier, "timer of a carrier that this release does not know");
             continue;

@@ -50,7 +50,13 @@ impl Entry {
         Ok(Self { position: logged.position, tenant: logged.tenant, bytes: logged.change, change, name })
     }
 
-    fn deletes(&self) -> bool {
+    /// Whose change it is, if it is an order's.
+    pub fn order(&self) -> Option<&str> {
+        self.change.name.strip_prefix("orders/")
+    }
+
+    /// Whether it tells of an erasure.
+    pub fn deletes(&self) -> bool {
         self.change.aspects.contains(&v1::change::Aspect::Deleted.into())
     }
 }
@@ -204,23 +210,41 @@ pub struct Wanted {
     pub filter: v1::ShipmentFilter,
     /// Its names, parsed.
     pub names: Vec<ShipmentName>,
+    /// The changes of orders, too.
+    pub orders: bool,
 }
 
 impl Wanted {
-    /// Whether it lets everything through.
+    /// Whether it lets every shipment through, and nothing else.
     pub fn is_everything(&self) -> bool {
-        self.names.is_empty() && self.filter == v1::ShipmentFilter::default()
+        !self.orders && self.names.is_empty() && self.filter == v1::ShipmentFilter::default()
+    }
+
+    /// Whether orders can match: what the filter says of names, carriers and statuses is said of shipments.
+    pub fn of_orders(&self) -> bool {
+        let filter = &self.filter;
+        self.orders && filter.names.is_empty() && filter.carriers.is_empty() && filter.statuses.is_empty()
     }
 
     /// Looks at a change's before and after.
     pub fn look(&self, entry: &Entry) -> Seen {
         let change = &entry.change;
         let filter = &self.filter;
-        let Some(name) = &entry.name else { return Seen::Out };
-        let carrier = filter.carriers.is_empty() || filter.carriers.contains(&name.carrier);
-        let named = self.names.is_empty() || self.names.iter().any(|wanted| covers(wanted, name));
-        if !carrier || !named {
-            return Seen::Out;
+        match (&entry.name, entry.order()) {
+            (Some(name), _) => {
+                let carrier = filter.carriers.is_empty() || filter.carriers.contains(&name.carrier);
+                let named = self.names.is_empty() || self.names.iter().any(|wanted| covers(wanted, name));
+                if !carrier || !named {
+                    return Seen::Out;
+                }
+            }
+            (None, Some(order_id)) => {
+                let named = filter.order_id.is_empty() || filter.order_id == order_id;
+                if !self.of_orders() || !named {
+                    return Seen::Out;
+                }
+            }
+            (None, None) => return Seen::Out,
         }
         if entry.deletes() {
             // Nothing but the name is left to filter by: whoever may have seen it must hear that it is gone.

@@ -115,6 +115,13 @@ fn status(text: &str) -> Result<v1::shipment::Status, String> {
     })
 }
 
+/// A role, by its word.
+pub(super) fn role(text: &str) -> Result<v1::order_role::Role, String> {
+    word(text, v1::order_role::Role::from_str_name, |number| {
+        v1::order_role::Role::try_from(number).ok().map(|role| role.as_str_name())
+    })
+}
+
 fn problem(text: &str) -> Result<v1::problem::Kind, String> {
     word(text, v1::problem::Kind::from_str_name, |number| {
         v1::problem::Kind::try_from(number).ok().map(|kind| kind.as_str_name())

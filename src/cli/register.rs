@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::client::{Server, wait};
 use super::exit::Failure;
-use super::filter::{date, pair};
+use super::filter::{date, name, pair, role};
 use super::named::Repeat;
 use super::output::Output;
 use super::show;
@@ -59,6 +59,12 @@ struct One {
     /// The merchant's order
     #[arg(long, value_name = "ORDER")]
     order: Option<String>,
+    /// What it is for in the order: OUTBOUND, RETURN, EXCHANGE or REPLACEMENT
+    #[arg(long, value_parser = role, requires = "order")]
+    role: Option<v1::order_role::Role>,
+    /// The shipment of the order that it is sent in place of
+    #[arg(long, value_name = "CARRIER/NUMBER", value_parser = name, requires = "order")]
+    in_place_of: Option<String>,
     /// The day promised to the customer
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     promised: Option<Date>,
@@ -103,6 +109,8 @@ impl One {
             title: self.title.unwrap_or_default(),
             labels: self.label.into_iter().collect(),
             request_id: String::new(),
+            order_role: self.role.unwrap_or_default().into(),
+            in_place_of: self.in_place_of.unwrap_or_default(),
         }
     }
 }

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::client::wait;
 use super::exit::{Exit, Failure};
-use super::filter::{date, pair};
+use super::filter::{date, name, pair, role};
 use super::named::Named;
 use super::register::reference;
 use super::show;
@@ -39,6 +39,12 @@ pub(super) struct Update {
     /// The merchant's order
     #[arg(long, value_name = "ORDER")]
     order: Option<String>,
+    /// What it is for in the order: OUTBOUND, RETURN, EXCHANGE or REPLACEMENT
+    #[arg(long, value_parser = role)]
+    role: Option<v1::order_role::Role>,
+    /// The shipment of the order that it is sent in place of
+    #[arg(long, value_name = "CARRIER/NUMBER", value_parser = name)]
+    in_place_of: Option<String>,
     /// The day promised to the customer
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     promised: Option<Date>,
@@ -49,7 +55,7 @@ pub(super) struct Update {
     #[arg(long, value_name = "KEY=VALUE", value_parser = pair)]
     label: Vec<(String, String)>,
     /// A field to empty: account, destination.country_code, destination.postal_code, ship_date, service, references,
-    /// order_id, promised_date, title, labels or labels.KEY; repeatable
+    /// order_id, order_role, in_place_of, promised_date, title, labels or labels.KEY; repeatable
     #[arg(long, value_name = "FIELD")]
     clear: Vec<String>,
     /// Only if the shipment is at this revision
@@ -90,6 +96,8 @@ impl Update {
         given("service", self.service.is_some());
         given("references", !self.reference.is_empty());
         given("order_id", self.order.is_some());
+        given("order_role", self.role.is_some());
+        given("in_place_of", self.in_place_of.is_some());
         given("promised_date", self.promised.is_some());
         given("title", self.title.is_some());
         for (key, _) in &self.label {
@@ -111,6 +119,8 @@ impl Update {
             service: self.service.unwrap_or_default(),
             references: self.reference.into_iter().map(reference).collect(),
             order_id: self.order.unwrap_or_default(),
+            order_role: self.role.unwrap_or_default().into(),
+            in_place_of: self.in_place_of.unwrap_or_default(),
             promised_date: self.promised,
             title: self.title.unwrap_or_default(),
             labels: self.label.into_iter().collect(),

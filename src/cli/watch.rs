@@ -28,6 +28,9 @@ pub(super) struct Watch {
     /// Go on after this cursor; else from now on
     #[arg(long)]
     cursor: Option<String>,
+    /// Orders, too
+    #[arg(long)]
+    orders: bool,
     /// First the shipments as they are now
     #[arg(long, conflicts_with = "cursor")]
     snapshot: bool,
@@ -53,6 +56,7 @@ impl Watch {
                 snapshot: self.snapshot,
                 heartbeat_interval: self.heartbeat.and_then(|interval| interval.try_into().ok()),
                 vocabulary: self.words.number(),
+                orders: self.orders,
             },
             silence: self.heartbeat.unwrap_or(LONGEST_HEARTBEAT).saturating_mul(3),
             reached: false,

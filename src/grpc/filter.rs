@@ -2,11 +2,13 @@
 
 use jiff::Timestamp;
 use tonic::Status;
+use waybill_contract::Number;
 
 use super::refuse;
 use crate::name::NotAName;
 use crate::proto::v1;
-use crate::store::Filter;
+use crate::store::{Filter, Key, ORDERS};
+use crate::tenant::Tenant;
 use crate::watch::Wanted;
 
 const NAMES: usize = 1000;
@@ -42,6 +44,25 @@ pub(super) fn for_snapshot(wanted: &Wanted) -> Filter {
         updated_since: None,
         stale: false,
     }
+}
+
+/// What a watcher's filter asks of the store about orders.
+pub(super) fn for_orders(wanted: &Wanted) -> Filter {
+    let filter = &wanted.filter;
+    let orders = Some(&filter.order_id).filter(|id| !id.is_empty()).map(|id| order_named(id));
+    Filter {
+        problems: filter.problems.clone(),
+        carriers: vec![ORDERS.to_owned()],
+        labels: filter.labels.clone().into_iter().collect(),
+        names: orders.into_iter().collect(),
+        ..Filter::default()
+    }
+}
+
+/// An order's place among the names.
+fn order_named(order_id: &str) -> (String, Number, Option<u32>) {
+    let Key { carrier, number, .. } = Key::order(&Tenant::default(), order_id);
+    (carrier, number, None)
 }
 
 /// Checks a filter.
@@ -83,7 +104,7 @@ pub(super) fn wanted(filter: v1::ShipmentFilter) -> Result<Wanted, Status> {
     if filter.statuses.contains(&0) {
         return Err(refuse::field("filter.statuses", "has an unspecified status"));
     }
-    Ok(Wanted { filter, names })
+    Ok(Wanted { filter, names, orders: false })
 }
 
 /// AIP-158: 0 is the default, more than the largest is the largest, less than 0 is an error.

@@ -61,6 +61,8 @@ fn every_field() -> impl Iterator<Item = Field> {
         F::Service,
         F::References,
         F::OrderId,
+        F::OrderRole,
+        F::InPlaceOf,
         F::PromisedDate,
         F::Title,
         F::Labels,
@@ -77,6 +79,8 @@ fn field(path: &str) -> Option<Field> {
         "service" => Field::Service,
         "references" => Field::References,
         "order_id" => Field::OrderId,
+        "order_role" => Field::OrderRole,
+        "in_place_of" => Field::InPlaceOf,
         "promised_date" => Field::PromisedDate,
         "title" => Field::Title,
         "labels" => Field::Labels,
@@ -99,6 +103,8 @@ fn has_value(shipment: &v1::Shipment, field: &Field) -> bool {
         Field::Service => !shipment.service.is_empty(),
         Field::References => !shipment.references.is_empty(),
         Field::OrderId => !shipment.order_id.is_empty(),
+        Field::OrderRole => shipment.order_role != 0,
+        Field::InPlaceOf => !shipment.in_place_of.is_empty(),
         Field::PromisedDate => shipment.promised_date.is_some(),
         Field::Title => !shipment.title.is_empty(),
         Field::Labels => !shipment.labels.is_empty(),
@@ -108,7 +114,7 @@ fn has_value(shipment: &v1::Shipment, field: &Field) -> bool {
 
 /// What a mask may name.
 const CAN: &str = "it may name account, destination.country_code, destination.postal_code, ship_date, service, references, \
-                   order_id, promised_date, title, labels, labels.KEY, carrier and tracking_number";
+                   order_id, order_role, in_place_of, promised_date, title, labels, labels.KEY, carrier and tracking_number";
 
 fn why_not(path: &str) -> String {
     let first = path.split('.').next().unwrap_or_default();
@@ -132,6 +138,8 @@ pub(super) fn values(shipment: &v1::Shipment, mask: &Mask) -> v1::RegisterShipme
             Field::Service => values.service.clone_from(&shipment.service),
             Field::References => values.references.clone_from(&shipment.references),
             Field::OrderId => values.order_id.clone_from(&shipment.order_id),
+            Field::OrderRole => values.order_role = shipment.order_role,
+            Field::InPlaceOf => values.in_place_of.clone_from(&shipment.in_place_of),
             Field::PromisedDate => values.promised_date = shipment.promised_date,
             Field::Title => values.title.clone_from(&shipment.title),
             Field::Labels => values.labels.clone_from(&shipment.labels),
@@ -176,7 +184,7 @@ mod tests {
     #[test]
     fn a_star_empties_what_has_no_value_but_the_name() {
         let mask = named(&v1::Shipment::default(), &["*"]);
-        assert_eq!((mask.fields.len(), mask.carrier, mask.number), (10, false, false));
+        assert_eq!((mask.fields.len(), mask.carrier, mask.number), (12, false, false));
     }
 
     #[test]

@@ -65,6 +65,26 @@ pub(super) fn nothing_found(field: &str, value: &str) -> Status {
     with_info(Code::NotFound, message, "SHIPMENT_NOT_FOUND")
 }
 
+/// NOT_FOUND: nothing is known of the order.
+pub(super) fn no_order(order_id: &str) -> Status {
+    let order_id = clipped(order_id.to_owned(), WORDS);
+    let message =
+        format!("nothing is known of order {order_id:?}: record an event of it, or register a shipment with its id");
+    with_info(Code::NotFound, message, "ORDER_NOT_FOUND")
+}
+
+/// FAILED_PRECONDITION: the order's shipments would bring it back.
+pub(super) fn order_has_shipments(order_id: &str, count: usize) -> Status {
+    let order_id = clipped(order_id.to_owned(), WORDS);
+    let message = format!("order {order_id:?} has {count} shipments: set with_shipments to erase them, too");
+    with_info(Code::FailedPrecondition, message, "ORDER_HAS_SHIPMENTS")
+}
+
+/// FAILED_PRECONDITION: no more is kept of one order.
+pub(super) fn order_full(most: usize) -> Status {
+    with_info(Code::FailedPrecondition, format!("the order has {most} events, and no more are kept"), "ORDER_FULL")
+}
+
 /// FAILED_PRECONDITION: nobody can ask.
 pub(super) fn no_account(carrier: &str) -> Status {
     let message = format!("no account of {carrier} is configured: add [accounts.<name>] with carrier = \"{carrier}\"");

@@ -1,5 +1,7 @@
 //! RegisterShipment: everything wrong with a registration is said at once, and only what is new uses up the quota.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use tonic::{Code, Status};
@@ -10,6 +12,7 @@ use super::{Api, refuse};
 use crate::account::Accounts;
 use crate::ingest::{Applied, Heard, MOST_LABELS};
 use crate::name::ShipmentName;
+use crate::proto::v1::order_role::Role;
 use crate::proto::{self, v1};
 use crate::quota::Counted;
 use crate::store::Key;
@@ -17,8 +20,8 @@ use crate::tenant::Tenant;
 use crate::timeline::Registration;
 
 const REFERENCES: usize = 20;
-const TEXT: usize = 256;
-const ID: usize = 128;
+pub(super) const TEXT: usize = 256;
+pub(super) const ID: usize = 128;
 
 /// Bytes that are said of one field.
 const PHRASE: usize = 300;
@@ -139,7 +142,21 @@ impl Violations {
         }
     }
 
-    fn date(&mut self, field: &str, date: Option<proto::Date>) -> Option<Date> {
+    pub(super) fn labels(&mut self, field: &str, labels: &BTreeMap<String, String>) {
+        if labels.len() > MOST_LABELS {
+            self.add(field, format!("has {} entries, at most {MOST_LABELS} are kept", labels.len()));
+        }
+        for (key, value) in labels.iter().take(MOST_LABELS) {
+            let fits = (1..=63).contains(&key.len())
+                && key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'.' | b'-'));
+            if !fits {
+                self.add(format!("{field}[{key:?}]"), "a key is 1 to 63 of [a-z0-9_.-]");
+            }
+            self.at_most(&format!("{field}[{key:?}]"), value, 255);
+        }
+    }
+
+    pub(super) fn date(&mut self, field: &str, date: Option<proto::Date>) -> Option<Date> {
         let date = date?;
         let parts = (i16::try_from(date.year), i8::try_from(date.month), i8::try_from(date.day));
         let (Ok(year), Ok(month), Ok(day)) = parts else {
@@ -166,6 +183,13 @@ pub(super) fn check(
     let adapter = carrier(&request.carrier, &mut wrong);
     let number = number(&request.tracking_number, &mut wrong);
     account(&request.account, &request.carrier, accounts, tenant, &mut wrong);
+    if request.order_id.is_empty() {
+        for (field, is) in [("order_role", request.order_role != 0), ("in_place_of", !request.in_place_of.is_empty())] {
+            if is {
+                wrong.add(field, "needs order_id: it is a part in an order");
+            }
+        }
+    }
     let registration = values(request, now, &mut wrong);
     match (adapter, number) {
         (Some(adapter), Some(number)) if wrong.is_empty() => {
@@ -214,17 +238,8 @@ pub(super) fn values(request: v1::RegisterShipmentRequest, now: Timestamp, wrong
             wrong.add(format!("references[{index}].value"), "is empty");
         }
     }
-    if request.labels.len() > MOST_LABELS {
-        wrong.add("labels", format!("has {} entries, at most {MOST_LABELS} are kept", request.labels.len()));
-    }
-    for (key, value) in request.labels.iter().take(MOST_LABELS) {
-        let fits = (1..=63).contains(&key.len())
-            && key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'.' | b'-'));
-        if !fits {
-            wrong.add(format!("labels[{key:?}]"), "a key is 1 to 63 of [a-z0-9_.-]");
-        }
-        wrong.at_most(&format!("labels[{key:?}]"), value, 255);
-    }
+    wrong.labels("labels", &request.labels);
+    let (order_role, in_place_of) = part(&request, wrong);
     let ship_date = wrong.date("ship_date", request.ship_date);
     let promised_date = wrong.date("promised_date", request.promised_date);
 
@@ -243,8 +258,24 @@ pub(super) fn values(request: v1::RegisterShipmentRequest, now: Timestamp, wrong
         promised_date,
         title: request.title,
         labels: request.labels,
+        order_role,
+        in_place_of,
         at: now,
     }
+}
+
+/// The part that a shipment plays in its order. Sent in the place of another without more words, it is its replacement.
+fn part(request: &v1::RegisterShipmentRequest, wrong: &mut Violations) -> (Role, Option<ShipmentName>) {
+    let role = Role::try_from(request.order_role).unwrap_or_else(|_| {
+        wrong.add("order_role", format!("{} is no role", request.order_role));
+        Role::Unspecified
+    });
+    let in_place_of = match request.in_place_of.as_str() {
+        "" => None,
+        name => name.parse::<ShipmentName>().map_err(|error| wrong.add("in_place_of", error.to_string())).ok(),
+    };
+    let role = if role == Role::Unspecified && in_place_of.is_some() { Role::Replacement } else { role };
+    (role, in_place_of)
 }
 
 /// An account may be left out where it is clear which.

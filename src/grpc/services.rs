@@ -18,6 +18,7 @@ use super::traced::traced;
 use crate::access::methods::{METHODS, Method};
 use crate::proto::DESCRIPTORS;
 use crate::proto::served::admin_server::AdminServer;
+use crate::proto::served::orders_server::OrdersServer;
 use crate::proto::served::tracking_server::TrackingServer;
 use crate::telemetry::trace;
 use crate::transport::{GrpcAnswer, GrpcService, Streams};
@@ -31,7 +32,9 @@ pub async fn routes(api: Api, message: usize) -> (GrpcService, Local) {
     let quotas = api.quotas.clone();
     let guard = Guard { keys: Arc::new(api.keys.clone()), refusals: api.metrics.refusals.clone() };
     let admin = AdminServer::new(api.clone()).max_decoding_message_size(message);
-    let others = with_reflection(health_service).add_service(admin).prepare().into_axum_router();
+    health.set_serving::<OrdersServer<Api>>().await;
+    let orders = OrdersServer::new(api.clone()).max_decoding_message_size(message);
+    let others = with_reflection(health_service).add_service(admin).add_service(orders).prepare().into_axum_router();
     let front = Front::new(Arc::new(api), others, message);
     // The guard is the first to see a call: nothing is put before it. Whom it refuses makes no span, and decides nothing
     // of what is sampled.

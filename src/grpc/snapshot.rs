@@ -1,5 +1,5 @@
-//! The first part of a stream that begins with a snapshot: the shipments that match, page by page as the subscriber takes
-//! them. What it remembers of them grows with what changes meanwhile, and not with how many there are.
+//! The first part of a stream that begins with a snapshot: the shipments that match, then the orders, page by page as the
+//! subscriber takes them. What it remembers of them grows with what changes meanwhile, and not with how many there are.
 
 use std::collections::VecDeque;
 
@@ -23,6 +23,10 @@ const COMMITS: SignedDuration = SignedDuration::from_mins(10);
 #[derive(Debug)]
 pub(super) struct Showing {
     filter: Filter,
+    /// What is shown now.
+    of: Of,
+    /// The orders that are shown after the shipments.
+    orders: Option<Filter>,
     /// What has not changed since then is in no change that the stream will read: nothing of it need be remembered.
     since: Timestamp,
     /// Read and not sent yet.
@@ -35,18 +39,35 @@ pub(super) struct Showing {
     page: usize,
 }
 
+/// What a part of a snapshot shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Of {
+    Shipments,
+    Orders,
+}
+
 /// A part of a snapshot.
 pub(super) struct Part {
-    pub(super) shipments: Vec<Encoded>,
+    pub(super) shown: Vec<Encoded>,
+    pub(super) of: Of,
     /// Nothing comes after it.
     pub(super) last: bool,
 }
 
 impl Showing {
     /// Of a stream that begins now.
-    pub(super) fn new(filter: Filter, now: Timestamp) -> Self {
+    pub(super) fn new(filter: Filter, orders: Option<Filter>, now: Timestamp) -> Self {
         let since = now.saturating_sub(COMMITS).unwrap_or(Timestamp::MIN);
-        Self { filter, since, waiting: VecDeque::new(), after: None, last: false, page: FIRST }
+        Self {
+            filter,
+            of: Of::Shipments,
+            orders,
+            since,
+            waiting: VecDeque::new(),
+            after: None,
+            last: false,
+            page: FIRST,
+        }
     }
 
     /// The next part; what it shows is noted.
@@ -62,11 +83,9 @@ impl Showing {
             let page = store.list(tenant, &self.filter, self.after.clone(), limit).await?;
             let mut bytes = 0;
             for one in page.shown {
-                let shipment = v1::Shipment::decode(&*one.public)
-                    .map_err(|error| StoreError::Damaged(format!("a shipment cannot be read: {error}")))?;
-                let changed = shipment.update_time.and_then(proto::instant);
+                let (name, revision, changed) = self.of.read(&one.public)?;
                 if changed.is_none_or(|changed| changed >= self.since) {
-                    shown.show(shipment.name, shipment.revision);
+                    shown.show(name, revision);
                 }
                 let one = encoded(one);
                 bytes += one.encoded_len();
@@ -87,7 +106,32 @@ impl Showing {
             bytes += one.encoded_len();
             shipments.push(one);
         }
-        Ok(Part { shipments, last: self.last && self.waiting.is_empty() })
+        let mut part = Part { shown: shipments, of: self.of, last: self.last && self.waiting.is_empty() };
+        if part.last
+            && let Some(orders) = self.orders.take()
+        {
+            (self.filter, self.of, self.after, self.last, self.page) = (orders, Of::Orders, None, false, FIRST);
+            part.last = false;
+        }
+        Ok(part)
+    }
+}
+
+impl Of {
+    /// Name, revision and time of the last change.
+    fn read(self, public: &[u8]) -> Result<(String, i64, Option<Timestamp>), StoreError> {
+        let unreadable = |error| StoreError::Damaged(format!("what is listed cannot be read: {error}"));
+        let (name, revision, changed) = match self {
+            Self::Shipments => {
+                let shipment = v1::Shipment::decode(public).map_err(unreadable)?;
+                (shipment.name, shipment.revision, shipment.update_time)
+            }
+            Self::Orders => {
+                let order = v1::Order::decode(public).map_err(unreadable)?;
+                (order.name, order.revision, order.update_time)
+            }
+        };
+        Ok((name, revision, changed.and_then(proto::instant)))
     }
 }
 
@@ -121,9 +165,9 @@ mod tests {
         let new = put(&store, "1ZNEW", now).await;
         let heartbeat = std::time::Duration::from_secs(30);
         let limits = Limits { page: 10, batch: 10, batch_bytes: 1 << 20, heartbeat };
-        let (mut showing, mut shown) = (Showing::new(Filter::default(), now), Snapshot::default());
+        let (mut showing, mut shown) = (Showing::new(Filter::default(), None, now), Snapshot::default());
         let part = showing.next(&store, &Tenant::default(), &limits, &mut shown).await.unwrap();
-        assert_eq!((part.shipments.len(), part.last), (2, true));
+        assert_eq!((part.shown.len(), part.last), (2, true));
         assert!(shown.has(&new) && !shown.has(&old), "nobody hears of the old one again");
     }
 }

@@ -15,7 +15,7 @@ use tonic::Status;
 
 use super::framed::frame;
 use super::seats::{Feed, Place};
-use super::snapshot::{Part, Showing};
+use super::snapshot::{Of, Part, Showing};
 use super::{Api, Limits, filter, refuse, render};
 use crate::clock::Clock;
 use crate::cursor::Tokens;
@@ -42,7 +42,7 @@ pub(super) async fn open(
     ending: Option<Ending>,
     request: v1::WatchShipmentsRequest,
 ) -> Result<Feed, Status> {
-    let wanted = filter::wanted(request.filter.unwrap_or_default())?;
+    let wanted = Wanted { orders: request.orders, ..filter::wanted(request.filter.unwrap_or_default())? };
     let interval = heartbeat(request.heartbeat_interval, api.limits.heartbeat)?;
     let table = render::asked(request.vocabulary)?;
     if request.snapshot && !request.cursor.is_empty() {
@@ -87,7 +87,8 @@ pub(super) async fn open(
         moved: api.tails.moved(),
         alarm: Box::pin(tokio::time::sleep_until(now + interval)),
         stage: if request.snapshot {
-            Stage::Show(Box::new(Showing::new(filter::for_snapshot(&wanted), api.ingest.clock.now())))
+            let orders = wanted.of_orders().then(|| filter::for_orders(&wanted));
+            Stage::Show(Box::new(Showing::new(filter::for_snapshot(&wanted), orders, api.ingest.clock.now())))
         } else {
             Stage::Begin
         },
@@ -236,8 +237,13 @@ impl Watcher {
     }
 
     async fn show(&mut self, part: Part) -> Result<Bytes, Status> {
-        let shipments = render::shipments(self.table, part.shipments).await?;
-        let mut message = WatchShipmentsResponse { shipments, ..Default::default() };
+        let mut message = match part.of {
+            Of::Shipments => {
+                let shipments = render::shipments(self.table, part.shown).await?;
+                WatchShipmentsResponse { shipments, ..Default::default() }
+            }
+            Of::Orders => WatchShipmentsResponse { orders: part.shown, ..Default::default() },
+        };
         if part.last {
             self.snapshot_end = self.ends().await?;
             self.stage = Stage::Follow;

@@ -8,10 +8,10 @@ use prost::Message as _;
 use waybill_contract::Adapter;
 
 use super::said::{Said, What};
-use super::{ATTEMPTS, Ingest, TOMBSTONE_KEPT, damaged, decode, timestamp};
+use super::{ATTEMPTS, Ingest, TOMBSTONE_KEPT, UNFINISHED, damaged, decode, outlook, timestamp, until_first};
 use crate::name::ShipmentName;
 use crate::proto::v1;
-use crate::store::{Erase, Key, StoreError, Tombstone};
+use crate::store::{Erase, Key, StoreError, Tombstone, Touch};
 use crate::subscriptions;
 use crate::timeline::State;
 
@@ -94,6 +94,7 @@ impl Ingest {
             };
             let public = v1::Shipment::decode(&*shown.public).map_err(damaged)?;
             let mut state = decode(&stored)?;
+            let orders: Vec<String> = state.orders().into_iter().map(str::to_owned).collect();
             let successor = successor(&state, number);
             let erased = state.erase(adapter, number);
             let name = ShipmentName::pinned(&key.carrier, &key.number, number);
@@ -105,6 +106,8 @@ impl Ingest {
                 aspects: vec![v1::change::Aspect::Deleted.into()],
                 ..v1::Change::default()
             };
+            // Its orders look again, whenever this process dies: then later, else at once.
+            self.warn_orders(key, &orders, now.checked_add(UNFINISHED).unwrap_or(now)).await?;
             // Bodies first: if the process dies in between, the erasure is asked for again and finds the record.
             self.forget_bodies(key).await?;
             self.unmapped.forget(key).await?;
@@ -130,6 +133,7 @@ impl Ingest {
             match self.store.erase(erase).await {
                 Err(StoreError::Conflict) => {}
                 Ok(()) => {
+                    self.warn_orders(key, &orders, now).await?;
                     // Again, for what was being written meanwhile.
                     if let Err(error) = self.unmapped.forget(key).await {
                         tracing::warn!(%error, "an example of an unmapped code is not forgotten yet");
@@ -140,6 +144,32 @@ impl Ingest {
             }
         }
         Err(StoreError::Unavailable("too many writers of one shipment".into()))
+    }
+}
+
+impl Ingest {
+    /// Sets when orders look again at which shipments they have.
+    async fn warn_orders(&self, key: &Key, orders: &[String], at: Timestamp) -> Result<(), StoreError> {
+        for order in orders {
+            let key = Key::order(&key.tenant, order);
+            until_first(|| async {
+                let Some(stored) = self.store.load(&key).await? else { return Ok(()) };
+                let generation = stored.generations.last().map_or(1, |shown| shown.generation);
+                let due = vec![outlook::order_due(at)];
+                let touch = Touch {
+                    key: key.clone(),
+                    expected: stored.revision,
+                    generation,
+                    freshness: None,
+                    due,
+                    fence: None,
+                };
+                self.store.touch(touch).await
+            })
+            .await?;
+        }
+        self.told.send_replace(());
+        Ok(())
     }
 }
 

@@ -139,6 +139,11 @@ pub(super) fn partner_due(queue: String, ask: Option<Ask>) -> Due {
     Due { work: Work::Partner, at: ask.map(|ask| ask.at), account: queue, class }
 }
 
+/// The entry by which a number's orders are told of it.
+pub(super) fn order_due(now: Timestamp) -> Due {
+    Due { work: Work::Order, at: Some(now), account: String::new(), class: 0 }
+}
+
 /// The due entry of a number's subscription.
 pub(super) fn upkeep(upkeep: &Upkeep, asked: bool) -> Due {
     Due { work: Work::Subscribe, at: upkeep.at.filter(|_| asked), account: upkeep.account.clone(), class: 5 }

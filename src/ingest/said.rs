@@ -52,6 +52,8 @@ pub enum What {
     Withdrawn,
     /// A shipment in whose place it goes on is erased.
     Forgotten(ShipmentName),
+    /// Another parcel of its order was sent in its place; `None`: none is any more.
+    Rebooked(Option<ShipmentName>),
 }
 
 /// Why what was said does not hold.
@@ -145,6 +147,7 @@ impl Ingest {
             What::Replaced(by) => state.replaced(generation, by, now),
             What::Withdrawn => state.withdraw_replacement(generation),
             What::Forgotten(name) => state.forget_replaced(name),
+            What::Rebooked(by) => state.rebook(generation, by.as_ref()),
         };
         if !news {
             return Ok(Ok(generation));
@@ -177,7 +180,7 @@ impl Ingest {
 /// Why it does not hold of this shipment as it is. What the service itself says to carry out a correction, or an erasure,
 /// always holds.
 fn refusal(said: &Said, public: &v1::Shipment, state: &State, generation: u32) -> Option<Refusal> {
-    if matches!(said.what, What::Replaced(_) | What::Withdrawn | What::Forgotten(_)) {
+    if matches!(said.what, What::Replaced(_) | What::Withdrawn | What::Forgotten(_) | What::Rebooked(_)) {
         return None;
     }
     if let Some(by) = state.replaced_by(generation) {

@@ -38,6 +38,7 @@ fn ingest() -> Ingest {
         metrics: Arc::default(),
         erase_after_final: SignedDuration::from_hours(24),
         rules: Config::default().problems,
+        told: watch::Sender::new(()),
     }
 }
 

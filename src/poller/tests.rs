@@ -40,6 +40,7 @@ async fn poller() -> (Poller, Arc<Account>) {
         metrics: Arc::default(),
         erase_after_final: SignedDuration::from_hours(24),
         rules: Config::default().problems,
+        told: tokio::sync::watch::Sender::new(()),
     };
     let bounds = Bounds { connect_timeout: LEASE, request_timeout: LEASE, body_limit: 1 << 20 };
     let asker = Asker {

@@ -15,11 +15,13 @@ pub enum Work {
     Subscribe,
     /// Ask the carrier that has taken the parcel over from the number's own.
     Partner,
+    /// Tell the merchant's orders what has become of the shipment.
+    Order,
 }
 
 impl Work {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Poll, Self::Timer, Self::Subscribe, Self::Partner];
+    pub const ALL: [Self; 5] = [Self::Poll, Self::Timer, Self::Subscribe, Self::Partner, Self::Order];
 }
 
 /// When a number's work is due, in domain time.
@@ -29,7 +31,7 @@ pub struct Due {
     pub work: Work,
     /// When; `None` takes the entry away.
     pub at: Option<Timestamp>,
-    /// The account to ask or subscribe with; empty for timers. A number has at most one entry of each kind.
+    /// The account to ask or subscribe with; empty for timers and orders. A number has at most one entry of each kind.
     pub account: String,
     /// Value of knowing: 0 is most urgent (somebody asked now), 9 least. Overdue work is claimed in this order.
     pub class: u8,

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{Kept, Registration, State};
+use crate::name::ShipmentName;
 
 /// A field of a registration.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +23,10 @@ pub enum Field {
     References,
     /// The merchant's order.
     OrderId,
+    /// What it is for in its order.
+    OrderRole,
+    /// The shipment that it is sent in place of.
+    InPlaceOf,
     /// The day promised to the customer.
     PromisedDate,
     /// A title for people.
@@ -52,6 +57,8 @@ impl Amendment {
             | Field::Service => true,
             Field::References
             | Field::OrderId
+            | Field::OrderRole
+            | Field::InPlaceOf
             | Field::PromisedDate
             | Field::Title
             | Field::Labels
@@ -77,6 +84,8 @@ impl Amendment {
                 Field::Service => known.service.clone_from(&values.service),
                 Field::References => known.references.clone_from(&values.references),
                 Field::OrderId => known.order_id.clone_from(&values.order_id),
+                Field::OrderRole => known.order_role = values.order_role,
+                Field::InPlaceOf => known.in_place_of.clone_from(&values.in_place_of),
                 Field::PromisedDate => known.promised_date = values.promised_date,
                 Field::Title => known.title.clone_from(&values.title),
                 Field::Labels => known.labels.clone_from(&values.labels),
@@ -99,7 +108,29 @@ impl State {
     /// Changes what is registered of a generation; whether anything changed. Where it lies in the number's time was
     /// settled when it got its number: another ship date does not move it.
     pub fn amend(&mut self, generation: u32, amendment: &Amendment) -> bool {
-        self.kept_mut(generation).is_some_and(|kept| amendment.apply(&mut kept.registration))
+        self.kept_mut(generation).is_some_and(|kept| {
+            let order = kept.registration.order_id.clone();
+            let changed = amendment.apply(&mut kept.registration);
+            kept.left(order);
+            changed
+        })
+    }
+
+    /// Another parcel was sent in the place of a generation, or none was; whether that is a change.
+    pub fn rebook(&mut self, generation: u32, by: Option<&ShipmentName>) -> bool {
+        self.kept_mut(generation).is_some_and(|kept| {
+            let before = std::mem::replace(&mut kept.rebooked_as, by.cloned());
+            before != kept.rebooked_as
+        })
+    }
+
+    /// The orders that the number's shipments are in or were in.
+    pub fn orders(&self) -> BTreeSet<&str> {
+        let all = self.generations.iter().flat_map(|kept| {
+            let former = kept.former_orders.iter().map(String::as_str);
+            former.chain([kept.registration.order_id.as_str()])
+        });
+        all.filter(|order| !order.is_empty()).collect()
     }
 
     /// Stops asking for a generation, or goes on; whether that is a change.

@@ -312,6 +312,8 @@ fn generation(kept: &Kept) -> pb::Generation {
         }),
         replaced: kept.replaced.as_ref().map(|(by, at)| pb::Replaced { by: by.to_string(), at_us: *at }),
         replaces: kept.replaces.iter().map(ToString::to_string).collect(),
+        former_orders: kept.former_orders.iter().cloned().collect(),
+        rebooked_as: kept.rebooked_as.as_ref().map(ToString::to_string).unwrap_or_default(),
     }
 }
 
@@ -332,6 +334,8 @@ fn generation_from(stored: pb::Generation) -> Result<Kept, Damaged> {
         replacement: replacement.transpose()?,
         replaced: replaced.transpose()?,
         replaces: stored.replaces.iter().map(|one| name(one)).collect::<Result<_, _>>()?,
+        former_orders: stored.former_orders.into_iter().collect(),
+        rebooked_as: words::filled(stored.rebooked_as).map(|one| name(&one)).transpose()?,
     })
 }
 
@@ -348,11 +352,15 @@ fn registration(registration: &Registration) -> pb::Registration {
         title: registration.title.clone(),
         labels: registration.labels.clone(),
         created_us: micros(registration.at),
+        order_role: registration.order_role.into(),
+        in_place_of: registration.in_place_of.as_ref().map(ToString::to_string).unwrap_or_default(),
     }
 }
 
 fn registration_from(stored: Option<pb::Registration>) -> Result<Registration, Damaged> {
     let stored = stored.ok_or(Damaged::Missing("registration"))?;
+    let order_role = stored.order_role();
+    let in_place_of = words::filled(stored.in_place_of).map(|name| name.parse());
     Ok(Registration {
         account: stored.account,
         destination_country_code: stored.destination_country_code,
@@ -364,6 +372,10 @@ fn registration_from(stored: Option<pb::Registration>) -> Result<Registration, D
         promised_date: stored.promised_date.as_ref().and_then(words::date_from),
         title: stored.title,
         labels: stored.labels,
+        order_role,
+        in_place_of: in_place_of
+            .transpose()
+            .map_err(|_| Damaged::Missing("name of a shipment in place of which it is sent"))?,
         at: timestamp(stored.created_us),
     })
 }

@@ -131,6 +131,7 @@ pub fn publish_above(
         labels: after.labels.clone(),
         filing_before: before.and_then(|before| filing_before(before, &after)),
         replaced_by: after.replaced_by.clone(),
+        order: None,
         // Whoever commits knows the trace.
         trace_parent: String::new(),
         left: false,

@@ -7,6 +7,10 @@ use super::fold::SILENCE;
 use super::instant::{DAY, Micros, day_start, micros};
 use super::stretch::{self, Marker};
 use super::{Kept, MOST_GENERATIONS, Registered, Registration, State, home_zone};
+use crate::proto::v1::order_role::Role;
+
+/// So many orders that it was in before are told of changes: all but the last have long been told that it is gone.
+const MOST_FORMER: usize = 8;
 
 /// Beyond this many references of one shipment new ones are not kept.
 const MOST_REFERENCES: usize = 100;
@@ -31,7 +35,7 @@ impl State {
         let newest = self.generations.len().checked_sub(1).filter(|_| full || !another);
         let stored = repeated.or(newest);
         if let Some(kept) = stored.and_then(|index| self.generations.get_mut(index)) {
-            let changed = update(&mut kept.registration, registration);
+            let changed = kept.update(registration);
             return Registered { generation: kept.marker.number, created: false, changed };
         }
         let start = self.start(adapter, &marker);
@@ -69,6 +73,25 @@ impl State {
 }
 
 impl Kept {
+    /// Registers it anew; whether anything changed.
+    pub(super) fn update(&mut self, registration: Registration) -> bool {
+        let order = self.registration.order_id.clone();
+        let changed = update(&mut self.registration, registration);
+        self.left(order);
+        changed
+    }
+
+    /// The order that it was in until now is to hear that it is gone from it, if it is.
+    pub(super) fn left(&mut self, order: String) {
+        if !order.is_empty() && order != self.registration.order_id {
+            while self.former_orders.len() >= MOST_FORMER {
+                self.former_orders.pop_first();
+            }
+            self.former_orders.insert(order);
+        }
+        self.former_orders.remove(&self.registration.order_id);
+    }
+
     /// From when on silence counts for a generation without events.
     pub(super) fn since(&self) -> Micros {
         match self.marker.slack {
@@ -101,6 +124,12 @@ pub(super) fn update(known: &mut Registration, new: Registration) -> bool {
     replace(&mut known.title, new.title);
     known.ship_date = new.ship_date.or(known.ship_date);
     known.promised_date = new.promised_date.or(known.promised_date);
+    if new.order_role != Role::Unspecified {
+        known.order_role = new.order_role;
+    }
+    if new.in_place_of.is_some() {
+        known.in_place_of = new.in_place_of;
+    }
     for reference in new.references {
         if !known.references.contains(&reference) && known.references.len() < MOST_REFERENCES {
             known.references.push(reference);

@@ -26,7 +26,12 @@ impl State {
                 None => self.generations.push(kept),
                 Some(own) => {
                     let known = std::mem::replace(&mut own.registration, kept.registration);
+                    let order = own.registration.order_id.clone();
                     update(&mut own.registration, known);
+                    own.left(order);
+                    own.former_orders.extend(kept.former_orders);
+                    own.former_orders.remove(&own.registration.order_id);
+                    own.rebooked_as = own.rebooked_as.take().or(kept.rebooked_as);
                     own.stopped |= kept.stopped;
                     own.replacement = own.replacement.take().or(kept.replacement);
                     own.replaced = own.replaced.take().or(kept.replaced);

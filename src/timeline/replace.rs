@@ -8,7 +8,6 @@ use jiff::Timestamp;
 use waybill_contract::{Adapter, Number};
 
 use super::instant::micros;
-use super::registration::update;
 use super::{Amendment, Registered, Registration, State};
 use crate::name::ShipmentName;
 
@@ -83,7 +82,7 @@ impl State {
         let there = self.place_of(old);
         let mut registered = match there.and_then(|generation| self.kept_mut(generation)) {
             Some(kept) => {
-                let changed = update(&mut kept.registration, registration);
+                let changed = kept.update(registration);
                 Registered { generation: kept.marker.number, created: false, changed }
             }
             None => self.register(adapter, registration),

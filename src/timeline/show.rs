@@ -46,7 +46,8 @@ pub(super) fn generation(part: &Part<'_>) -> Generation {
 
     let mut shipment = shipment(part, &events, &folded, destination.as_ref());
     shipment.r#final = is_final;
-    let found = part.rules.filter(|_| replaced.is_none() && !part.kept.stopped);
+    let is_over = replaced.is_some() || part.kept.stopped || part.kept.rebooked_as.is_some();
+    let found = part.rules.filter(|_| !is_over);
     let found = found.map(|rules| found_by(rules, part, &folded, &events, &shipment, &zone)).unwrap_or_default();
     shipment.problems = gravest_first(&folded, shipment.pickup_point.as_ref(), found.problems);
     shipment.problem = shipment.problems.first().cloned();
@@ -103,6 +104,9 @@ fn shipment(part: &Part<'_>, events: &[Placed], folded: &Folded, destination: Op
             .map_or(0, |pieces| i32::try_from(pieces).unwrap_or(i32::MAX)),
         references,
         order_id: registration.order_id.clone(),
+        order_role: registration.order_role.into(),
+        in_place_of: registration.in_place_of.as_ref().map(ToString::to_string).unwrap_or_default(),
+        rebooked_as: part.kept.rebooked_as.as_ref().map(ToString::to_string).unwrap_or_default(),
         labels: registration.labels.clone(),
         title: registration.title.clone(),
         legs: all(part, |value| if let Value::Leg(leg) = value { Some(leg) } else { None }).map(words::leg).collect(),

@@ -68,6 +68,11 @@ pub(crate) fn date_from(date: &proto::Date) -> Option<Date> {
     Date::new(i16::try_from(date.year).ok()?, part(date.month)?, part(date.day)?).ok()
 }
 
+/// An instant of which nothing else is known.
+pub(crate) fn utc(instant: Timestamp) -> v1::Time {
+    time(Time::utc(instant))
+}
+
 pub(super) fn time(time: Time) -> v1::Time {
     let local = match time.precision() {
         Precision::Day => time.civil().date().to_string(),

@@ -168,6 +168,7 @@ fn due(of: Due) -> Option<ExportedDue> {
         Work::Timer => PbWork::Timer,
         Work::Subscribe => PbWork::Subscribe,
         Work::Partner => PbWork::Partner,
+        Work::Order => PbWork::Order,
     };
     let at = of.at.map(time);
     at.map(|at| ExportedDue { work: work.into(), time: Some(at), account: of.account, class: of.class.into() })
@@ -179,6 +180,7 @@ fn read_due(of: ExportedDue) -> Result<Due, String> {
         PbWork::Timer => Work::Timer,
         PbWork::Subscribe => Work::Subscribe,
         PbWork::Partner => Work::Partner,
+        PbWork::Order => Work::Order,
         PbWork::Unspecified => return Err("the file holds work of a kind that this version does not know".into()),
     };
     let class = u8::try_from(of.class).map_err(|_| "the file holds work of an impossible class")?;

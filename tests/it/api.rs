@@ -60,6 +60,8 @@ async fn everything_wrong_with_a_registration_is_said_at_once() {
         title: "t".repeat(257),
         labels: [("Not A Key".to_owned(), "v".repeat(256))].into(),
         request_id: String::new(),
+        order_role: 99,
+        in_place_of: "1Z0001".into(),
     };
     let refused = service.client.register_shipment(wrong).await.unwrap_err();
     assert_eq!(refused.code(), Code::InvalidArgument);
@@ -71,8 +73,10 @@ async fn everything_wrong_with_a_registration_is_said_at_once() {
         "carrier",
         "destination_country_code",
         "destination_postal_code",
+        "in_place_of",
         "labels[\"Not A Key\"]",
         "order_id",
+        "order_role",
         "promised_date",
         "references[0].kind",
         "references[0].value",

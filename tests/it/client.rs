@@ -60,6 +60,10 @@ async fn register_says_everything_and_prints_the_shipment() {
             "Shoes",
             "--label",
             "shop=berlin",
+            "--role",
+            "replacement",
+            "--in-place-of",
+            "ups/1Z998",
         ],
     )
     .await;
@@ -86,6 +90,8 @@ async fn register_says_everything_and_prints_the_shipment() {
             title: "Shoes".into(),
             labels: [("shop".to_owned(), "berlin".to_owned())].into(),
             request_id: String::new(),
+            order_role: v1::order_role::Role::Replacement.into(),
+            in_place_of: "shipments/ups/1Z998".into(),
         }
     );
 }

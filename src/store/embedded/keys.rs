@@ -290,6 +290,7 @@ fn work_byte(work: Work) -> u8 {
         Work::Timer => 2,
         Work::Subscribe => 3,
         Work::Partner => 4,
+        Work::Order => 5,
     }
 }
 

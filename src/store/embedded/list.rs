@@ -9,7 +9,7 @@ use crate::store::embedded::keys;
 use crate::store::embedded::read::View;
 use crate::store::embedded::rows::{ListedRow, read};
 use crate::store::embedded::tables::{FRESHNESS, LISTED, ORDERS, ReadSlot, SHOWN};
-use crate::store::{Filter, Key, Page, Shown, Stores};
+use crate::store::{self, Filter, Key, Page, Shown, Stores};
 use crate::tenant::Tenant;
 
 /// Rows looked at for one page, matching or not; takes about half a millisecond.
@@ -84,6 +84,12 @@ impl Walk<'_> {
         Ok(ControlFlow::Continue(()))
     }
 
+    /// Whether a walk over all carriers has come to the orders, which are no carrier's and sort behind them.
+    fn is_beyond(&self, generation: &[u8]) -> bool {
+        let name = generation.iter().position(|byte| *byte == 0).and_then(|zero| generation.get(zero + 1..));
+        self.filter.carriers.is_empty() && name.is_some_and(|name| name.starts_with(store::ORDERS.as_bytes()))
+    }
+
     /// Carrier and name, for walks that do not go by them.
     fn key_matches(&self, generation: &[u8]) -> bool {
         let filter = self.filter;
@@ -148,7 +154,10 @@ fn walk_prefixes(view: &View, mut prefixes: Vec<Vec<u8>>, after: Option<&[u8]>, 
         if after.is_some_and(|after| after > prefix.as_slice() && !after.starts_with(prefix)) {
             continue;
         }
-        listed.scan(prefix, after, |generation, row| walk.look(generation, &read(row)?))?;
+        listed.scan(prefix, after, |generation, row| match walk.is_beyond(generation) {
+            true => Ok(ControlFlow::Break(())),
+            false => walk.look(generation, &read(row)?),
+        })?;
         if walk.full {
             break;
         }

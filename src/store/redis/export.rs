@@ -187,13 +187,16 @@ impl Redis {
         let hash = self.keys.number(partition, &key);
         let Some(stored) = self.load_number(&key).await? else { return Ok(None) };
         let mut ask = cmd("HMGET");
-        ask.arg(&hash).arg("d0").arg("d1").arg("d2").arg("d3");
+        ask.arg(&hash);
+        for work in Work::ALL {
+            ask.arg(format!("d{}", keys::work_text(work)));
+        }
         for shown in &stored.generations {
             ask.arg(format!("l{}", shown.generation)).arg(format!("o{}", shown.generation));
         }
         let mut answers = reply::list(self.bulk.ask(&ask).await?)?.into_iter();
         let mut next = || reply::bytes(answers.next().unwrap_or_default());
-        let accounts = [next()?, next()?, next()?, next()?];
+        let accounts = Work::ALL.map(|_| next()).into_iter().collect::<Stores<Vec<_>>>()?;
         let mut generations = Vec::new();
         for shown in stored.generations {
             generations.push(read_generation(shown, next()?, next()?)?);

@@ -1,7 +1,7 @@
 //! Every key in Redis. Each begins with `<prefix>:<layout>:`, then a hash tag. `{00}` to `{63}` are the partitions: all keys
 //! of one lie in one slot of a cluster, so that one script changes them together. A number's partition is the first eight
 //! bytes of SHA-256 over `tenant 0 carrier 0 number`, big-endian, modulo their count. Below, `0` is a zero byte, `w` the
-//! work (0 poll, 1 timer, 2 subscribe, 3 partner), `g` a generation in four bytes, big-endian, and `Q` is `w:<tenant>:<account>`.
+//! work (0 poll, 1 timer, 2 subscribe, 3 partner, 4 order), `g` a generation in four bytes, big-endian, and `Q` is `w:<tenant>:<account>`.
 //!
 //! | key | type | what |
 //! | --- | --- | --- |
@@ -226,6 +226,7 @@ pub(super) fn work_text(work: Work) -> &'static str {
         Work::Timer => "1",
         Work::Subscribe => "2",
         Work::Partner => "3",
+        Work::Order => "4",
     }
 }
 

@@ -12,7 +12,7 @@ use crate::store::redis::errors::damaged;
 use crate::store::redis::numbers::{read_shown, shown_fields};
 use crate::store::redis::{Redis, keys, reply};
 use crate::store::rows::{ListedRow, read};
-use crate::store::{Filter, Key, Page, Shown, Stores};
+use crate::store::{Filter, Key, ORDERS, Page, Shown, Stores};
 use crate::tenant::Tenant;
 
 /// Rows looked at for one page, matching or not.
@@ -170,7 +170,9 @@ impl Walk<'_> {
                     from = [b"(", name.as_ref()].concat();
                 }
             }
-            let to = match end_of(&prefix) {
+            // All carriers: orders, which are no carrier's, sort behind them.
+            let end = if prefix.is_empty() { Some(ORDERS.as_bytes().to_vec()) } else { end_of(&prefix) };
+            let to = match end {
                 Some(end) => [b"(", end.as_slice()].concat(),
                 None => b"+".to_vec(),
             };

@@ -16,11 +16,11 @@ end
 if floor_of(meta) ~= floor then
   return { 'raised' }
 end
-local stored = redis.call('HMGET', number, 'r', 'g', 'd0', 'd1', 'd2', 'd3')
+local stored = redis.call('HMGET', number, 'r', 'g', unpack(STANDING))
 if (stored[1] or '') ~= expected then
   return { 'conflict' }
 end
-local standing = { ['0'] = stored[3], ['1'] = stored[4], ['2'] = stored[5], ['3'] = stored[6] }
+local standing = standing_at(stored, 3)
 local known, orders = all_given(queues, standing, dues, fence), {}
 for _, generation in ipairs(generations) do
   local before = redis.call('HMGET', number, 'l' .. generation.count, 'o' .. generation.count)
@@ -31,7 +31,7 @@ for _, generation in ipairs(generations) do
   orders[#orders + 1] = generation.order_before
 end
 if not known then
-  return { 'again', stored[3], stored[4], stored[5], stored[6], orders }
+  return again_with(standing, orders)
 end
 local time = milliseconds()
 local holds, lease = held_by(queues, standing, member, fence, token, time)

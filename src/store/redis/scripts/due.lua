@@ -1,6 +1,28 @@
 -- Queues of due work. A queue is {id, q = due, u = leased until, t = tokens}. A score is class * SPAN + milliseconds.
 local SPAN = 17592186044416
 
+-- The fields of a number that tell in whose queues it stands, one for each work.
+local STANDING = { 'd0', 'd1', 'd2', 'd3', 'd4' }
+
+-- What of an answer to HMGET tells it, from a place on: by work, the account or false.
+local function standing_at(stored, place)
+  local standing = {}
+  for work = 1, #STANDING do
+    standing[tostring(work - 1)] = stored[place + work - 1]
+  end
+  return standing
+end
+
+-- What the caller must know to ask again.
+local function again_with(standing, orders)
+  local answer = { 'again' }
+  for work = 1, #STANDING do
+    answer[work + 1] = standing[tostring(work - 1)]
+  end
+  answer[#STANDING + 2] = orders
+  return answer
+end
+
 local function class_of(score)
   return math.floor(tonumber(score) / SPAN)
 end
@@ -11,7 +33,10 @@ end
 
 -- Queues by work and account, as many as are told.
 local function read_queues(tenant)
-  local queues = { ['0'] = {}, ['1'] = {}, ['2'] = {}, ['3'] = {} }
+  local queues = {}
+  for work = 1, #STANDING do
+    queues[tostring(work - 1)] = {}
+  end
   for _ = 1, tonumber(arg()) do
     local work, account = arg(), arg()
     queues[work][account] = read_queue(work .. ':' .. tenant .. ':' .. account)

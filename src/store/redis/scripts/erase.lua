@@ -13,11 +13,11 @@ end
 if floor_of(meta) ~= floor then
   return { 'raised' }
 end
-local stored = redis.call('HMGET', number, 'r', 'g', 'd0', 'd1', 'd2', 'd3')
+local stored = redis.call('HMGET', number, 'r', 'g', unpack(STANDING))
 if not stored[1] or stored[1] ~= expected then
   return { 'conflict' }
 end
-local standing = { ['0'] = stored[3], ['1'] = stored[4], ['2'] = stored[5], ['3'] = stored[6] }
+local standing = standing_at(stored, 3)
 local counts, erased = {}, {}
 for _, name in ipairs(redis.call('HKEYS', number)) do
   local count = string.match(name, '^l(%d+)$')
@@ -43,7 +43,7 @@ for work, account in pairs(standing) do
   end
 end
 if not known then
-  return { 'again', stored[3], stored[4], stored[5], stored[6], orders }
+  return again_with(standing, orders)
 end
 
 -- From here on it is written; what frees memory first.

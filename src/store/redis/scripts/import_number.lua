@@ -10,8 +10,8 @@ end
 for place = 1, tonumber(arg()) do
   listed[place] = arg()
 end
-local stored = redis.call('HMGET', number, 'd0', 'd1', 'd2', 'd3')
-local standing = { ['0'] = stored[1], ['1'] = stored[2], ['2'] = stored[3], ['3'] = stored[4] }
+local stored = redis.call('HMGET', number, unpack(STANDING))
+local standing = standing_at(stored, 1)
 if not all_given(queues, standing, dues, '') then
   return { 'conflict' }
 end

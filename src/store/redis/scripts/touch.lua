@@ -4,13 +4,13 @@ local tenant, member, expected, fence, token = arg(), arg(), arg(), arg(), arg()
 local queues, dues = read_queues(tenant), read_dues()
 local generation, stale, freshness = arg(), arg(), arg()
 
-local stored = redis.call('HMGET', number, 'r', 'g', 'l' .. generation, 'd0', 'd1', 'd2', 'd3')
+local stored = redis.call('HMGET', number, 'r', 'g', 'l' .. generation, unpack(STANDING))
 if (stored[1] or '') ~= expected or not stored[3] then
   return { 'conflict' }
 end
-local standing = { ['0'] = stored[4], ['1'] = stored[5], ['2'] = stored[6], ['3'] = stored[7] }
+local standing = standing_at(stored, 4)
 if not all_given(queues, standing, dues, fence) then
-  return { 'again', stored[4], stored[5], stored[6], stored[7], {} }
+  return again_with(standing, {})
 end
 local time = milliseconds()
 local holds, lease = held_by(queues, standing, member, fence, token, time)
