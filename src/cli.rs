@@ -17,6 +17,7 @@ mod lifecycle;
 mod list;
 mod named;
 mod normalize;
+mod order;
 mod output;
 mod progress;
 mod ready;
@@ -91,6 +92,9 @@ enum Command {
     Detect(detect::Detect),
     /// Say where a parcel or an order is, in plain language
     Explain(explain::Explain),
+    /// Record what happens to merchants' orders, show, list and erase them
+    #[command(subcommand)]
+    Order(Box<order::Order>),
     /// Make, list and revoke keys of the API
     #[command(subcommand)]
     Key(key::Key),
@@ -139,6 +143,7 @@ impl Command {
             Self::Carriers(command) => command.run(),
             Self::Detect(command) => command.run(),
             Self::Explain(command) => command.run(),
+            Self::Order(command) => command.run(),
             Self::Key(command) => command.run(),
             Self::Accounts(command) => command.run(),
             Self::Unmapped(command) => command.run(),

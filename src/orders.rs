@@ -112,6 +112,11 @@ impl Orders {
         self.commit(&loaded, folded, shipments.is_empty(), None, now).await.map(Ok)
     }
 
+    /// Whether an order is kept.
+    pub async fn is_known(&self, tenant: &Tenant, order_id: &str) -> Result<bool, StoreError> {
+        self.ingest.store.get(&Key::order(tenant, order_id), None).await.map(|shown| shown.is_some())
+    }
+
     /// An order, with its shipments as they are now; `None` if nothing is known of it.
     pub async fn see(&self, tenant: &Tenant, order_id: &str) -> Result<Option<Seen>, StoreError> {
         let loaded = self.load(tenant, order_id, self.ingest.clock.now()).await?;

@@ -1,5 +1,5 @@
 //! `cargo bench -p waybill --bench service [-- ROW…]`: the service as a process of its own against bare peers, each also
-//! a process of its own, by turns. Rows: read, ingest, fanout, memory, restart, stalled.
+//! a process of its own, by turns. Rows: read, ingest, fanout, memory, timers, restart, stalled.
 
 #![expect(clippy::print_stdout, clippy::indexing_slicing, clippy::panic, reason = "a bench prints and may stop")]
 #![expect(
@@ -23,6 +23,7 @@ mod sample;
 mod stalled;
 mod subscribers;
 mod table;
+mod timers;
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
@@ -49,6 +50,9 @@ fn main() {
         }
         if wanted("memory") {
             memory::run().await;
+        }
+        if wanted("timers") {
+            timers::run().await;
         }
         if wanted("restart") {
             restart::run().await;

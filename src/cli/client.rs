@@ -12,6 +12,7 @@ use super::encryption::Encryption;
 use super::exit::{Exit, Failure};
 use super::trouble;
 use crate::proto::v1::admin_client::AdminClient;
+use crate::proto::v1::orders_client::OrdersClient;
 use crate::proto::v1::tracking_client::TrackingClient;
 
 /// A list of shipments may be long; the server has bounds of its own.
@@ -45,6 +46,11 @@ impl Server {
     /// Connects for calls of operators.
     pub(super) async fn connect_admin(&self) -> Result<AdminClient<Connection>, Failure> {
         Ok(AdminClient::new(self.connection().await?).max_decoding_message_size(LARGEST_ANSWER))
+    }
+
+    /// Connects for calls about orders.
+    pub(super) async fn connect_orders(&self) -> Result<OrdersClient<Connection>, Failure> {
+        Ok(OrdersClient::new(self.connection().await?).max_decoding_message_size(LARGEST_ANSWER))
     }
 
     async fn connection(&self) -> Result<Connection, Failure> {

@@ -122,14 +122,14 @@ pub(super) fn role(text: &str) -> Result<v1::order_role::Role, String> {
     })
 }
 
-fn problem(text: &str) -> Result<v1::problem::Kind, String> {
+pub(super) fn problem(text: &str) -> Result<v1::problem::Kind, String> {
     word(text, v1::problem::Kind::from_str_name, |number| {
         v1::problem::Kind::try_from(number).ok().map(|kind| kind.as_str_name())
     })
 }
 
 /// A word of the API in either case, with `-` or `_`; else an error that lists them. The word of number 0 is no choice.
-fn word<T>(
+pub(super) fn word<T>(
     text: &str,
     find: impl Fn(&str) -> Option<T>,
     known: impl Fn(i32) -> Option<&'static str>,

@@ -4,6 +4,7 @@
 mod accounts;
 mod answer;
 mod mapping;
+mod order;
 mod words;
 
 use anstyle::{AnsiColor, Style};
@@ -13,6 +14,7 @@ use crate::proto::v1;
 pub(super) use accounts::accounts;
 pub(super) use answer::answer;
 pub(super) use mapping::{correction, unmapped};
+pub(super) use order::{order, orders};
 use words::{estimate, kind_of, list, place, problem, time};
 pub(super) use words::{status, timestamp, word};
 
@@ -30,6 +32,8 @@ pub(super) fn shipment(shipment: &v1::Shipment) -> String {
     fact("in place of", shipment.replaces.join(", "));
     fact("title", shipment.title.clone());
     fact("order", shipment.order_id.clone());
+    fact("sent in place of", shipment.in_place_of.clone());
+    fact("sent again as", shipment.rebooked_as.clone());
     fact("expected", shipment.estimated_delivery.as_ref().map(estimate).unwrap_or_default());
     let first =
         shipment.first_estimated_delivery.as_ref().filter(|first| Some(*first) != shipment.estimated_delivery.as_ref());
@@ -97,6 +101,9 @@ pub(super) fn batch(batch: &v1::WatchShipmentsResponse) -> String {
     let mut text = String::new();
     for shipment in &batch.shipments {
         text.push_str(&brief(shipment));
+    }
+    for one in &batch.orders {
+        text.push_str(&order::brief(one));
     }
     if batch.snapshot_complete {
         text.push_str(&paint(DIM, "that is all there is now; changes follow"));
@@ -185,6 +192,9 @@ pub(super) fn change(change: &v1::Change) -> String {
     }
     if has(Aspect::Created) {
         text.push_str("  new");
+    }
+    if let Some(of_order) = &change.order {
+        return text + &order::change(of_order);
     }
     if change.status_before() == change.status_after() || has(Aspect::Created) {
         text.push_str(&format!("  {}", coloured(change.status_after())));

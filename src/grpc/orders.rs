@@ -12,6 +12,7 @@ use crate::name::ShipmentName;
 use crate::orders::{MOST_EVENTS, Refusal};
 use crate::proto::served::orders_server::Orders;
 use crate::proto::{self, v1};
+use crate::quota::Counted;
 use crate::store::{Filter, ORDERS};
 use crate::tenant::Tenant;
 use v1::backorder::Cause;
@@ -34,8 +35,15 @@ impl Orders for Api {
     ) -> Result<Response<v1::Order>, Status> {
         let (tenant, request) = (Self::tenant(&request)?, request.into_inner());
         let (order_id, event) = check(request, self.ingest.clock.now())?;
-        let recorded = Box::pin(self.orders.record(&tenant, &order_id, &event)).await.map_err(refuse::store)?;
-        recorded.map(Response::new).map_err(|refusal| refused(&refusal))
+        let known = self.orders.is_known(&tenant, &order_id).await.map_err(refuse::store)?;
+        if !known {
+            self.take(&tenant, Counted::Registrations).await?;
+        }
+        let recorded = Box::pin(self.orders.record(&tenant, &order_id, &event)).await;
+        if !known && !matches!(recorded, Ok(Ok(_))) {
+            self.quotas.give_back(&tenant, Counted::Registrations).await;
+        }
+        recorded.map_err(refuse::store)?.map(Response::new).map_err(|refusal| refused(&refusal))
     }
 
     async fn get_order(&self, request: Request<v1::GetOrderRequest>) -> Result<Response<v1::Order>, Status> {

@@ -73,7 +73,7 @@ impl Body for Events {
     }
 }
 
-/// A message as an event: `shipments` of a snapshot, `changes`, or where it has neither a comment with an id, by which
+/// A message as an event: `shipments` or `orders` of a snapshot, `changes`, or where it has neither a comment with an id, by which
 /// readers come past what their filter skips.
 fn event(output: &MessageDescriptor, message: &[u8]) -> Result<String, Status> {
     let damaged = |error: &dyn std::fmt::Display| Status::data_loss(format!("a change cannot be read: {error}"));
@@ -87,6 +87,7 @@ fn event(output: &MessageDescriptor, message: &[u8]) -> Result<String, Status> {
     };
     let is_complete = json.get("snapshotComplete").is_some();
     let name = match () {
+        () if json.get("orders").is_some() => "orders",
         () if json.get("shipments").is_some() || is_complete => "shipments",
         () if json.get("changes").is_some() => "changes",
         () => return Ok(format!(": heartbeat\n{id}\n")),

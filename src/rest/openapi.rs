@@ -115,6 +115,7 @@ fn all_parameters(route: &Route, call: &Call, schemas: &mut Schemas) -> Vec<Valu
                 "The tracking number; `@` and a generation behind it for that one, else the newest.",
                 "^[A-Za-z0-9./-]{4,50}(@[1-9][0-9]{0,8})?$",
             ),
+            "order" => ("The merchant's id of the order, 1 to 128 characters, percent-encoded.", "^.{1,128}$"),
             _ => ("", "."),
         };
         all.push(json!({

@@ -132,7 +132,8 @@ fn say(json: &mut Map<String, Value>, field: &str, said: String) -> Result<(), W
     Ok(())
 }
 
-/// A template with the parts of a path filled in.
+/// A template with the parts of a path filled in. One that is written `{part=**}` is the rest of the name, as it is; in any
+/// other a slash is escaped in the name, too.
 fn filled(template: &str, route: &str, path: &str) -> Result<String, Wrong> {
     let given: Vec<(&str, &str)> = route.split('/').zip(path.split('/')).collect();
     let mut text = String::new();
@@ -140,14 +141,20 @@ fn filled(template: &str, route: &str, path: &str) -> Result<String, Wrong> {
         if index > 0 {
             text.push('/');
         }
+        let (part, is_rest) = match part.strip_suffix("=**}") {
+            Some(name) => (format!("{name}}}"), true),
+            None => (part.to_owned(), false),
+        };
         let Some((_, given)) = given.iter().find(|(name, _)| name.starts_with('{') && *name == part) else {
-            text.push_str(part);
+            text.push_str(&part);
             continue;
         };
         let given = percent_decode_str(given).decode_utf8();
         let given = given.map_err(|_| Wrong::new(part.trim_matches(['{', '}']), "is not UTF-8, percent-encoded"))?;
-        // A slash within a part of a name is escaped there, too.
-        text.push_str(&given.replace('/', "%2F"));
+        match is_rest {
+            true => text.push_str(&given),
+            false => text.push_str(&given.replace('/', "%2F")),
+        }
     }
     Ok(text)
 }
@@ -162,5 +169,7 @@ mod tests {
         assert_eq!(of("/v1/shipments/ups/1Z1%402/stop").unwrap(), "shipments/ups/1Z1@2");
         assert_eq!(of("/v1/shipments/ups/A%2FB/stop").unwrap(), "shipments/ups/A%2FB");
         assert_eq!(of("/v1/shipments/ups/%ff/stop").unwrap_err().field, "number");
+        let of = |path| filled("orders/{order=**}", "/v1/orders/{order}/events", path);
+        assert_eq!(of("/v1/orders/%231001%2Fa%20b%25/events").unwrap(), "orders/#1001/a b%");
     }
 }

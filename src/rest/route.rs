@@ -79,6 +79,11 @@ const NAME: &str = "shipments/{carrier}/{number}";
 
 const ONE: &str = "/v1/shipments/{carrier}/{number}";
 
+/// How the path of an order says its name: what is left of it, whatever it is.
+const ORDER_NAME: &str = "orders/{order=**}";
+
+const ORDER: &str = "/v1/orders/{order}";
+
 /// Every route there is.
 pub static ROUTES: &[Route] = &[
     call("POST", "/v1/shipments", "/waybill.v1.Tracking/RegisterShipment")
@@ -124,6 +129,15 @@ pub static ROUTES: &[Route] = &[
         .says("name", NAME)
         .takes(Body::Message)
         .refused(ACTED),
+    call("GET", "/v1/orders", "/waybill.v1.Orders/ListOrders"),
+    call("POST", "/v1/orders/batch-get", "/waybill.v1.Orders/BatchGetOrders").takes(Body::Message),
+    call("GET", ORDER, "/waybill.v1.Orders/GetOrder").says("name", ORDER_NAME).refused(&[Code::NotFound]),
+    call("DELETE", ORDER, "/waybill.v1.Orders/DeleteOrder").says("name", ORDER_NAME).refused(ACTED),
+    call("POST", "/v1/orders/{order}/events", "/waybill.v1.Orders/RecordOrderEvent")
+        .says("name", ORDER_NAME)
+        .takes(Body::Field("event"))
+        .uses(Quota::Of(Counted::Registrations))
+        .refused(&[Code::Aborted, Code::FailedPrecondition, Code::ResourceExhausted]),
     call("GET", "/v1/answers", "/waybill.v1.Tracking/Explain").refused(&[Code::NotFound]),
     call("GET", "/v1/changes", "/waybill.v1.Tracking/WatchShipments")
         .uses(Quota::Streams)
@@ -237,6 +251,7 @@ mod tests {
                 }
             }
             for part in template.split('/').filter(|part| part.starts_with('{')) {
+                let part = part.replace("=**", "");
                 assert!(route.path.split('/').any(|other| other == part), "{}: {part} is not in the path", route.path);
             }
         }

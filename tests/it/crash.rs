@@ -13,6 +13,7 @@ use waybill::proto::v1;
 use waybill::proto::v1::freshness::StaleReason;
 use waybill::simulate::{Courier, Options, Parcel, Pushes, Simulation};
 
+use crate::harness::orders::{Orders, behind};
 use crate::harness::{
     Client, GENEROUS, Process, Service, Watcher, accounts_with, archived_body, free_port, is_shared, name,
     simulate_with, until,
@@ -64,9 +65,13 @@ fn pushes(simulation: &Simulation) -> Pushes {
     })
 }
 
+fn with_orders() -> v1::WatchShipmentsRequest {
+    v1::WatchShipmentsRequest { orders: true, ..Default::default() }
+}
+
 /// Takes what comes until the stream breaks; the cursor is kept for the next.
 async fn watch_on(watcher: &mut Watcher, client: &mut Client) {
-    if let Err(status) = watcher.open(client, v1::WatchShipmentsRequest::default()).await {
+    if let Err(status) = watcher.open(client, with_orders()).await {
         assert_eq!(status.code(), tonic::Code::Unavailable, "{status}");
         return;
     }
@@ -101,7 +106,9 @@ async fn nothing_acknowledged_is_lost_however_often_the_process_is_killed() {
     let parcels: Vec<&Parcel> = simulation.parcels().iter().filter(ends).collect();
     let (early, late) = parcels.split_at(parcels.len() * 2 / 3);
     let mut client = process.client().await;
-    let mut watcher = Watcher::everything(&mut client).await;
+    let mut watcher = Watcher::default();
+    watcher.open(&mut client, with_orders()).await.unwrap();
+    watcher.next().await.unwrap();
     register(&mut client, &clock, early).await;
 
     let mut slowest = Duration::ZERO;
@@ -172,9 +179,22 @@ async fn nothing_acknowledged_is_lost_however_often_the_process_is_killed() {
         client.list_shipments(v1::ListShipmentsRequest { page_size: 1000, ..Default::default() }).await.unwrap();
     let listed = listed.into_inner().shipments;
     let revisions: BTreeMap<String, i64> = listed.iter().map(|one| (one.name.clone(), one.revision)).collect();
-    watcher.open(&mut client, v1::WatchShipmentsRequest::default()).await.unwrap();
-    while watcher.revisions != revisions {
+    watcher.open(&mut client, with_orders()).await.unwrap();
+    let seen = |watcher: &Watcher| -> BTreeMap<String, i64> {
+        let shipments = watcher.revisions.iter().filter(|(name, _)| name.starts_with("shipments/"));
+        shipments.map(|(name, revision)| (name.clone(), *revision)).collect()
+    };
+    while seen(&watcher) != revisions {
         watcher.next().await.unwrap();
+    }
+    // No order's headline is left behind its shipments, and each of its changes was seen once.
+    let orders = Orders::connect(format!("127.0.0.1:{}", process.grpc)).await;
+    let orders = until("the orders are told", async || {
+        let orders = orders.list(v1::OrderFilter::default()).await.unwrap();
+        behind(&orders, &listed).is_empty().then_some(orders)
+    });
+    for order in orders.await {
+        watcher.until_seen(&order.name, order.revision).await;
     }
     let pushed = listed.iter().flat_map(|one| &one.events).filter_map(|event| event.provenance.as_ref());
     let pushed: Vec<&v1::event::Provenance> =

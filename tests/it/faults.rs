@@ -17,6 +17,7 @@ use tonic::{Code, Status};
 use tonic_types::StatusExt as _;
 use waybill::proto::v1;
 
+use crate::harness::orders::{Orders, behind};
 use crate::harness::{Client, until};
 
 use fleet::{Fleet, Settings};
@@ -52,20 +53,28 @@ async fn everything(client: &mut Client) -> BTreeMap<String, v1::Shipment> {
     .await
 }
 
-/// Waits until all that was acknowledged is in the timelines and the subscriber has seen all of it; then holds both to their
-/// promises.
+/// Waits until all that was acknowledged is in the timelines, the orders speak of the shipments as they are, and the
+/// subscriber has seen all of it; then holds them to their promises.
 async fn settle(fleet: &Fleet, pushing: &Pushing, watching: &Watching) -> BTreeMap<String, v1::Shipment> {
     let mut client = fleet.client(watching.replica()).await;
+    let orders = Orders::connect(format!("127.0.0.1:{}", fleet.processes[watching.replica()].grpc)).await;
     let all = until("all that was acknowledged is in the timelines, and seen", async || {
         let all = everything(&mut client).await;
-        (pushing.missing(&all).is_empty() && watching.has_seen(&all)).then_some(all)
+        let orders = orders.list(v1::OrderFilter::default()).await.ok()?;
+        let told = behind(&orders, all.values().filter(|shipment| !shipment.order_id.is_empty())).is_empty();
+        (pushing.missing(&all).is_empty() && watching.has_seen(&all, &orders) && told).then_some(all)
     });
     let all = match tokio::time::timeout(crate::harness::PATIENCE * 2 / 3, all).await {
         Ok(all) => all,
         Err(_) => {
             let all = everything(&mut client).await;
             let (missing, unseen) = (pushing.missing(&all), watching.unseen(&all));
-            panic!("acknowledged and not in the timelines: {missing:?}; not seen by the subscriber: {unseen:?}");
+            let orders = orders.list(v1::OrderFilter::default()).await;
+            let behind = orders.map(|orders| behind(&orders, all.values()));
+            panic!(
+                "acknowledged and not in the timelines: {missing:?}; not seen by the subscriber: {unseen:?}; orders behind \
+                 these: {behind:?}"
+            );
         }
     };
     pushing.each_once(&all);

@@ -6,6 +6,7 @@ mod bodies;
 mod collector;
 mod fake;
 mod keyed;
+pub(crate) mod orders;
 mod process;
 mod pushes;
 pub(crate) mod redis;

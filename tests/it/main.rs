@@ -28,6 +28,7 @@ mod http;
 mod keys;
 mod mapping;
 mod normalize;
+mod orders;
 mod partner;
 mod problems;
 mod redis;

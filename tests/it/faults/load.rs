@@ -215,7 +215,12 @@ impl Watching {
         let heartbeat = prost_types::Duration { seconds: 1, nanos: 0 };
         // Who has no cursor yet begins with what there is.
         let snapshot = watcher.cursor.is_empty();
-        let request = v1::WatchShipmentsRequest { heartbeat_interval: Some(heartbeat), snapshot, ..Default::default() };
+        let request = v1::WatchShipmentsRequest {
+            heartbeat_interval: Some(heartbeat),
+            snapshot,
+            orders: true,
+            ..Default::default()
+        };
         watcher.open(client, request).await.unwrap();
         while !watcher.next().await.unwrap().snapshot_complete && snapshot {}
         // From here on every change is news.
@@ -274,9 +279,12 @@ impl Watching {
         self.seen.lock().unwrap().changes.len()
     }
 
-    /// Whether it has seen each of these shipments as it is now.
-    pub(super) fn has_seen(&self, all: &BTreeMap<String, v1::Shipment>) -> bool {
-        self.unseen(all).is_empty()
+    /// Whether it has seen each of these shipments and orders as it is now.
+    pub(super) fn has_seen(&self, all: &BTreeMap<String, v1::Shipment>, orders: &[v1::Order]) -> bool {
+        let seen = |order: &v1::Order| {
+            self.seen.lock().unwrap().revisions.get(&order.name).is_some_and(|seen| *seen >= order.revision)
+        };
+        self.unseen(all).is_empty() && orders.iter().all(seen)
     }
 
     /// Shipments it has not seen as they are, with the revision it knows and the one there is.

@@ -53,7 +53,7 @@ async fn while_redis_is_away_all_wait_and_afterwards_all_go_on() {
     let registered = callers.end().await;
     let all = settle(&fleet, &pushing, &watching[0]).await;
     assert!(registered.iter().all(|name| all.contains_key(name)), "what was registered is there");
-    until("the other subscriber has seen it, too", async || watching[1].has_seen(&all).then_some(())).await;
+    until("the other subscriber has seen it, too", async || watching[1].has_seen(&all, &[]).then_some(())).await;
     watching[1].each_once();
     fleet.ups.within_budget(None);
     let (unanswered, slowest_push) = pushing.unanswered();

@@ -33,7 +33,7 @@ impl Watcher {
         Ok(())
     }
 
-    /// Opens a stream of everything and reads where it begins.
+    /// Opens a stream of every shipment and reads where it begins.
     pub(crate) async fn everything(client: &mut Client) -> Self {
         let mut watcher = Self::default();
         watcher.open(client, v1::WatchShipmentsRequest::default()).await.unwrap();
@@ -54,6 +54,10 @@ impl Watcher {
         for shipment in &message.shipments {
             let shown = self.revisions.insert(shipment.name.clone(), shipment.revision);
             assert_eq!(shown, None, "a snapshot shows a shipment once");
+        }
+        for order in &message.orders {
+            let shown = self.revisions.insert(order.name.clone(), order.revision);
+            assert_eq!(shown, None, "a snapshot shows an order once");
         }
         for change in &message.changes {
             let before = self.revisions.get(&change.name).copied().unwrap_or_default();

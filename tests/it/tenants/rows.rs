@@ -95,6 +95,18 @@ pub(super) const ROWS: &[Row] = &[
             (ask(Question::Number(prey.number.clone())), NotFound),
         ])
     }),
+    ("/waybill.v1.Orders/GetOrder", |prey| attempts([(v1::GetOrderRequest { name: order(prey) }, NotFound)])),
+    ("/waybill.v1.Orders/BatchGetOrders", |prey| {
+        attempts([(v1::BatchGetOrdersRequest { names: vec![order(prey)] }, Each(Code::NotFound))])
+    }),
+    ("/waybill.v1.Orders/ListOrders", |prey| {
+        let foreign = v1::ListOrdersRequest { page_token: prey.page_token.clone(), page_size: 1, ..Default::default() };
+        attempts([(v1::ListOrdersRequest::default(), Own), (foreign, Invalid("page_token"))])
+    }),
+    ("/waybill.v1.Orders/DeleteOrder", |prey| {
+        let request = v1::DeleteOrderRequest { name: order(prey), with_shipments: true, ..Default::default() };
+        attempts([(request, NotFound)])
+    }),
     ("/waybill.v1.Tracking/ListCarriers", |_| attempts([(v1::ListCarriersRequest {}, Own)])),
     ("/waybill.v1.Tracking/DetectCarrier", |prey| {
         attempts([(v1::DetectCarrierRequest { text: prey.name.clone() }, Own)])
@@ -125,8 +137,21 @@ pub(super) const ROWS: &[Row] = &[
         let requests = vec![with_account(prey)];
         attempts([(v1::BatchRegisterShipmentsRequest { requests, ..Default::default() }, Each(Code::InvalidArgument))])
     }),
+    ("/waybill.v1.Orders/RecordOrderEvent", |_| {
+        let event = v1::OrderEvent {
+            event_id: "mine".into(),
+            kind: v1::order_event::Kind::Placed.into(),
+            ..v1::OrderEvent::default()
+        };
+        attempts([(v1::RecordOrderEventRequest { name: "orders/mine".into(), event: Some(event) }, Own)])
+    }),
     ("/waybill.v1.Tracking/RegisterShipment", register),
 ];
+
+/// The other's order, by its name.
+fn order(prey: &Prey) -> String {
+    format!("orders/{}", prey.shipment.order_id)
+}
 
 fn attempts<M: Message>(requests: impl IntoIterator<Item = (M, Expect)>) -> Attempts {
     requests.into_iter().map(|(request, expected)| (request.encode_to_vec().into(), expected)).collect()
