@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
@@ -14,8 +15,11 @@ use crate::tenant::{self, Tenant};
 use crate::timeline;
 
 const IDLE: Duration = Duration::from_secs(5);
-const LEASE: Duration = Duration::from_secs(30);
-const AT_ONCE: usize = 64;
+/// Telling takes moments: whoever takes so long is gone, and others go on.
+const LEASE: Duration = Duration::from_secs(10);
+/// After a failure it is tried again so much later.
+const AGAIN: Duration = Duration::from_secs(1);
+const AT_ONCE: usize = 32;
 
 /// Tells the orders of every tenant there is and of those that come later, until told to stop.
 pub async fn run_all(orders: Orders, tenants: watch::Receiver<BTreeSet<Tenant>>, stop: CancellationToken) {
@@ -30,7 +34,7 @@ async fn run(orders: Orders, tenant: Tenant, stop: CancellationToken) {
             Ok(sleep) => sleep,
             Err(error) => {
                 tracing::warn!(%error, "orders not told of their shipments");
-                Duration::from_secs(1)
+                AGAIN
             }
         };
         tokio::select! {
@@ -46,17 +50,29 @@ impl Orders {
         let (store, clock) = (&self.ingest.store, &self.ingest.clock);
         let claimed = store.claim(tenant, Work::Order, "", clock.now(), AT_ONCE, LEASE).await?;
         let more = claimed.len() == AT_ONCE;
-        for entry in claimed {
-            match self.tell(&entry).await {
-                Ok(()) | Err(StoreError::Fenced) => {}
-                Err(error) => tracing::warn!(%error, "an order is not told of its shipments, will be told again"),
-            }
+        // At once, as none may wait for the others until its lease ends.
+        let told = join_all(claimed.iter().map(|entry| self.tell_or_release(entry))).await;
+        if told.contains(&false) {
+            return Ok(AGAIN);
         }
         if more {
             return Ok(Duration::ZERO);
         }
         let next = store.next_due(tenant, Work::Order, "").await?;
         Ok(next.map_or(IDLE, |due| clock.until(due)).clamp(Duration::from_millis(20), IDLE))
+    }
+
+    /// Whether the orders have it, or somebody else tells them.
+    async fn tell_or_release(&self, entry: &Claimed) -> bool {
+        match self.tell(entry).await {
+            Ok(()) | Err(StoreError::Fenced) => true,
+            Err(error) => {
+                tracing::warn!(%error, "an order is not told of its shipments, will be told again");
+                // Else nobody could tell it before the lease ends.
+                drop(self.ingest.store.release(&entry.key, &entry.fence).await);
+                false
+            }
+        }
     }
 
     async fn tell(&self, Claimed { key, fence, .. }: &Claimed) -> Result<(), StoreError> {

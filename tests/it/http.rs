@@ -3,6 +3,7 @@
 pub(crate) mod desk;
 mod doors;
 mod events;
+mod orders;
 mod sidebar;
 
 use std::collections::BTreeSet;

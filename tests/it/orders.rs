@@ -312,3 +312,41 @@ async fn what_is_wrong_with_an_event_is_said_by_its_fields() {
     assert_eq!(fields(&service.client.clone().list_shipments(shipments).await.unwrap_err()), ["page_token"]);
     service.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_command_line_records_shows_lists_and_erases() {
+    let home = tempfile::tempdir().unwrap();
+    let service = Service::start(home.path(), &manual(), "").await;
+    let server = format!("http://{}", service.bound.grpc);
+    let run = async |words: &[&str]| {
+        let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_waybill"));
+        let output = command.arg("order").args(words).args(["--server", &server]).env_clear().output().await.unwrap();
+        let text = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+        (output.status.code(), text)
+    };
+    let record = |kind| {
+        let dates = ["--ship-from", "2026-06-18", "--ship-by", "2026-06-20"];
+        let mut words = vec!["record", "1001", kind, "--at", "2026-06-14T10:00:00Z", "--note", "By sea", "--text"];
+        words.extend(["--cause", "transport-late", "--label", "backorder=true", "--line", "SHOE-42=2"]);
+        words.extend(if kind == "backordered" { &dates[..] } else { &[] });
+        words
+    };
+    let (code, text) = run(&record("backordered")).await;
+    assert_eq!(code, Some(0), "{text}");
+    for part in ["orders/1001", "transport late", "2026-06-18 to 2026-06-20", "2 × SHOE-42", "backorder=true", "By sea"] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    assert_eq!(run(&record("backordered")).await, (code, text), "kind and time make it the same event");
+    let (code, text) = run(&record("shipped")).await;
+    assert_eq!(code, Some(2), "a cause is for a backorder: {text}");
+    let (code, text) = run(&["list", "--status", "backordered", "--label", "backorder=true", "--json"]).await;
+    assert_eq!(code, Some(0), "{text}");
+    let listed: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!((&listed["orderId"], listed["events"].as_array().unwrap().len()), (&"1001".into(), 1));
+    let (code, text) = run(&["get", "1001", "--json"]).await;
+    assert_eq!((code, serde_json::from_str::<serde_json::Value>(&text).unwrap()), (Some(0), listed));
+    assert_eq!(run(&["delete", "1001"]).await.0, Some(0));
+    let (code, text) = run(&["get", "1001"]).await;
+    assert!(code == Some(4) || code == Some(1), "{code:?} {text}");
+    service.stop().await;
+}
