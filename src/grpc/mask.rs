@@ -113,8 +113,8 @@ fn has_value(shipment: &v1::Shipment, field: &Field) -> bool {
 }
 
 /// What a mask may name.
-const CAN: &str = "it may name account, destination(.country_code, .postal_code), ship_date, service, references, order_id, \
-                   order_role, in_place_of, promised_date, title, labels(.KEY), carrier, tracking_number";
+const CAN: &str = "it may name account, destination, ship_date, service, references, order_id, \
+                   order_role, in_place_of, promised_date, title, labels, labels.KEY, carrier, tracking_number";
 
 fn why_not(path: &str) -> String {
     let first = path.split('.').next().unwrap_or_default();

@@ -333,7 +333,8 @@ async fn the_command_line_records_shows_lists_and_erases() {
     };
     let (code, text) = run(&record("backordered")).await;
     assert_eq!(code, Some(0), "{text}");
-    for part in ["orders/1001", "transport late", "2026-06-18 to 2026-06-20", "2 × SHOE-42", "backorder=true", "By sea"] {
+    for part in ["orders/1001", "transport late", "2026-06-18 to 2026-06-20", "2 × SHOE-42", "backorder=true", "By sea"]
+    {
         assert!(text.contains(part), "{part} in {text}");
     }
     assert_eq!(run(&record("backordered")).await, (code, text), "kind and time make it the same event");
