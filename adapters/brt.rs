@@ -113,8 +113,10 @@ impl Carrier for Account {
 
     fn parse(&self, cx: &Context<'_>, asked: Asked<'_>, response: &Response) -> Result<Parsed, Fault> {
         let answer = wire::read(&response.body);
-        let detail = answer.as_ref().ok().and_then(Answer::detail);
-        if let Some(fault) = response.fault(detail.clone()) {
+        let detail = || answer.as_ref().ok().and_then(Answer::detail);
+        if !response.status.is_success()
+            && let Some(fault) = response.fault(detail())
+        {
             return Err(fault);
         }
         let answer = answer?;
@@ -130,7 +132,7 @@ impl Carrier for Account {
             return refused(result, &answer, asked, response);
         }
         if !response.status.is_success() || !answer.is_answer() {
-            let detail = detail.unwrap_or_else(|| "neither bolla nor lista_eventi".into());
+            let detail = answer.detail().unwrap_or_else(|| "neither bolla nor lista_eventi".into());
             return Err(Fault::malformed(format_args!("HTTP {}: {detail}", response.status.as_u16())));
         }
         Ok(report::of(&answer, asked))

@@ -169,7 +169,7 @@ fn refused(asked: Asked<'_>, error: &str) -> Result<Parsed, Fault> {
 
 /// What an error's words say of a number, if they do.
 fn outcome(error: &str) -> Option<Outcome> {
-    let words = Prose::new(error.to_lowercase());
+    let words = Prose::of(error);
     let of_number = words.has(&["pin", "tracking number", "shipment", "package"]);
     let nothing = ["not found", "no tracking", "no scan", "no information", "does not exist", "no data", "no record"];
     if words.has(&nothing) || of_number && words.has(&["cannot find", "could not find", "unable to find", "unknown"]) {

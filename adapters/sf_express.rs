@@ -138,12 +138,11 @@ impl Carrier for Account {
 
     fn parse(&self, _cx: &Context<'_>, asked: Asked<'_>, response: &Response) -> Result<Parsed, Fault> {
         let body = lenient::object::<wire::Body<'_>>(&response.body);
-        if let Some(fault) = response.fault(body.as_ref().ok().and_then(wire::Body::problem)) {
-            return Err(fault);
-        }
         if !response.status.is_success() {
             let problem = body.ok().and_then(|body| body.problem());
-            return Err(Fault::malformed(problem.unwrap_or_else(|| format!("HTTP {}", response.status.as_u16()))));
+            let malformed = || Fault::malformed(format_args!("HTTP {}", response.status.as_u16()));
+            let fault = response.fault(problem.clone());
+            return Err(fault.unwrap_or_else(|| problem.map_or_else(malformed, Fault::malformed)));
         }
         match body {
             Ok(body) => report::read(asked, &body),

@@ -23,7 +23,7 @@ pub(super) fn of(code: Option<&str>, description: Option<&str>) -> Said {
 
 /// The meaning of words alone.
 pub(super) fn told(words: &str) -> Option<Meaning> {
-    Prose::new(words.to_lowercase()).meaning(RULES, |_| true)
+    Prose::of(words).meaning(RULES, |_| true)
 }
 
 /// Why, by the code beside the update's.

@@ -27,7 +27,7 @@ pub(super) fn says_nothing(status: &str) -> bool {
 
 /// What an event's sentence says; `None` where no rule knows it.
 pub(super) fn of_text(text: &str) -> Option<Meaning> {
-    of_status(text).or_else(|| Prose::new(text.to_ascii_lowercase()).meaning(RULES, |_| true))
+    of_status(text).or_else(|| Prose::of(text).meaning(RULES, |_| true))
 }
 
 /// The page's words, in its order but for three things. What denies a delivery goes before what tells one. "Shipping

@@ -25,6 +25,8 @@ pub(super) fn read(cx: &Context<'_>, asked: Asked<'_>, body: &Body<'_>, response
         parsed.warnings.push(Warning::new(Oddity::Field, "tracking_results[]: some are no objects"));
     }
     let mut failed = None;
+    // Reports are large: no room is made for more than there are.
+    parsed.reports.reserve_exact(body.tracking_results.len());
     for row in body.tracking_results.iter() {
         for (number, items) in numbers(asked, row, &mut parsed.warnings) {
             if parsed.reports.iter().any(|known| known.number == number) {
@@ -90,6 +92,11 @@ fn articles<'r, 'a>(items: &'r List<Item<'a>>, into: &mut Vec<&'r Item<'a>>) {
     }
 }
 
+/// What the first article of a row says that says any.
+fn first<T>(items: &[Item<'_>], says: &dyn Fn(&Item<'_>) -> Option<T>) -> Option<T> {
+    items.iter().find_map(|item| says(item).or_else(|| first(&item.items, says)))
+}
+
 fn is(text: &Text<'_>, number: &Number) -> bool {
     text.get().is_some_and(|text| number.is(text))
 }
@@ -103,12 +110,15 @@ fn numbers<'r, 'a>(asked: Asked<'_>, row: &'r Row<'a>, warnings: &mut Vec<Warnin
     articles(&row.trackable_items, &mut all);
     articles(&row.consignment, &mut all);
     let echo = row.tracking_id.get().and_then(|id| Number::parse(id).ok());
-    let own = |number: &Number| -> Vec<&'r Item<'a>> {
-        let mut own = all.iter().copied().filter(|item| is(&item.article_id, number)).peekable();
-        if own.peek().is_some() { own.collect() } else { all.clone() }
+    let own = |mut all: Vec<&'r Item<'a>>, number: &Number| {
+        if all.iter().any(|item| is(&item.article_id, number)) {
+            all.retain(|item| is(&item.article_id, number));
+        }
+        all
     };
     if let Some(number) = echo.as_ref().filter(|number| asked.wants(number)) {
-        return vec![(echo.clone(), own(number))];
+        let items = own(all, number);
+        return vec![(echo, items)];
     }
     let Asked::Batch(batch) = asked else {
         let id = all.iter().find_map(|item| item.consignment_id.get().or(item.article_id.get()));
@@ -117,12 +127,13 @@ fn numbers<'r, 'a>(asked: Asked<'_>, row: &'r Row<'a>, warnings: &mut Vec<Warnin
     if echo.is_none()
         && let Some(only) = asked.only()
     {
-        return vec![(Some(only.clone()), own(only))];
+        return vec![(Some(only.clone()), own(all, only))];
     }
     let numbers = batch.items().iter().map(|item| &item.number);
     let named =
         |number: &&Number| all.iter().any(|item| is(&item.article_id, number) || is(&item.consignment_id, number));
-    let found: Vec<Told<'r, 'a>> = numbers.filter(named).map(|number| (Some(number.clone()), own(number))).collect();
+    let found = numbers.filter(named).map(|number| (Some(number.clone()), own(all.clone(), number)));
+    let found: Vec<Told<'r, 'a>> = found.collect();
     if found.is_empty() {
         warnings.push(Warning::new(Oddity::UnaskedNumber, "tracking_results[].tracking_id"));
     }
@@ -214,11 +225,10 @@ fn facts(number: Option<&Number>, row: &Row<'_>, items: &[&Item<'_>], events: &[
     }
     // An article in a consignment that has another number.
     let alone = items.iter().all(|item| item.consignment_id.get().is_none());
-    let mut all = Vec::new();
-    articles(&row.trackable_items, &mut all);
-    let master = all.iter().map(|item| &item.consignment_id).filter(other).find_map(|id| clean(id.get()?));
+    let master =
+        first(&row.trackable_items, &|item| Some(&item.consignment_id).filter(other).and_then(|id| clean(id.get()?)));
     let master = master.filter(|_| alone && !items.is_empty());
-    let pieces = all.iter().find_map(|item| item.number_of_items.get()?.parse::<u32>().ok());
+    let pieces = first(&row.trackable_items, &|item| item.number_of_items.get()?.parse::<u32>().ok());
     Facts {
         pickup_point: pickup_point(events),
         service: items.iter().find_map(|item| clean(item.product_type.get()?)),

@@ -63,6 +63,6 @@ pub(super) fn of(status: &str, text: Option<&str>) -> Option<Meaning> {
         "NOTIFICATION_SENT" => NOTIFIED,
         _ => return Some(meaning),
     };
-    let said = text.and_then(|text| Prose::new(text.to_lowercase()).meaning(finer, |_| true));
+    let said = text.and_then(|text| Prose::of(text).meaning(finer, |_| true));
     Some(said.unwrap_or(meaning))
 }

@@ -6,11 +6,11 @@ use jiff::civil::Time as Clock;
 use waybill_contract::phrases::{Prose, Rule, rule};
 use waybill_contract::{
     Asked, CodeTable, Estimate, Event, Facts, Kind, Leg, LegRole, Meaning, Number, Oddity, Outcome, Parsed, Place,
-    Reason, Reference, Report, Time, Warning, clean, country, grams,
+    Reason, Reference, Report, Time, Warning, clean, country, grams, lenient,
 };
 
 use super::when;
-use super::wire::{Answer, Fields};
+use super::wire::{Answer, Fields, Row};
 
 static CODES: LazyLock<CodeTable> = LazyLock::new(|| {
     CodeTable::parse(include_str!("codes.tsv")).expect("the table is checked by the conformance suite")
@@ -38,7 +38,7 @@ pub(super) fn of(answer: &Answer<'_>, asked: Asked<'_>) -> Parsed {
         return parsed;
     }
     warnings.extend((0..rows.odd).map(|_| Warning::new(Oddity::Event, "an evento is no object")));
-    let mut events: Vec<Event> = rows.rows.iter().filter_map(|row| event(row, warnings)).collect();
+    let mut events = lenient::collected(&rows.rows, |row| event(row, warnings));
     events.extend(delivery(answer, &events));
     if events.is_empty()
         && let Some(state) =
@@ -53,35 +53,39 @@ pub(super) fn of(answer: &Answer<'_>, asked: Asked<'_>) -> Parsed {
         facts.legs.push(Leg { role: LegRole::Master, carrier: Some("brt".into()), number: id.clone() });
     }
     let instance = shipment;
-    parsed.reports.push(Report { number, instance, outcome: Outcome::Found, events, facts, ..Report::default() });
+    parsed.reports = vec![Report { number, instance, outcome: Outcome::Found, events, facts, ..Report::default() }];
     parsed
 }
 
-fn event(row: &Fields<'_>, warnings: &mut Vec<Warning>) -> Option<Event> {
-    let code = row.get("id").map(code);
-    let text = row.get("descrizione").and_then(clean);
+fn event(row: &Row<'_>, warnings: &mut Vec<Warning>) -> Option<Event> {
+    let code = row.id.get().map(code);
+    let text = row.description.get().and_then(clean);
     if code.is_none() && text.is_none() {
         warnings.push(Warning::new(Oddity::Event, "an evento without id and descrizione"));
         return None;
     }
-    let name = code.as_deref().unwrap_or("no id").chars().take(40).collect::<String>();
-    let Some(time) = row.get("data").and_then(|date| when::of(date, row.get("ora"))) else {
-        warnings.push(Warning::new(Oddity::Time, format!("{name}: data")));
+    let name = || code.as_deref().unwrap_or("no id").chars().take(40).collect::<String>();
+    let Some(time) = row.date.get().and_then(|date| when::of(date, row.clock.get())) else {
+        warnings.push(Warning::new(Oddity::Time, format!("{}: data", name())));
         return None;
     };
     let known = code.as_deref().and_then(|code| CODES.get(code));
     let told = known.or_else(|| text.as_deref().and_then(meaning));
     if told.is_none() || known.is_none() && code.is_some() {
-        warnings.push(Warning::new(Oddity::UnmappedCode, name));
+        warnings.push(Warning::new(Oddity::UnmappedCode, name()));
     }
     let Meaning { kind, reason } = told.unwrap_or(Meaning::of(Kind::Unknown));
-    let place = Place { facility: row.get("filiale").and_then(clean), ..Place::default() };
+    let place = Place { facility: row.branch.get().and_then(clean), ..Place::default() };
     Some(Event { kind, reason, code, text, time, place })
 }
 
 /// An id that came as a number lost its zeros.
 fn code(id: &str) -> String {
-    if id.bytes().all(|byte| byte.is_ascii_digit()) { format!("{id:0>3}") } else { id.to_ascii_uppercase() }
+    match id.bytes().all(|byte| byte.is_ascii_digit()) {
+        true if id.len() < 3 => format!("{id:0>3}"),
+        true => id.to_owned(),
+        false => id.to_ascii_uppercase(),
+    }
 }
 
 /// The meaning of words alone: those of the legend, else the documented phrases.
@@ -89,7 +93,7 @@ pub(super) fn meaning(text: &str) -> Option<Meaning> {
     let mut rows = CODES.text().lines().filter(|line| !line.starts_with('#'));
     let row = rows.find(|line| line.rsplit('\t').next().is_some_and(|words| words.eq_ignore_ascii_case(text)));
     let known = row.and_then(|line| CODES.get(line.split('\t').next()?));
-    known.or_else(|| Prose::new(text.to_lowercase()).meaning(RULES, |_| true))
+    known.or_else(|| Prose::of(text).meaning(RULES, |_| true))
 }
 
 /// The documentation's phrases. What is not delivered, not collected or to be collected stands before its opposite.

@@ -19,6 +19,14 @@ pub(super) fn of(date: &str, clock: Option<&str>) -> Option<Time> {
 /// `dd.MM.yyyy`; slashes and dashes are as good, and so is a date that begins with its year.
 pub(super) fn date(text: &str) -> Option<Date> {
     let text = text.trim();
+    if let &[d1, d2, b'.', m1, m2, b'.', y1, y2, y3, y4] = text.as_bytes()
+        && [d1, d2, m1, m2, y1, y2, y3, y4].iter().all(u8::is_ascii_digit)
+    {
+        // What nearly every event has, in a fraction of the time that it takes to read whatever may be written.
+        let two = |tens: u8, ones: u8| (tens - b'0') * 10 + (ones - b'0');
+        let year = i16::from(two(y1, y2)) * 100 + i16::from(two(y3, y4));
+        return Date::new(year, two(m1, m2).cast_signed(), two(d1, d2).cast_signed()).ok();
+    }
     let plain = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit());
     let (first, second, third) = if plain {
         (text.get(..4)?, text.get(4..6)?, text.get(6..)?)

@@ -3,15 +3,50 @@
 
 use std::borrow::Cow;
 
-use serde::de::{MapAccess, SeqAccess};
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess};
 use serde::{Deserialize, Deserializer};
 use waybill_contract::lenient::xml::{self, Element};
-use waybill_contract::lenient::{Shape, Text, any};
+use waybill_contract::lenient::{Shape, Take, Taken, Text, any};
 use waybill_contract::{Fault, excerpt, lenient};
 
-/// Names and what they say, as far as they say something.
+/// The names outside of rows that are asked for; the others are passed over.
+const NAMES: &[&str] = &[
+    "cap",
+    "code",
+    "codedesc",
+    "colli",
+    "data_cons_richiesta",
+    "data_consegna_merce",
+    "data_teorica_consegna",
+    "descrizione_stato_sped_parte1",
+    "esito",
+    "faultcode",
+    "faultstring",
+    "firmatario_consegna",
+    "localita",
+    "message",
+    "nazione",
+    "ora_cons_richiesta",
+    "ora_consegna_merce",
+    "ora_teorica_consegna_a",
+    "ora_teorica_consegna_da",
+    "peso_kg",
+    "provincia",
+    "riferimento_mittente_alfabetico",
+    "riferimento_mittente_numerico",
+    "riferimento_partner_estero",
+    "servizio",
+    "sigla_area",
+    "sigla_nazione",
+    "sigla_provincia",
+    "spedizione_data",
+    "spedizione_id",
+    "stato_sped_parte1",
+];
+
+/// Names of the list and what they say, as far as they say something.
 #[derive(Debug, Default)]
-pub(super) struct Fields<'a>(Vec<(Text<'a>, Text<'a>)>);
+pub(super) struct Fields<'a>(Vec<(&'static str, Text<'a>)>);
 
 /// An answer of either API.
 #[derive(Debug, Default)]
@@ -22,28 +57,66 @@ pub(super) struct Answer<'a> {
     pub(super) events: Rows<'a>,
     pub(super) soap: bool,
     bolla: bool,
-    /// Its own text, where it is no object.
-    text: Text<'a>,
 }
 
 /// Rows that say something; the padding behind them is dropped.
 #[derive(Debug, Default)]
 pub(super) struct Rows<'a> {
-    pub(super) rows: Vec<Fields<'a>>,
+    pub(super) rows: Vec<Row<'a>>,
     /// Elements that are no rows.
     pub(super) odd: usize,
     given: bool,
 }
 
+/// An event.
+#[derive(Debug, Default)]
+pub(super) struct Row<'a> {
+    pub(super) id: Text<'a>,
+    pub(super) date: Text<'a>,
+    pub(super) clock: Text<'a>,
+    pub(super) description: Text<'a>,
+    pub(super) branch: Text<'a>,
+    /// Whether it says something, be it under another name.
+    says: bool,
+}
+
 impl<'a> Fields<'a> {
-    /// What a name says; names are given in lower case.
+    /// What a name says, which is one of the list.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known.or_empty().eq_ignore_ascii_case(name)).and_then(|(_, text)| text.get())
+        debug_assert!(NAMES.contains(&name), "{name} is not in the list of names");
+        self.0.iter().find(|(known, _)| *known == name).and_then(|(_, text)| text.get())
     }
 
-    fn push(&mut self, name: Text<'a>, text: Text<'a>) {
-        if text.get().is_some() {
+    fn push(&mut self, name: &str, text: Text<'a>) {
+        let known = NAMES.iter().find(|known| known.len() == name.len() && known.eq_ignore_ascii_case(name));
+        if let Some(name) = known.filter(|_| text.get().is_some()) {
+            if self.0.is_empty() {
+                // As many as the longer answers have: theirs are not moved.
+                self.0.reserve(24);
+            }
             self.0.push((name, text));
+        }
+    }
+}
+
+impl<'a> Row<'a> {
+    /// The first that a name says counts.
+    fn push(&mut self, name: &str, text: Text<'a>) {
+        if text.get().is_none() {
+            return;
+        }
+        self.says = true;
+        let is = |known: &str| name.eq_ignore_ascii_case(known);
+        let field = match name.len() {
+            2 if is("id") => &mut self.id,
+            3 if is("ora") => &mut self.clock,
+            4 if is("data") => &mut self.date,
+            7 if is("filiale") => &mut self.branch,
+            11 if is("descrizione") => &mut self.description,
+            _ => return,
+        };
+        if field.get().is_none() {
+            *field = text;
         }
     }
 }
@@ -71,62 +144,62 @@ impl Answer<'_> {
         let words = words.collect::<Vec<_>>().join(": ");
         (!words.is_empty()).then(|| excerpt(&words))
     }
-
-    fn add(&mut self, other: Self) {
-        self.fields.0.extend(other.fields.0);
-        self.sender.0.extend(other.sender.0);
-        self.recipient.0.extend(other.recipient.0);
-        self.events.add(other.events);
-        self.bolla |= other.bolla;
-    }
-}
-
-impl Rows<'_> {
-    fn add(&mut self, other: Self) {
-        self.rows.extend(other.rows);
-        self.odd += other.odd;
-        self.given |= other.given;
-    }
 }
 
 /// Reads either language; the error says what came instead.
 pub(super) fn read(body: &[u8]) -> Result<Answer<'_>, Fault> {
-    if lenient::text(body)?.starts_with('<') { soap(body) } else { lenient::object(body) }
+    let text = lenient::text(body)?;
+    if text.starts_with('<') { soap(body) } else { lenient::object_in(text) }
 }
 
-impl<'de: 'a, 'a> Shape<'de> for Answer<'a> {
-    fn text(text: Cow<'de, str>) -> Self {
-        Self { text: Text::text(text), ..Self::default() }
+/// A value of an answer and the name it has there.
+struct Value<'r, 'a> {
+    answer: &'r mut Answer<'a>,
+    name: Text<'a>,
+    bolla: bool,
+}
+
+impl<'r, 'a> Value<'r, 'a> {
+    fn unnamed(answer: &'r mut Answer<'a>) -> Self {
+        Self { answer, name: Text::default(), bolla: false }
+    }
+}
+
+impl<'de: 'a, 'a> Take<'de> for Value<'_, 'a> {
+    fn text(self, text: Cow<'de, str>) {
+        let text = Text::text(text);
+        self.answer.bolla |= self.bolla && text.get().is_none();
+        self.answer.fields.push(self.name.or_empty(), text);
     }
 
-    fn object<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut answer = Self::default();
+    fn nothing(self) {
+        self.answer.bolla |= self.bolla;
+    }
+
+    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let answer = self.answer;
+        answer.bolla |= self.bolla;
         while let Some(name) = map.next_key::<Text<'de>>()? {
             match Part::of(name.or_empty()) {
-                Part::Events => answer.events.add(map.next_value()?),
+                Part::Events => map.next_value_seed(Taken(&mut answer.events))?,
                 Part::Sender => answer.sender = map.next_value()?,
                 Part::Recipient => answer.recipient = map.next_value()?,
-                Part::Notes => drop(map.next_value::<serde::de::IgnoredAny>()?),
+                Part::Notes => drop(map.next_value::<IgnoredAny>()?),
                 part => {
-                    let inner = map.next_value::<Self>()?;
-                    if inner.text.get().is_some() {
-                        answer.fields.push(name, inner.text);
-                    } else {
-                        answer.bolla |= matches!(part, Part::Bolla);
-                        answer.add(inner);
-                    }
+                    let bolla = matches!(part, Part::Bolla);
+                    map.next_value_seed(Taken(Value { answer: &mut *answer, name, bolla }))?;
                 }
             }
         }
-        Ok(answer)
+        Ok(())
     }
 
-    fn list<A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
-        let mut answer = Self::default();
-        while let Some(one) = list.next_element()? {
-            answer.add(one);
-        }
-        Ok(answer)
+    /// What a name says is no list; what is in one has none.
+    fn list<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let answer = self.answer;
+        answer.bolla |= self.bolla;
+        while list.next_element_seed(Taken(Value::unnamed(answer)))?.is_some() {}
+        Ok(())
     }
 }
 
@@ -157,57 +230,49 @@ impl Part {
 impl<'de: 'a, 'a> Shape<'de> for Fields<'a> {
     fn object<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut fields = Self::default();
-        while let Some((name, text)) = map.next_entry()? {
-            fields.push(name, text);
+        while let Some((name, text)) = map.next_entry::<Text<'de>, _>()? {
+            fields.push(name.or_empty(), text);
         }
         Ok(fields)
     }
 }
 
-impl<'de: 'a, 'a> Shape<'de> for Rows<'a> {
-    fn text(text: Cow<'de, str>) -> Self {
-        Self { odd: usize::from(Text::text(text).get().is_some()), ..Self::default() }
+impl<'de: 'a, 'a> Take<'de> for &mut Rows<'a> {
+    fn text(self, text: Cow<'de, str>) {
+        self.odd += usize::from(Text::text(text).get().is_some());
     }
 
     /// A row, or the `evento` in it, of which there may be many.
-    fn object<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut rows = Self { given: true, ..Self::default() };
-        let mut row = Fields::default();
+    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        self.given = true;
+        let mut row = Row::default();
         while let Some(name) = map.next_key::<Text<'de>>()? {
             if name.or_empty().eq_ignore_ascii_case("evento") {
-                rows.add(map.next_value()?);
+                map.next_value_seed(Taken(&mut *self))?;
             } else {
-                row.push(name, map.next_value()?);
+                row.push(name.or_empty(), map.next_value()?);
             }
         }
-        if !row.0.is_empty() {
-            rows.rows.push(row);
-        }
-        Ok(rows)
+        self.rows.extend(Some(row).filter(|row| row.says));
+        Ok(())
     }
 
-    fn list<A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
-        let mut rows = Self { given: true, ..Self::default() };
-        while let Some(one) = list.next_element()? {
-            rows.add(one);
-        }
-        Ok(rows)
+    fn list<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        self.given = true;
+        while list.next_element_seed(Taken(&mut *self))?.is_some() {}
+        Ok(())
     }
 }
 
 impl<'de: 'a, 'a> Deserialize<'de> for Answer<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        any(deserializer)
+        let mut answer = Self::default();
+        Taken(Value::unnamed(&mut answer)).deserialize(deserializer)?;
+        Ok(answer)
     }
 }
 
 impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        any(deserializer)
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Rows<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         any(deserializer)
     }
@@ -231,7 +296,7 @@ fn walk<'a>(element: Element<'_, 'a>, answer: &mut Answer<'a>, depth: usize) {
                 answer.events.given = true;
                 let mut rows = child.children().filter(|row| row.name().eq_ignore_ascii_case("evento")).peekable();
                 let lone = rows.peek().is_none().then_some(child);
-                let rows = rows.chain(lone).map(fields).filter(|row| !row.0.is_empty());
+                let rows = rows.chain(lone).map(row).filter(|row| row.says);
                 answer.events.rows.extend(rows);
             }
             Part::Sender => answer.sender = fields(child),
@@ -239,7 +304,7 @@ fn walk<'a>(element: Element<'_, 'a>, answer: &mut Answer<'a>, depth: usize) {
             Part::Notes => {}
             part => {
                 answer.bolla |= matches!(part, Part::Bolla);
-                answer.fields.push(Text::text(Cow::Borrowed(child.name())), child.content());
+                answer.fields.push(child.name(), child.content());
                 if depth > 0 {
                     walk(child, answer, depth - 1);
                 }
@@ -250,8 +315,12 @@ fn walk<'a>(element: Element<'_, 'a>, answer: &mut Answer<'a>, depth: usize) {
 
 fn fields<'a>(element: Element<'_, 'a>) -> Fields<'a> {
     let mut fields = Fields::default();
-    for child in element.children() {
-        fields.push(Text::text(Cow::Borrowed(child.name())), child.content());
-    }
+    element.children().for_each(|child| fields.push(child.name(), child.content()));
     fields
+}
+
+fn row<'a>(element: Element<'_, 'a>) -> Row<'a> {
+    let mut row = Row::default();
+    element.children().for_each(|child| row.push(child.name(), child.content()));
+    row
 }

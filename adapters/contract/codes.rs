@@ -31,6 +31,8 @@ pub struct CodeTable {
     rows: Vec<(&'static str, Meaning)>,
     /// The same: a code is looked for several times for each event, and the codes of a table begin alike.
     meanings: HashMap<&'static str, Meaning, FixedState>,
+    /// How long its longest code is: a sentence is none.
+    longest: usize,
     text: &'static str,
 }
 
@@ -60,7 +62,8 @@ impl CodeTable {
             rows.push((code, Meaning { kind, reason }));
         }
         let meanings = rows.iter().copied().collect();
-        Ok(Self { rows, meanings, text })
+        let longest = rows.iter().map(|(code, _)| code.len()).max().unwrap_or_default();
+        Ok(Self { rows, meanings, longest, text })
     }
 
     /// What the code means.
@@ -70,9 +73,34 @@ impl CodeTable {
 
     /// What the code means that this is in capital letters.
     pub fn get_in_capitals(&self, text: &str) -> Option<Meaning> {
-        let capitals = || text.bytes().map(|byte| byte.to_ascii_uppercase());
-        let index = self.rows.binary_search_by(|(known, _)| known.bytes().cmp(capitals())).ok()?;
-        self.rows.get(index).map(|(_, meaning)| *meaning)
+        self.get_joined(&[text], |code| code.make_ascii_uppercase())
+    }
+
+    /// What a code means with a qualifier before it: `qualifier/code`.
+    pub fn get_under(&self, qualifier: &str, code: &str) -> Option<Meaning> {
+        self.get_joined(&[qualifier, "/", code], |_| {})
+    }
+
+    /// A code is put together where it costs no allocation, since this is done for each event.
+    fn get_joined(&self, parts: &[&str], change: impl FnOnce(&mut str)) -> Option<Meaning> {
+        let length = parts.iter().map(|part| part.len()).sum();
+        if length > self.longest {
+            return None;
+        }
+        let mut space = [0; 48];
+        let Some(mut code) = space.get_mut(..length) else {
+            let mut code = parts.concat();
+            change(&mut code);
+            return self.get(&code);
+        };
+        for part in parts {
+            let (place, rest) = code.split_at_mut_checked(part.len())?;
+            place.copy_from_slice(part.as_bytes());
+            code = rest;
+        }
+        let code = std::str::from_utf8_mut(space.get_mut(..length)?).ok()?;
+        change(code);
+        self.get(code)
     }
 
     /// Every row.
@@ -92,10 +120,16 @@ mod tests {
 
     #[test]
     fn a_code_is_found_as_it_is_or_in_capitals() {
-        let table = CodeTable::parse("# codes\nA\tARRIVED\t-\nDL 1\tDELIVERED\t-\nb\tDEPARTED\t-\n").unwrap();
+        let long = "L".repeat(60);
+        let text =
+            format!("# codes\nA\tARRIVED\t-\nDL 1\tDELIVERED\t-\nDL/1\tHELD\t-\n{long}\tLOST\t-\nb\tDEPARTED\t-\n");
+        let table = CodeTable::parse(text.leak()).unwrap();
         assert_eq!(table.get("DL 1"), Some(Meaning::of(Kind::Delivered)));
         assert_eq!(table.get_in_capitals("dl 1"), table.get("DL 1"));
         assert_eq!(table.get_in_capitals("a"), table.get("A"));
+        assert_eq!(table.get_in_capitals(&"l".repeat(60)), Some(Meaning::of(Kind::Lost)));
+        assert_eq!(table.get_under("DL", "1"), Some(Meaning::of(Kind::Held)));
+        assert_eq!(table.get_under("LLL", &long), None);
         for missing in ["", "dl 1", "DL", "DL 11", "\u{e9}"] {
             assert_eq!(table.get(missing), None, "{missing}");
         }

@@ -18,7 +18,7 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess};
 use crate::exchange::Fault;
 use crate::place::trim;
 
-pub use shape::{Shape, any};
+pub use shape::{Shape, Take, Taken, any};
 
 /// Reads a body that must be an object.
 pub fn object<'a, T: Default + Deserialize<'a>>(body: &'a [u8]) -> Result<T, Fault> {
@@ -276,7 +276,7 @@ impl<'de, T: Deserialize<'de>> Shape<'de> for List<T> {
             match element {
                 Element::Object(item) => {
                     if all.items.is_empty() {
-                        all.items.reserve(USUAL);
+                        all.items.reserve(usual::<T>());
                     }
                     all.items.push(item);
                 }
@@ -288,8 +288,17 @@ impl<'de, T: Deserialize<'de>> Shape<'de> for List<T> {
     }
 }
 
-/// As many events a parcel has when it is on its way: a list of one item more is moved once.
-const USUAL: usize = 8;
+/// As many events a parcel has when it is on its way: a list of one item more is moved once. Of what is large there is often
+/// one only, and memory beyond a kibibyte is had in no short way.
+const fn usual<T>() -> usize {
+    const EVENTS: usize = 8;
+    const KIBIBYTE: usize = 1024;
+    match size_of::<T>() {
+        ..=128 => EVENTS,
+        large if large > KIBIBYTE => 1,
+        large => KIBIBYTE / large,
+    }
+}
 
 /// What stands in a list of objects.
 #[derive(Default)]

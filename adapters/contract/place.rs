@@ -1,5 +1,6 @@
 //! Where something happened, as far as the carrier says.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// A place. Every part may be missing; texts are kept as the carrier wrote them.
@@ -11,8 +12,8 @@ pub struct Place {
     pub region: Option<String>,
     /// Postal code.
     pub postal_code: Option<String>,
-    /// ISO 3166-1 alpha-2, upper case.
-    pub country_code: Option<String>,
+    /// ISO 3166-1 alpha-2, upper case; borrowed where it is known, as nearly every event has one.
+    pub country_code: Option<Cow<'static, str>>,
     /// The carrier's code or name of the depot, shop or office.
     pub facility: Option<String>,
     /// The place in the carrier's words, where it gives no parts.
@@ -71,18 +72,39 @@ static COUNTRIES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(||
     rows.filter_map(|line| line.split_once('\t')).collect()
 });
 
+/// The codes of two letters, each at the number that its letters make.
+static SHORT: LazyLock<Vec<Option<&'static str>>> = LazyLock::new(|| {
+    let mut all = vec![None; 26 * 26];
+    for (_, short) in COUNTRIES.iter() {
+        if let &[first, second] = short.as_bytes()
+            && let Some(place) = all.get_mut(number(first, second))
+        {
+            *place = Some(*short);
+        }
+    }
+    all
+});
+
+fn number(first: u8, second: u8) -> usize {
+    let letter = |byte: u8| usize::from(byte.to_ascii_uppercase().wrapping_sub(b'A'));
+    letter(first) * 26 + letter(second)
+}
+
 /// An ISO 3166-1 code as alpha-2 in upper case, from alpha-2 or alpha-3; anything else is absent.
-pub fn country(text: &str) -> Option<String> {
+pub fn country(text: &str) -> Option<Cow<'static, str>> {
     let text = trim(text);
     if !text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return None;
     }
-    match text.len() {
-        2 => Some(text.to_ascii_uppercase()),
-        3 => {
+    match *text.as_bytes() {
+        [first, second] => Some(match SHORT.get(number(first, second)).copied().flatten() {
+            Some(known) => known.into(),
+            None => text.to_ascii_uppercase().into(),
+        }),
+        [_, _, _] => {
             let upper = || text.bytes().map(|byte| byte.to_ascii_uppercase());
             let index = COUNTRIES.binary_search_by(|(known, _)| known.bytes().cmp(upper())).ok()?;
-            COUNTRIES.get(index).map(|(_, short)| (*short).to_owned())
+            COUNTRIES.get(index).map(|(_, short)| (*short).into())
         }
         _ => None,
     }
@@ -107,12 +129,15 @@ mod tests {
 
     #[test]
     fn a_country_is_two_letters_or_three() {
-        for (text, code) in [("de", Some("DE")), (" GBR ", Some("GB")), ("deu", Some("DE"))] {
+        for (text, code) in [("de", Some("DE")), (" GBR ", Some("GB")), ("deu", Some("DE")), ("qz", Some("QZ"))] {
             assert_eq!(country(text).as_deref(), code, "{text}");
         }
         for text in ["", "D", "D1", "XQZ", "GERM", "Germany", "\u{e4}\u{e4}"] {
             assert_eq!(country(text), None, "{text}");
         }
         assert!(COUNTRIES.is_sorted() && COUNTRIES.len() == 249);
+        for (long, short) in COUNTRIES.iter() {
+            assert_eq!((country(long).as_deref(), country(short).as_deref()), (Some(*short), Some(*short)));
+        }
     }
 }

@@ -82,7 +82,7 @@ mod tests {
     fn of(country: &str, region: &str, postal_code: &str) -> Option<String> {
         let postal_code = (!postal_code.is_empty()).then(|| postal_code.into());
         let region = Some(region.into());
-        let place = Place { country_code: Some(country.into()), region, postal_code, ..Place::default() };
+        let place = Place { country_code: Some(country.to_owned().into()), region, postal_code, ..Place::default() };
         of_town(&place)?.iana_name().map(str::to_owned)
     }
 

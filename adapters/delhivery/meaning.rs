@@ -113,7 +113,7 @@ impl<'t> Told<'t> {
             Some(Kind::InTransit | Kind::Arrived | Kind::PickupFailed | Kind::PickupScheduled) | None => SENTENCES,
             Some(_) => return None,
         };
-        Prose::new(self.text?.to_lowercase()).meaning(rules, |_| true)
+        Prose::of(self.text?).meaning(rules, |_| true)
     }
 
     /// A failed visit is a failed pickup before a reverse shipment is picked up, and a failed return on the way back.

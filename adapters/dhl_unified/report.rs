@@ -235,7 +235,7 @@ fn place(location: &wire::Location<'_>) -> Place {
         let rest = rest.trim_end_matches([',', ' ']).to_owned();
         place.text = rest.is_empty().then(|| "Germany".to_owned());
         place.city = Some(rest).filter(|rest| !rest.is_empty());
-        place.country_code.get_or_insert_with(|| "DE".to_owned());
+        place.country_code.get_or_insert_with(|| "DE".into());
     }
     place
 }

@@ -117,7 +117,7 @@ const FAILED: &[Rule] = &[
 
 /// What the words say more than the code. Long texts also tell what may happen yet: of a return they are believed only
 /// where the parcel merely moves.
-fn refine(told: Option<Meaning>, short: &Prose, all: &Prose) -> Option<Meaning> {
+fn refine(told: Option<Meaning>, short: &Prose<'_>, all: &Prose<'_>) -> Option<Meaning> {
     let kind = told.map_or(Kind::Unknown, |meaning| meaning.kind);
     let moves = matches!(kind, Kind::InTransit | Kind::Arrived | Kind::Processed | Kind::ArrivedAtDeliveryFacility);
     let prose = if moves { all } else { short };

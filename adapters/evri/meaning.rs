@@ -31,7 +31,7 @@ pub(super) fn of(stage: Option<&str>, point: Option<&str>, text: Option<&str>) -
             trouble || stage.kind == Kind::Exception || stage.kind.effect().status == effect.status
         })
     };
-    let by_text = text.and_then(|text| Prose::new(text.to_lowercase()).meaning(RULES, agrees));
+    let by_text = text.and_then(|text| Prose::of(text).meaning(RULES, agrees));
     let unmapped = match (point, stage) {
         (Some(point), _) => Some(point.to_owned()),
         (None, Some(stage)) if by_stage.is_none() => Some(stage.to_owned()),

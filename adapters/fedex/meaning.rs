@@ -144,7 +144,7 @@ fn of_text(text: &str) -> Option<Meaning> {
 }
 
 /// Everything FedEx says of a scan, in lower case.
-fn words(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>) -> Prose {
+fn words(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>) -> Prose<'static> {
     let mut words = String::new();
     let own = [&scan.exception_description, &scan.event_description, &scan.derived_status];
     // The summary's reason may be of another time; it only stands in where the scan gives none.
@@ -158,20 +158,18 @@ fn words(scan: &wire::Scan<'_>, latest: Option<&wire::Latest<'_>>) -> Prose {
 }
 
 /// Whether a hold says that the recipient can come for it.
-fn available(words: &Prose) -> bool {
+fn available(words: &Prose<'_>) -> bool {
     let says = words.has(&["ready for pickup", "ready for recipient pickup", "ready for pick up", "available"]);
     says && !words.has(&["not available", "unavailable", "available for clearance", "not ready"])
 }
 
 /// Whether the summary of a hold says so.
 fn waits(latest: &wire::Latest<'_>) -> bool {
-    [&latest.status_by_locale, &latest.description]
-        .into_iter()
-        .any(|text| available(&Prose::new(text.or_empty().to_lowercase())))
+    [&latest.status_by_locale, &latest.description].into_iter().any(|text| available(&Prose::of(text.or_empty())))
 }
 
 /// A delay, or the news that there is none.
-fn delayed(words: &Prose, delay: &wire::Delay<'_>, code: &str) -> Meaning {
+fn delayed(words: &Prose<'_>, delay: &wire::Delay<'_>, code: &str) -> Meaning {
     if code == "DY" && matches!(delay.status.or_empty(), "ON_TIME" | "EARLY") {
         return Meaning::of(Kind::EstimateUpdated);
     }
@@ -225,7 +223,7 @@ fn cause(
 
 /// The cause in an exception's text. The first row of which every word is there decides: refused, damaged, weather,
 /// then what would keep anybody from delivering, then customs, return, loss, and at last what is only late.
-fn spoken(words: &Prose) -> Option<Meaning> {
+fn spoken(words: &Prose<'_>) -> Option<Meaning> {
     static CAUSES: &[Rule] = &[
         rule(&["refus"], Kind::Refused, Some(Reason::RecipientRefused)),
         rule(&["damag", "delivery completed"], Kind::DamageReported, Some(Reason::CarrierDamage)),
@@ -290,7 +288,7 @@ fn spoken(words: &Prose) -> Option<Meaning> {
 }
 
 /// What customs wants, where the words are about customs.
-fn customs(words: &Prose) -> Option<Meaning> {
+fn customs(words: &Prose<'_>) -> Option<Meaning> {
     if !words.has(&["customs", "clearance", "regulatory"]) {
         return None;
     }
@@ -312,7 +310,7 @@ fn customs(words: &Prose) -> Option<Meaning> {
 
 /// A finer word for a delivery, from where the parcel was left.
 pub(super) fn delivered(place: &str) -> Kind {
-    let place = Prose::new(place.to_lowercase());
+    let place = Prose::of(place);
     if place.has(&["neighbor", "neighbour"]) {
         Kind::DeliveredToNeighbour
     } else if place.has(&["mailbox", "mail box", "mail slot"]) {

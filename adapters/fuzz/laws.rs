@@ -70,5 +70,6 @@ fn size(report: &Report) -> usize {
 
 fn of_place(place: &Place) -> usize {
     let Place { city, region, postal_code, country_code, facility, text } = place;
-    [city, region, postal_code, country_code, facility, text].into_iter().flatten().map(String::len).sum()
+    let texts = [city, region, postal_code, facility, text].into_iter().flatten().map(String::len).sum::<usize>();
+    texts + country_code.as_ref().map_or(0, |code| code.len())
 }

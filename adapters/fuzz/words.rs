@@ -24,7 +24,7 @@ pub fn words(input: &[u8]) {
     assert!(clean(text).is_none_or(|clean| !clean.is_empty() && !clean.contains(char::is_control)));
     assert!(country(text).is_none_or(|code| code.len() == 2));
     let _ = (lenient::unescaped(text), Secret::new(text), BaseUrl::parse(text), excerpt(text));
-    let _ = Prose::new(text.to_lowercase()).meaning(RULES, |_| true);
+    let _ = Prose::of(text).meaning(RULES, |_| true);
     let (one, other) = text.split_once('\n').unwrap_or((text, "x"));
     let _ = grams(one, other);
     let place = Place {

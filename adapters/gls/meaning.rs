@@ -52,7 +52,7 @@ pub(super) fn of_event(code: Option<&str>, text: Option<&str>, status: Option<Me
     if let Some(known) = code.and_then(|code| CODES.get(code)) {
         return (known, false);
     }
-    let by_text = || Prose::new(text?.to_lowercase()).meaning(RULES, |_| true);
+    let by_text = || Prose::of(text?).meaning(RULES, |_| true);
     let by_group = || {
         let (group, _) = code?.split_once('.')?;
         CODES.get(&format!("{group}.*"))

@@ -24,7 +24,7 @@ pub(super) fn code(text: &str) -> Option<String> {
 
 /// What an event means.
 pub(super) fn of(code: Option<&str>, text: &str, warnings: &mut Vec<Warning>) -> Meaning {
-    let prose = || Prose::new(text.to_lowercase());
+    let prose = || Prose::of(text);
     let find = |rules| prose().meaning(rules, |_| true);
     match code.and_then(|code| CODES.get(code)) {
         Some(plain) => match (code.unwrap_or_default(), plain.kind) {

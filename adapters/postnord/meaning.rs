@@ -77,7 +77,7 @@ pub(super) struct Circumstances {
 
 /// What an event says; `None` where neither its status nor its text is known.
 pub(super) fn of(status: Option<&str>, text: Option<&str>, item: Circumstances) -> (Option<Meaning>, bool) {
-    let says = |rules: &[Rule]| text.and_then(|text| Prose::new(text.to_lowercase()).meaning(rules, |_| true));
+    let says = |rules: &[Rule]| text.and_then(|text| Prose::of(text).meaning(rules, |_| true));
     let known = status.and_then(|status| {
         CODES.get(match status {
             "RETURNED" if item.is_back => "RETURNED/ARRIVED",

@@ -27,7 +27,7 @@ pub(super) fn code(scan_type: &str, text: Option<&str>) -> Option<String> {
 
 /// What a scan means.
 pub(super) fn of(code: Option<&str>, text: &str, warnings: &mut Vec<Warning>) -> Meaning {
-    let prose = Prose::new(text.to_lowercase());
+    let prose = Prose::of(text);
     let known = code.and_then(|code| CODES.get(code));
     if known.is_none()
         && let Some(code) = code
@@ -61,7 +61,7 @@ fn of_the_way(kind: Kind) -> bool {
         || kind.delivers()
 }
 
-fn by_text(prose: &Prose, may_be: impl Fn(Kind) -> bool + Copy) -> Option<Meaning> {
+fn by_text(prose: &Prose<'_>, may_be: impl Fn(Kind) -> bool + Copy) -> Option<Meaning> {
     // "Not available" is no "available", whatever follows.
     let is_delivered =
         || prose.has(&["delivered", "livré"]) && !prose.has(&["not delivered", "be delivered", "undeliver"]);

@@ -190,7 +190,7 @@ fn event(
         warnings.push(Warning::new(Oddity::UnmappedCode, code.as_deref().unwrap_or("no code")));
         let newest = code.is_some() && summary.last_event_code.get().map(str::to_ascii_uppercase) == code;
         let by_category = category(summary).filter(|_| newest).map(Meaning::of);
-        let by_text = || Prose::new(text.as_deref()?.to_ascii_lowercase()).meaning(TEXTS, |_| true);
+        let by_text = || Prose::of(text.as_deref()?).meaning(TEXTS, |_| true);
         by_category.or_else(by_text).unwrap_or(Meaning::of(Kind::Unknown))
     });
     Some(Event { kind, reason, code, text, time, place: Place { facility, ..Place::default() } })

@@ -74,33 +74,27 @@ pub(super) fn of(route: &Route<'_>, warnings: &mut Vec<Warning>) -> Meaning {
 /// The two-level status. Which numbers mean returned and forwarded is not sure, so their names decide.
 fn levels(route: &Route<'_>) -> Option<Meaning> {
     let first = route.first_status_code.get();
-    let names = [route.secondary_status_name.get(), route.first_status_name.get()];
-    for name in names.into_iter().flatten() {
-        let known = [
-            ("已退回", Kind::Returned),
-            ("退回中", Kind::Returning),
-            ("已转寄", Kind::Forwarded),
-            ("转寄", Kind::Forwarded),
-            ("已清关", Kind::CustomsCleared),
-            ("清关中", Kind::CustomsProcessing),
-        ];
-        if let Some((_, kind)) = known.iter().find(|(words, _)| is_in(words, name)) {
-            return Some(Meaning::of(*kind));
-        }
+    let names = [route.secondary_status_name.get(), route.first_status_name.get()].into_iter().flatten();
+    if let Some(named) = names.filter_map(|name| Prose::new(name).meaning(NAMES, |_| true)).next() {
+        return Some(named);
     }
-    let row = |level: &str, code: &str| CODES.get(&[level, "/", code].concat());
-    let secondary = route.secondary_status_code.get().and_then(|code| row("secondary", code));
-    let first = first.and_then(|code| row("first", code));
+    let secondary = route.secondary_status_code.get().and_then(|code| CODES.get_under("secondary", code));
+    let first = first.and_then(|code| CODES.get_under("first", code));
     match (first, secondary) {
         (Some(first), Some(secondary)) if refines(first.kind, secondary.kind) => Some(secondary),
         (first, secondary) => first.or(secondary),
     }
 }
 
-/// `contains` for a name of a few characters: what a search is prepared with would take longer than the search.
-fn is_in(words: &str, name: &str) -> bool {
-    name.as_bytes().windows(words.len()).any(|part| part == words.as_bytes())
-}
+/// The names that decide more than their numbers.
+const NAMES: &[Rule] = &[
+    rule(&["已退回"], Kind::Returned, None),
+    rule(&["退回中"], Kind::Returning, None),
+    rule(&["已转寄"], Kind::Forwarded, None),
+    rule(&["转寄"], Kind::Forwarded, None),
+    rule(&["已清关"], Kind::CustomsCleared, None),
+    rule(&["清关中"], Kind::CustomsProcessing, None),
+];
 
 /// Whether the second kind says more than the first without contradicting it.
 fn refines(coarse: Kind, fine: Kind) -> bool {
@@ -121,7 +115,7 @@ fn refines(coarse: Kind, fine: Kind) -> bool {
 }
 
 /// Why it was not delivered, as far as the remark says.
-fn with_cause(known: Meaning, prose: &Prose) -> Meaning {
+fn with_cause(known: Meaning, prose: &Prose<'_>) -> Meaning {
     match prose.meaning(CAUSES, |_| true) {
         Some(Meaning { kind: Kind::Refused, reason }) => Meaning { kind: Kind::Refused, reason },
         Some(Meaning { reason, .. }) => Meaning { reason, ..known },
@@ -130,7 +124,7 @@ fn with_cause(known: Meaning, prose: &Prose) -> Meaning {
 }
 
 /// Words that stand in a sentence about what has not happened yet, or did not.
-fn happened(kind: Kind, prose: &Prose) -> bool {
+fn happened(kind: Kind, prose: &Prose<'_>) -> bool {
     match kind {
         Kind::Delivered => !prose.has(&["准备签收", "待签收", "未签收", "拒绝签收", "无法签收", "签收失败", "拒收"]),
         Kind::OutForDelivery => !prose.has(&["不成功", "未成功", "失败", "异常", "滞留"]),
@@ -200,14 +194,17 @@ static CAUSES: &[Rule] = {
 
 /// A remark without phone numbers and without the courier's name behind the words that announce it.
 pub(super) fn masked(remark: &str) -> Cow<'_, str> {
-    const NAMES: [&str; 7] = ["快件交给", "派件人:", "派件人：", "快递员:", "快递员：", "收派员:", "收派员："];
+    const GIVEN_TO: &str = "快件交给";
+    const NAMES: [&str; 6] = ["派件人:", "派件人：", "快递员:", "快递员：", "收派员:", "收派员："];
     /// As many digits in a row are a phone's number, or a parcel's.
     const PHONE: usize = 7;
     const ENDS: &[char] = &['，', ',', '（', '(', '）', ')', '。', '、', ';', '；', ' '];
     let mut text = Cow::Borrowed(remark);
-    // All but one announce a name with a colon.
-    let announces = remark.contains([':', '：']);
-    for words in NAMES.into_iter().filter(|words| announces || !words.ends_with([':', '：'])) {
+    // Each remark is looked through, so that no search is prepared for it: what holds no words of a name is passed over.
+    let announced = remark.contains(':') || remark.contains('：');
+    let given = remark.as_bytes().array_windows().any(|part: &[u8; GIVEN_TO.len()]| part == GIVEN_TO.as_bytes());
+    let words = [GIVEN_TO].into_iter().filter(|_| given).chain(NAMES.into_iter().filter(|_| announced));
+    for words in words {
         if let Some((before, after)) = text.split_once(words) {
             let name = after.find(ENDS).unwrap_or(after.len());
             text = format!("{before}{words}***{}", after.get(name..).unwrap_or_default()).into();

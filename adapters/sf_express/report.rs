@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use waybill_contract::{
-    Asked, Event, Facts, Fault, Number, Oddity, Outcome, Parsed, Place, Reference, Report, Time, Warning, clean,
-    excerpt, lenient, zone,
+    Asked, Event, Fault, Number, Oddity, Outcome, Parsed, Place, Reference, Report, Time, Warning, clean, excerpt,
+    lenient, zone,
 };
 
 use super::meaning;
@@ -59,17 +59,15 @@ pub(super) fn read(asked: Asked<'_>, body: &Body<'_>) -> Result<Parsed, Fault> {
 /// The routes of each waybill; one without any is unknown, or the phone's digits were wrong: SF does not say which.
 fn polled(asked: Asked<'_>, body: &Body<'_>) -> Parsed {
     let mut parsed = Parsed::default();
+    // Reports are large: no room is made for more than there are.
+    parsed.reports.reserve_exact(body.route_resps.len());
     for told in body.route_resps.iter() {
         let named = told.mail_no.get().or(told.mail_no_of_pushes.get());
         odd(told.routes.odd(), &mut parsed.warnings);
-        if told.routes.is_empty() {
-            if let Some(number) = number(asked, named, &mut parsed.warnings) {
-                add(&mut parsed, Report::not_found(number));
-            }
-            continue;
-        }
-        for route in told.routes.iter() {
-            add_route(asked, named, route, &mut parsed);
+        let Some(number) = number(asked, named, &mut parsed.warnings) else { continue };
+        match told.routes.is_empty() {
+            true => add(&mut parsed, Report::not_found(number)),
+            false => add_routes(number, &told.routes, &mut parsed),
         }
     }
     parsed.missing(asked)
@@ -79,18 +77,24 @@ fn polled(asked: Asked<'_>, body: &Body<'_>) -> Parsed {
 pub(super) fn pushed(asked: Asked<'_>, routes: &[Route<'_>]) -> Parsed {
     let mut parsed = Parsed::default();
     for route in routes {
-        add_route(asked, route.mail_no.get().or(route.mail_no_of_polls.get()), route, &mut parsed);
+        let named = route.mail_no.get().or(route.mail_no_of_polls.get());
+        if let Some(number) = number(asked, named, &mut parsed.warnings) {
+            add_routes(number, std::slice::from_ref(route), &mut parsed);
+        }
     }
     parsed
 }
 
-fn add_route(asked: Asked<'_>, named: Option<&str>, route: &Route<'_>, parsed: &mut Parsed) {
-    let Some(number) = number(asked, named, &mut parsed.warnings) else { return };
-    let events = event(route, &mut parsed.warnings).into_iter().collect();
-    let mut facts = Facts::default();
-    let order = route.order_id.get().and_then(clean);
-    facts.references.extend(order.map(|value| Reference { kind: "order_id".into(), value }));
-    add(parsed, Report { number, events, facts, ..Report::default() });
+fn add_routes(number: Option<Number>, routes: &[Route<'_>], parsed: &mut Parsed) {
+    let events = lenient::collected(routes, |route| event(route, &mut parsed.warnings));
+    let mut report = Report { number, events, ..Report::default() };
+    for value in routes.iter().filter_map(|route| clean(route.order_id.get()?)) {
+        let reference = Reference { kind: "order_id".into(), value };
+        if !report.facts.references.contains(&reference) {
+            report.facts.references.push(reference);
+        }
+    }
+    add(parsed, report);
 }
 
 /// One report per number.

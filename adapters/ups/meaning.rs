@@ -110,7 +110,7 @@ impl<'a> Told<'a> {
     /// The finer meaning that UPS's words give to an unspecific one, and whether they gave any.
     fn by_words(&self, coarse: Meaning) -> (Meaning, bool) {
         let Some(text) = self.text.filter(|_| unspecific(coarse)) else { return (coarse, false) };
-        let prose = Prose::new(text.to_ascii_lowercase());
+        let prose = Prose::of(text);
         if coarse.kind.delivers() && prose.has(&["return"]) && prose.has(&["sender", "shipper"]) {
             return (Meaning::of(Kind::Returned), true);
         }

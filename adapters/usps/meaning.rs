@@ -29,7 +29,7 @@ fn is_weak(code: &str) -> bool {
 
 /// What an event means. `category` is the summary's, where it speaks of this event; an agent is who took it.
 pub(super) fn of(code: Option<&str>, text: &str, category: &str, agent: bool, warnings: &mut Vec<Warning>) -> Meaning {
-    let prose = || Prose::new(text.to_lowercase());
+    let prose = || Prose::of(text);
     let known = code.and_then(|code| CODES.get(code));
     let meaning = match known {
         Some(_) if code.is_some_and(is_weak) => by_text(&prose()).or(known),
@@ -68,7 +68,7 @@ fn is_plain(kind: Kind) -> bool {
 }
 
 /// A known code, made finer by its text.
-fn finer(plain: Meaning, code: &str, prose: &Prose) -> Meaning {
+fn finer(plain: Meaning, code: &str, prose: &Prose<'_>) -> Meaning {
     let spoken = |rules| prose.meaning(rules, |_| true);
     match plain.kind {
         Kind::Delivered => spoken(DELIVERED).unwrap_or(plain),
@@ -109,7 +109,7 @@ pub(super) fn by_category(category: &str) -> Option<Meaning> {
 }
 
 /// What a text alone says.
-pub(super) fn by_text(prose: &Prose) -> Option<Meaning> {
+pub(super) fn by_text(prose: &Prose<'_>) -> Option<Meaning> {
     let find = |rules| prose.meaning(rules, |_| true);
     let is_delivered = || prose.has(&["delivered"]) && !prose.has(&["be delivered", "not delivered", "undelivered"]);
     let meaning = find(STOPPED).or_else(|| {
@@ -150,7 +150,7 @@ static DELIVERED: &[Rule] = &[
 ];
 
 /// Why nobody took it at the door.
-fn because(prose: &Prose) -> Option<Reason> {
+fn because(prose: &Prose<'_>) -> Option<Reason> {
     const REASONS: &[(&[&str], Reason)] = &[
         (&["business closed"], Reason::RecipientClosed),
         (&["no access", "unable to access", "blocked"], Reason::NoAccess),

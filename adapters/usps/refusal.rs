@@ -29,7 +29,7 @@ pub(super) fn read(answer: &wire::Answer<'_>, response: &Response, entry: bool) 
         return Ok(told);
     }
     let text = texts(answer).collect::<Vec<_>>().join("\n");
-    let words = Prose::new(text.to_lowercase());
+    let words = Prose::of(&text);
     if words.has(NOTHING) {
         return Ok(Told { outcome: Outcome::NotFound, warning: None });
     }

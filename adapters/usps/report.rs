@@ -114,12 +114,10 @@ fn spoken(
     let time = when::in_words(sentence)?;
     let text = unmarked(text)?;
     // The sentence was made for people: it needs no code, so only what nobody understands is warned of.
-    let meaning = meaning::by_text(&Prose::new(text.to_lowercase()))
-        .or_else(|| meaning::by_category(category))
-        .unwrap_or_else(|| {
-            warnings.push(Warning::new(Oddity::UnmappedCode, "statusSummary"));
-            Meaning::of(Kind::Unknown)
-        });
+    let meaning = meaning::by_text(&Prose::of(&text)).or_else(|| meaning::by_category(category)).unwrap_or_else(|| {
+        warnings.push(Warning::new(Oddity::UnmappedCode, "statusSummary"));
+        Meaning::of(Kind::Unknown)
+    });
     // "… in HERNANDO, FL 34442.": where it is the destination, its zone holds.
     let destination = destination(answer);
     let here = destination.as_ref().and_then(|place| place.city.as_ref()).is_some_and(|city| sentence.contains(city));

@@ -269,7 +269,7 @@ fn undelivered(row: &Node<'_>) -> Meaning {
         rule(&["entry not permitted"], TRIED, Some(Reason::NoAccess)),
     ];
     let words = [&row.status, &row.message, &row.comment].into_iter().filter_map(|text| text.get());
-    let said = words.filter_map(|text| Prose::new(text.to_lowercase()).meaning(RULES, |_| true)).next();
+    let said = words.filter_map(|text| Prose::of(text).meaning(RULES, |_| true)).next();
     said.unwrap_or(Meaning::of(TRIED))
 }
 

@@ -219,7 +219,7 @@ pub(super) fn number(text: &str, wrong: &mut Violations) -> Option<Number> {
 pub(super) fn values(request: v1::RegisterShipmentRequest, now: Timestamp, wrong: &mut Violations) -> Registration {
     let destination_country_code = match request.destination_country_code.as_str() {
         "" => String::new(),
-        code => country(code).unwrap_or_else(|| {
+        code => country(code).map(Into::into).unwrap_or_else(|| {
             wrong.add("destination_country_code", format!("{code:?} is no ISO 3166-1 alpha-2 code"));
             String::new()
         }),

@@ -141,7 +141,7 @@ fn told_destination(value: &Value) -> Option<&Place> {
 fn registered_destination(part: &Part<'_>) -> Place {
     let registration = &part.kept.registration;
     Place {
-        country_code: words::filled(registration.destination_country_code.clone()),
+        country_code: words::filled(registration.destination_country_code.clone()).map(Into::into),
         postal_code: words::filled(registration.destination_postal_code.clone()),
         ..Place::default()
     }

@@ -155,7 +155,9 @@ impl Telling {
 
 /// Whether `other` says everything that `place` says, and more.
 fn fuller(other: &Place, place: &Place) -> bool {
-    let within = |part: &Option<String>, whole: &Option<String>| part.is_none() || part == whole;
+    fn within<T: PartialEq>(part: &Option<T>, whole: &Option<T>) -> bool {
+        part.is_none() || part == whole
+    }
     other != place
         && within(&place.city, &other.city)
         && within(&place.region, &other.region)
@@ -209,7 +211,7 @@ pub(super) fn clipped_place(place: &Place) -> Place {
         city: part(&place.city),
         region: part(&place.region),
         postal_code: part(&place.postal_code),
-        country_code: part(&place.country_code),
+        country_code: place.country_code.clone().filter(|code| !code.is_empty()),
         facility: part(&place.facility),
         text: part(&place.text),
     }

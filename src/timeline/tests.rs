@@ -110,7 +110,7 @@ fn event(line: &str) -> Event {
             let mut parts = place.split('/').map(filled);
             event.place.facility = parts.next().flatten();
             event.place.city = parts.next().flatten();
-            event.place.country_code = parts.next().flatten();
+            event.place.country_code = parts.next().flatten().map(Into::into);
         } else {
             event.reason = Some(Reason::from_name(word).unwrap_or_else(|| panic!("no reason {word}")));
         }

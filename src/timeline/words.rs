@@ -116,7 +116,7 @@ pub(super) fn place(place: &Place) -> v1::Place {
         city: part(&place.city),
         region: part(&place.region),
         postal_code: part(&place.postal_code),
-        country_code: part(&place.country_code),
+        country_code: place.country_code.as_deref().unwrap_or_default().to_owned(),
         facility: part(&place.facility),
         text: part(&place.text),
     }
@@ -127,7 +127,7 @@ pub(crate) fn place_from(place: v1::Place) -> Place {
         city: filled(place.city),
         region: filled(place.region),
         postal_code: filled(place.postal_code),
-        country_code: filled(place.country_code),
+        country_code: filled(place.country_code).map(Into::into),
         facility: filled(place.facility),
         text: filled(place.text),
     }

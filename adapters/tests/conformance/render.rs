@@ -130,14 +130,14 @@ fn time(time: &Time) -> String {
 
 fn place(place: &Place) -> String {
     let parts = [
-        ("city", &place.city),
-        ("region", &place.region),
-        ("postal", &place.postal_code),
-        ("country", &place.country_code),
-        ("facility", &place.facility),
-        ("text", &place.text),
+        ("city", place.city.as_deref()),
+        ("region", place.region.as_deref()),
+        ("postal", place.postal_code.as_deref()),
+        ("country", place.country_code.as_deref()),
+        ("facility", place.facility.as_deref()),
+        ("text", place.text.as_deref()),
     ];
-    let known = parts.into_iter().filter_map(|(name, part)| Some(format!("{name} {:?}", part.as_ref()?)));
+    let known = parts.into_iter().filter_map(|(name, part)| Some(format!("{name} {:?}", part?)));
     format!("[{}]", known.collect::<Vec<_>>().join(" "))
 }
 

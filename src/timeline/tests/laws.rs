@@ -30,8 +30,9 @@ fn times() -> impl Strategy<Value = Time> {
 
 fn places() -> impl Strategy<Value = Place> {
     let text = |words: &'static [&'static str]| option::of(select(words)).prop_map(|word| word.map(str::to_owned));
-    (text(&["K1", "K2", "K3"]), text(&["Köln", "Bonn"]), text(&["DE", "US", "JP"]))
-        .prop_map(|(facility, city, country_code)| Place { facility, city, country_code, ..Place::default() })
+    (text(&["K1", "K2", "K3"]), text(&["Köln", "Bonn"]), text(&["DE", "US", "JP"])).prop_map(
+        |(facility, city, country)| Place { facility, city, country_code: country.map(Into::into), ..Place::default() },
+    )
 }
 
 fn events() -> impl Strategy<Value = Event> {
