@@ -32,6 +32,7 @@ use crate::watch::Tails;
 mod accounts;
 mod admin;
 mod batch;
+mod carried;
 pub(crate) mod codec;
 mod explain;
 mod filter;
@@ -160,8 +161,13 @@ impl Api {
         let ShipmentName { carrier, number, generation } = name;
         let key = Key { tenant, carrier, number };
         let shown = self.store.get(&key, generation).await.map_err(refuse::store)?;
-        let name = |Key { carrier, number, .. }| ShipmentName { carrier, number, generation };
-        shown.map(encoded).ok_or_else(|| refuse::not_found(&name(key)))
+        match (shown, generation) {
+            (Some(shown), _) => Ok(encoded(shown)),
+            (None, None) => Box::pin(carried::alone(self, &key)).await,
+            (None, generation) => {
+                Err(refuse::not_found(&ShipmentName { carrier: key.carrier, number: key.number, generation }))
+            }
+        }
     }
 }
 
@@ -216,7 +222,8 @@ impl Tracking for Api {
     ) -> Result<Response<ListShipmentsResponse>, Status> {
         let tenant = Self::tenant(&request)?;
         let request = request.into_inner();
-        let filter = filter::for_listing(&request)?;
+        let mut filter = filter::for_listing(&request)?;
+        Box::pin(carried::add_names(self, &tenant, &mut filter)).await?;
         let table = render::asked(request.vocabulary)?;
         let size = filter::page_size(request.page_size, self.limits.page)?;
         // A token belongs to its request: everything but the token and the size.

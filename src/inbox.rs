@@ -2,6 +2,7 @@
 //! their body is archived.
 
 mod held;
+mod unregistered;
 
 use std::collections::VecDeque;
 use std::net::{IpAddr, Ipv4Addr};
@@ -12,7 +13,6 @@ use bytes::Bytes;
 use jiff::Timestamp;
 use prost::Message as _;
 use tokio::sync::{Notify, mpsc};
-use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument as _;
 use waybill_contract::{Adapter, Context, Fault, FollowUp, Number, Oddity, Outcome, Parsed, Push, Report, proof};
@@ -23,11 +23,11 @@ use crate::ask::{AskError, Asker, exchange_id};
 use crate::circumstances;
 use crate::ingest::{Applied, Attempt, Heard, Ingest, timestamp};
 use crate::proto::{self, store as pb, v1};
-use crate::quota::{self, Counted, Quotas};
+use crate::quota::Quotas;
 use crate::store::{InboxId, Kept, Key, Store, StoreError};
 use crate::subscriptions::Subscriptions;
-use crate::telemetry::{ByAccount, Seldom, trace};
-use crate::timeline::{Registration, Seen};
+use crate::telemetry::{Seldom, trace};
+use crate::timeline::Seen;
 use crate::unmapped;
 
 pub use held::Held;
@@ -307,6 +307,9 @@ impl Inbox {
         };
         loop {
             if let Applied::Known { .. } = self.ingest.apply(&key, adapter, &heard).await? {
+                // It may be the last part of another shipment's way besides.
+                let carried = self.ingest.store.carrying(&key).await?;
+                self.ingest.tell_carried(&key, adapter, &heard, &carried).await?;
                 if ask_now {
                     self.wake.notify_waiters();
                 }
@@ -318,61 +321,6 @@ impl Inbox {
                 other => return other,
             }
         }
-    }
-
-    /// A push for a number nobody registered: dropped if it speaks of an erased shipment, registered if the account
-    /// wants that, else parked.
-    async fn unregistered(
-        &self,
-        account: &Account,
-        key: &Key,
-        heard: &mut Heard<'_>,
-        entry: &Bytes,
-    ) -> Result<(), StoreError> {
-        let adapter = account.adapter();
-        let mut erased = !heard.reports.is_empty();
-        for (report, _) in &heard.reports {
-            erased &= self.ingest.erased(key, adapter, report).await?;
-        }
-        if erased {
-            for (_, seen) in &heard.reports {
-                self.ingest.forget_body(BodyHash(seen.body_sha256), key).await?;
-            }
-            return Ok(());
-        }
-        if account.settings.register_unknown && self.may_register(account).await? {
-            let at = heard.reports.first().map_or_else(|| self.ingest.clock.now(), |(_, seen)| seen.at);
-            heard.registration = Some(Registration { account: account.name().into(), at, ..Registration::default() });
-            let applied = self.register(key, adapter, heard).await;
-            if !matches!(applied, Ok(Applied::Known { created: true, .. })) {
-                self.quotas.give_back(&account.settings.tenant, Counted::Registrations).await;
-            }
-            applied?;
-            self.wake.notify_waiters();
-            return Ok(());
-        }
-        let now = self.ingest.clock.now();
-        self.ingest.store.park(account.name(), key, entry.clone(), now, self.parking).await
-    }
-
-    /// Whether the account's tenant may have another registration today; it is taken. Beyond that pushes are parked, as if
-    /// the account registered nothing: a registration or a push of another day takes up what they say.
-    async fn may_register(&self, account: &Account) -> Result<bool, StoreError> {
-        let exceeded = match self.quotas.take(&account.settings.tenant, Counted::Registrations).await {
-            Ok(()) => return Ok(true),
-            Err(quota::Refused::Exceeded(exceeded)) => exceeded,
-            Err(quota::Refused::Store(error)) => return Err(error),
-        };
-        self.ingest.metrics.over_quota.get_or_create(&ByAccount { account: account.name().to_owned() }).inc();
-        if self.complaints.is_time(account.name().to_owned(), Instant::now()) {
-            tracing::warn!(
-                account = account.name(),
-                %exceeded,
-                "pushes for unknown numbers are parked until 00:00 GMT: raise registrations_per_day, or set \
-                 register_unknown = false if the account is not ours alone"
-            );
-        }
-        Ok(false)
     }
 
     /// Registers a number, with all that is parked for it.

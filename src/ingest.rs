@@ -4,6 +4,7 @@
 //! archive before the commit, so that an erasure after it finds them: a polled one here, where it is seen to be worth it; a
 //! pushed one in any case, by the inbox. The archive writes them a little later.
 
+mod carried;
 mod erase;
 mod heard;
 mod outlook;
@@ -16,7 +17,7 @@ mod tests;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tracing::Instrument as _;
 use waybill_contract::{Adapter, Report};
 
@@ -79,6 +80,8 @@ pub struct Ingest {
     pub unmapped: Unmapped,
     /// Whose accounts there are.
     pub accounts: Accounts,
+    /// Told when a push is in the inbox that nobody works on.
+    pub left: Arc<Notify>,
     /// Counts.
     pub metrics: Arc<Metrics>,
     /// How long after it became final a shipment is erased.
@@ -130,7 +133,7 @@ impl Ingest {
             return Err(StoreError::Damaged("a registered number has no generation".into()));
         };
         let (fresh, mut due) = self.plan(key, adapter, heard, &step, newest, now);
-        let published = publication::publish_all(&step, newest.number, &fresh, now)?;
+        let published = publication::publish_all(&step, newest.number, &fresh, now, |of| self.legs(key, of))?;
 
         let changed = published.iter().any(|(commit, _)| commit.change.is_some());
         let tells = changed && !step.state.orders().is_empty();
@@ -231,8 +234,9 @@ impl Ingest {
         }
         let outlook = Outlook::new(adapter, newest, &fresh, not_before, now, outlook::seed(key)).pushed(heard.pushed);
         let ask = schedule::next_ask(&outlook);
+        let ask_now = heard.ask_now && heard.partner.is_none();
         let wanted =
-            heard.ask_now || heard.doubted || step.ask_detail || (outstanding && ask.is_some_and(|ask| ask.at > now));
+            ask_now || heard.doubted || step.ask_detail || (outstanding && ask.is_some_and(|ask| ask.at > now));
         // What a new subscription does not tell, or what is doubted, is worth no more than knowing is anyway: nobody waits
         // for it.
         let class =
@@ -280,9 +284,10 @@ impl Ingest {
         let attempt = heard.attempt.as_ref().filter(|_| heard.partner.is_some_and(|by| by.id == partner.adapter.id));
         let (mut fresh, not_before) = outlook::freshness(known, attempt, now);
         let outlook = Outlook::new(partner.adapter, newest, &fresh, not_before, now, outlook::seed(key));
+        // Whoever asks the one asks the other, but for the partner that says itself that it has news.
+        let ask_now = heard.ask_now && heard.partner.is_none_or(|by| by.id == partner.adapter.id);
         let ask = match schedule::next_ask(&outlook) {
-            // Whoever asks the one asks the other.
-            Some(_) if heard.ask_now => Some(schedule::Ask { at: not_before.map_or(now, |at| at.max(now)), class: 0 }),
+            Some(_) if ask_now => Some(schedule::Ask { at: not_before.map_or(now, |at| at.max(now)), class: 0 }),
             ask => ask,
         };
         fresh.next_ask_time = ask.map(|ask| timestamp(ask.at));
@@ -303,6 +308,7 @@ impl Ingest {
     ) -> Result<(), StoreError> {
         let changes = published.iter().filter(|(commit, _)| commit.change.is_some()).count();
         let events: usize = published.iter().map(|(_, added)| added).sum();
+        let legs: Vec<_> = published.iter().filter_map(|(commit, _)| carried::committed(commit)).collect();
         let commit = Commit {
             key: key.clone(),
             expected: step.stored.as_ref().map(|stored| stored.revision),
@@ -315,6 +321,7 @@ impl Ingest {
         let began = tokio::time::Instant::now();
         self.store.commit(commit).await.inspect_err(|error| self.count_failure(error))?;
         self.metrics.commit_seconds.observe(began.elapsed().as_secs_f64());
+        self.take_up_new(key, step, &legs).await;
         let carrier = ByCarrier { carrier: adapter.id };
         self.metrics.changes.get_or_create(&carrier).inc_by(u64::try_from(changes).unwrap_or(0));
         self.metrics.events.get_or_create(&carrier).inc_by(u64::try_from(events).unwrap_or(0));

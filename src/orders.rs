@@ -359,6 +359,7 @@ fn listed(order: &v1::Order) -> Listed {
         order_id: String::new(),
         updated: order.update_time.and_then(proto::instant).unwrap_or_default(),
         labels: order.labels.clone().into_iter().collect(),
+        legs: Vec::new(),
     }
 }
 

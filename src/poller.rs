@@ -386,6 +386,11 @@ impl Poller {
         let shipment = v1::Shipment::decode(&*stored.generations.last()?.public).ok()?;
         let partner =
             self.ingest.partner(key, &shipment).filter(|partner| partner.adapter.id == account.adapter().id)?;
+        // Whatever was parked for it and not taken up when its leg was found.
+        let leg = Key { carrier: partner.adapter.id.into(), number: partner.number.clone(), ..key.clone() };
+        if let Err(error) = self.ingest.take_up(&leg).await {
+            tracing::debug!(carrier = partner.adapter.id, %error, "what is parked for a leg is taken up later");
+        }
         Some(Item { service: None, number: partner.number, ..item(key, &stored) })
     }
 

@@ -65,6 +65,8 @@ struct Read {
     seen: Seen,
     /// Numbers that are a partner's, each with the carrier and number of a shipment that it carries on.
     carried_on: Vec<(Number, (String, Number))>,
+    /// It was pushed: then it is archived under its own numbers alone, with which what they carry on is erased, too.
+    pushed: bool,
 }
 
 impl Reading {
@@ -142,7 +144,10 @@ impl Reading {
             let counts = body.shipments.iter().min().is_some_and(|first| group.contains_key(first));
             progress.bodies += i64::from(counts);
             match self.parse(&body, tables) {
-                Ok(read) => {
+                Ok(mut read) => {
+                    if read.pushed {
+                        self.add_carried(&mut read).await?;
+                    }
                     for (key, report) in self.reports(read, &body, group) {
                         told.entry(key).or_default().push(report);
                     }
@@ -201,23 +206,43 @@ impl Reading {
             }
         };
         let parsed = parsed.map_err(|fault| fault.to_string())?;
+        let pushed = channel == v1::event::Channel::Push;
         let mapping = tables.counter(self.adapter.id);
         let seen = Seen { at: body.seen, channel, body_sha256: hash.0, mapping };
-        Ok(Read { parsed: tables.correct(self.adapter, parsed), seen, carried_on: of_partner })
+        Ok(Read { parsed: tables.correct(self.adapter, parsed), seen, carried_on: of_partner, pushed })
+    }
+
+    /// The shipments that a push is told to beside its own.
+    async fn add_carried(&self, read: &mut Read) -> Result<(), StoreError> {
+        for report in &read.parsed.reports {
+            let Some(number) = report.number.clone() else { continue };
+            let key = Key { tenant: self.tenant.clone(), carrier: self.adapter.id.to_owned(), number };
+            let carried = self.ingest.store.carrying(&key).await?;
+            let shipments: BTreeSet<Key> = carried.into_iter().map(|(shipment, _)| shipment).collect();
+            for shipment in shipments {
+                let Some(adapter) = waybill_adapters::by_id(&shipment.carrier) else { continue };
+                let leg = (&key, self.adapter);
+                if self.ingest.speaks_of_carried(&shipment, adapter, leg, &[report]).await? {
+                    read.carried_on.push((key.number.clone(), (shipment.carrier, shipment.number)));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The reports on shipments of the group. A shipment that the archive does not know to be named could not be erased.
     fn reports(&self, read: Read, body: &Again, group: &Bodies) -> Vec<(Key, Told)> {
-        let Read { parsed, seen, carried_on } = read;
+        let Read { parsed, seen, carried_on, pushed } = read;
         let mut reports = Vec::new();
         for report in parsed.reports {
             let Some(number) = report.number.clone() else { continue };
-            let others =
-                carried_on.iter().filter(|(carried, _)| *carried == number).map(|(_, shipment)| shipment.clone());
-            for (carrier, number) in others.chain([(self.adapter.id.to_owned(), number.clone())]) {
-                let partner = (carrier != self.adapter.id).then_some(self.adapter);
-                let key = Key { tenant: self.tenant.clone(), carrier, number };
-                let hidden = self.ingest.archive.hidden(&key);
+            let key = |carrier, number| Key { tenant: self.tenant.clone(), carrier, number };
+            let own = key(self.adapter.id.to_owned(), number);
+            let others = carried_on.iter().filter(|(carried, _)| *carried == own.number);
+            let others = others.map(|(_, (carrier, number))| key(carrier.clone(), number.clone()));
+            for key in others.chain([own.clone()]) {
+                let partner = (key.carrier != self.adapter.id).then_some(self.adapter);
+                let hidden = self.ingest.archive.hidden(if pushed { &own } else { &key });
                 if group.contains_key(&hidden) && body.shipments.contains(&hidden) {
                     reports.push((key, Told { report: report.clone(), seen, partner }));
                 }

@@ -263,6 +263,7 @@ impl Parts {
             unmapped: Unmapped::new(Arc::clone(&store), archive.clone()),
             archive,
             accounts: accounts.clone(),
+            left: Arc::default(),
             metrics,
             erase_after_final: SignedDuration::try_from(config.retention.erase_after_final)?,
             rules: config.problems.clone(),
@@ -327,7 +328,7 @@ impl Parts {
             quotas: quotas.clone(),
             complaints: Arc::default(),
             wake: Arc::clone(&wake),
-            left: Arc::default(),
+            left: Arc::clone(&ingest.left),
             held: Arc::clone(&held),
         };
         let left = Arc::clone(&inbox.left);

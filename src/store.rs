@@ -110,7 +110,16 @@ pub struct Listed {
     pub updated: Timestamp,
     /// Labels, sorted by key.
     pub labels: Vec<(String, String)>,
+    /// Numbers under which others carry it on, with their carriers' ids, or with an empty one for who knows nothing but the
+    /// number; sorted. Indexed.
+    pub legs: Vec<(String, Number)>,
 }
+
+/// So many are found that are carried on under one number. More of them share no parcel but what somebody gives for a number.
+pub const MOST_CARRIED: usize = 100;
+
+/// A generation that others carry on under a number of theirs.
+pub type Carried = (Key, u32);
 
 /// What becomes of one generation in a commit.
 #[derive(Clone, Debug)]
@@ -347,6 +356,10 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// The tombstone of a number.
     async fn tombstone(&self, key: &Key) -> Stores<Option<Tombstone>>;
 
+    /// Keeps a tombstone of a number under which something was carried on that is erased. Where there is one, the later of
+    /// what both say stays.
+    async fn bury(&self, key: &Key, tombstone: Tombstone) -> Stores<()>;
+
     /// Claims work of one account (timers: "") due at `now`, most valuable first, then longest overdue.
     async fn claim(
         &self,
@@ -408,8 +421,21 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
 
     /// Parks a push for a number nobody registered. Beyond `capacity` numbers of the account the longest parked goes.
     /// [`StoreError::Conflict`] if the number has been registered: a registration has read what is parked, and nothing may
-    /// be added behind its back.
-    async fn park(&self, account: &str, key: &Key, entry: Bytes, now: Timestamp, capacity: usize) -> Stores<()>;
+    /// be added behind its back. Nor is it parked where generations are carried on under the number, `besides` those that
+    /// the caller has looked at: they are returned, and it may be news of them.
+    async fn park(
+        &self,
+        account: &str,
+        key: &Key,
+        entry: Bytes,
+        now: Timestamp,
+        capacity: usize,
+        besides: &[Carried],
+    ) -> Stores<Vec<Carried>>;
+
+    /// The generations that are carried on under a number, [`MOST_CARRIED`] at most, as their last commits said; perhaps
+    /// also such that a commit under way, or one that never came about, was to make so.
+    async fn carrying(&self, key: &Key) -> Stores<Vec<Carried>>;
 
     /// Pushes parked for a number, oldest first.
     async fn parked(&self, key: &Key) -> Stores<Vec<Bytes>>;

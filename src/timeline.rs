@@ -40,7 +40,7 @@ mod tests;
 pub use amend::{Amendment, Field};
 pub use codec::Damaged;
 pub use declare::{Declaration, Declared, Ending};
-pub use erasure::{Erased, belongs_to_erased};
+pub use erasure::{Erased, belongs_to_erased, goes_on, tells_nothing_after};
 pub use publish::{Published, publish, publish_above};
 pub use replace::Replacement;
 pub use rules::{Rules, Stalled};

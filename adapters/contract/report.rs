@@ -270,7 +270,7 @@ pub struct Leg {
 /// What another number stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LegRole {
-    /// Another carrier brings it the last part of the way.
+    /// Another carrier brings it the last part of the way: what that one tells of the number joins the shipment.
     LastMile,
     /// The way back.
     Return,

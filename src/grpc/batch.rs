@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tokio::task::JoinSet;
 use tonic::Status;
 
-use super::{Api, refuse, register, render};
+use super::{Api, carried, refuse, register, render};
 use crate::name::ShipmentName;
 use crate::proto::served::{BatchGetShipmentsResponse, BatchRegisterShipmentsResponse, ShipmentResult};
 use crate::proto::{Encoded, v1};
@@ -123,13 +123,17 @@ pub(super) async fn get(
     let names: Vec<Result<ShipmentName, Status>> = request.names.iter().map(|name| refuse::name(name)).collect();
     let wanted: Vec<_> = names.iter().flatten().map(|name| (Api::key(tenant, name), name.generation)).collect();
     let mut found = api.store.get_many(&wanted).await.into_iter();
-    let mut read = |name: ShipmentName| {
-        let shown = found.next().unwrap_or_else(|| Ok(None)).map_err(refuse::store)?;
-        shown.map(super::encoded).ok_or_else(|| refuse::not_found(&name))
+    let mut read = async |name: ShipmentName| match found.next().unwrap_or_else(|| Ok(None)).map_err(refuse::store)? {
+        Some(shown) => Ok(super::encoded(shown)),
+        None if name.generation.is_none() => Box::pin(carried::alone(api, &Api::key(tenant, &name))).await,
+        None => Err(refuse::not_found(&name)),
     };
     let mut results = Vec::with_capacity(names.len());
     for name in names {
-        let shown = name.and_then(&mut read);
+        let shown = match name {
+            Ok(name) => read(name).await,
+            Err(refused) => Err(refused),
+        };
         results.push(result(match table {
             None => shown,
             Some(table) => {

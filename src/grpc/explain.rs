@@ -6,7 +6,7 @@ use tonic::Status;
 use waybill_adapters::ADAPTERS;
 use waybill_contract::Number;
 
-use super::{Api, refuse};
+use super::{Api, carried, refuse};
 use crate::answer::{self, Language};
 use crate::detect;
 use crate::proto::{Encoded, v1};
@@ -91,7 +91,8 @@ async fn of_order(api: &Api, tenant: &Tenant, order_id: &str) -> Result<Vec<v1::
     Ok(shipments)
 }
 
-/// The shipments of every carrier that have a number, and those of the carriers whose format a pasted text has.
+/// The shipments of every carrier that have a number, those of the carriers whose format a pasted text has, and those that
+/// others carry on under one of these numbers.
 async fn of_number(api: &Api, tenant: &Tenant, text: &str) -> Result<Vec<v1::Shipment>, Status> {
     let candidates = detect::candidates(text).map_err(|why| refuse::field("number", why.to_string()))?;
     let mut wanted = BTreeSet::new();
@@ -105,6 +106,7 @@ async fn of_number(api: &Api, tenant: &Tenant, text: &str) -> Result<Vec<v1::Shi
             wanted.extend(ADAPTERS.iter().map(|adapter| (adapter.id.to_owned(), number.clone())));
         }
     }
+    let numbers: BTreeSet<Number> = wanted.iter().map(|(_, number)| number.clone()).collect();
     let keys: Vec<_> =
         wanted.into_iter().map(|(carrier, number)| (Key { tenant: tenant.clone(), carrier, number }, None)).collect();
     let mut shipments: Vec<v1::Shipment> = Vec::new();
@@ -113,6 +115,15 @@ async fn of_number(api: &Api, tenant: &Tenant, text: &str) -> Result<Vec<v1::Shi
         let shipment = current(api, tenant, decoded(&super::encoded(shown))?).await?;
         if shipments.iter().all(|known| known.name != shipment.name) {
             shipments.push(shipment);
+        }
+    }
+    for number in numbers {
+        let key = Key { tenant: tenant.clone(), carrier: String::new(), number };
+        for (shipment, _) in carried::under(api, &key).await? {
+            let shipment = current(api, tenant, shipment).await?;
+            if shipments.iter().all(|known| known.name != shipment.name) {
+                shipments.push(shipment);
+            }
         }
     }
     if shipments.is_empty() {

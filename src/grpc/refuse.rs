@@ -59,6 +59,14 @@ pub(super) fn not_found(name: &ShipmentName) -> Status {
     with_info(Code::NotFound, message, "SHIPMENT_NOT_FOUND")
 }
 
+/// NOT_FOUND: several are carried on under a number that is nobody's.
+pub(super) fn carried(name: &ShipmentName, shipments: &[String]) -> Status {
+    let which = clipped(shipments.join(", "), WORDS);
+    let message =
+        format!("{name} is not registered, and several are carried on under its number, ask for one of them: {which}");
+    with_info(Code::NotFound, message, "SHIPMENT_NOT_FOUND")
+}
+
 /// NOT_FOUND: nothing has what was asked for.
 pub(super) fn nothing_found(field: &str, value: &str) -> Status {
     let message = format!("no shipment with this {field} is registered: {:?}", clipped(value.to_owned(), WORDS));

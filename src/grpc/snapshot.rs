@@ -147,8 +147,14 @@ mod tests {
         let name = format!("shipments/ups/{}@1", key.number.as_str());
         let update_time = Some(prost_types::Timestamp { seconds: changed.as_second(), nanos: 0 });
         let public = v1::Shipment { name: name.clone(), revision: 1, update_time, ..Default::default() };
-        let listed =
-            Listed { status: 0, problems: Vec::new(), order_id: String::new(), updated: changed, labels: Vec::new() };
+        let listed = Listed {
+            status: 0,
+            problems: Vec::new(),
+            order_id: String::new(),
+            updated: changed,
+            labels: Vec::new(),
+            legs: Vec::new(),
+        };
         let public = Bytes::from(public.encode_to_vec());
         let generation = GenerationCommit { generation: 1, public, listed, change: None, freshness: None };
         let (state, generations) = (Bytes::new(), vec![generation]);

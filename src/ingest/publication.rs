@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use jiff::Timestamp;
 use prost::Message as _;
+use waybill_contract::Number;
 
 use super::{Step, damaged};
 use crate::proto::{self, v1};
@@ -17,6 +18,7 @@ pub(super) fn publish_all(
     newest: u32,
     fresh: &Freshness,
     now: Timestamp,
+    legs: impl Fn(&v1::Shipment) -> Vec<(String, Number)>,
 ) -> Result<Vec<(GenerationCommit, usize)>, StoreError> {
     let floor = i64::try_from(step.floor).unwrap_or(i64::MAX);
     let mut published = Vec::new();
@@ -27,7 +29,7 @@ pub(super) fn publish_all(
         let freshness = (number == newest).then(|| fresh.clone());
         let Some(mut after) = timeline::publish_above(floor, before.as_ref(), generation.shipment.clone(), now) else {
             if let (Some(before), Some(_)) = (&before, &freshness) {
-                published.push((generation_commit(number, before, None, freshness), 0));
+                published.push((generation_commit(number, before, legs(before), None, freshness), 0));
             }
             continue;
         };
@@ -37,7 +39,10 @@ pub(super) fn publish_all(
         }
         let known = before.map_or(0, |before| before.events.len());
         let added = after.shipment.events.len().saturating_sub(known);
-        published.push((generation_commit(number, &after.shipment, Some(&after.change), freshness), added));
+        published.push((
+            generation_commit(number, &after.shipment, legs(&after.shipment), Some(&after.change), freshness),
+            added,
+        ));
     }
     Ok(published)
 }
@@ -45,6 +50,7 @@ pub(super) fn publish_all(
 fn generation_commit(
     number: u32,
     shipment: &v1::Shipment,
+    legs: Vec<(String, Number)>,
     change: Option<&v1::Change>,
     freshness: Option<Freshness>,
 ) -> GenerationCommit {
@@ -58,6 +64,7 @@ fn generation_commit(
             order_id: shipment.order_id.clone(),
             updated,
             labels: shipment.labels.clone().into_iter().collect(),
+            legs,
         },
         change: change.map(|change| Bytes::from(change.encode_to_vec())),
         freshness,

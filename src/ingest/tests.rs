@@ -35,6 +35,7 @@ fn ingest() -> Ingest {
         clock: clock.clone(),
         archive,
         accounts: Accounts::new(accounts),
+        left: Arc::default(),
         metrics: Arc::default(),
         erase_after_final: SignedDuration::from_hours(24),
         rules: Config::default().problems,

@@ -37,6 +37,7 @@ async fn poller() -> (Poller, Arc<Account>) {
         unmapped: Unmapped::new(Arc::clone(&store), archive.clone()),
         archive,
         accounts,
+        left: Arc::default(),
         metrics: Arc::default(),
         erase_after_final: SignedDuration::from_hours(24),
         rules: Config::default().problems,

@@ -9,6 +9,7 @@ mod import;
 mod inbox;
 mod keys;
 mod leases;
+mod legs;
 mod list;
 mod numbers;
 mod queue;

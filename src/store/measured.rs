@@ -10,8 +10,8 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use crate::store::{
-    Claimed, Commit, Dump, Erase, Exported, Extent, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page, Position,
-    Record, Shown, Store, Stored, Stores, Tombstone, Touch, Unsettled, Waiting, Work,
+    Carried, Claimed, Commit, Dump, Erase, Exported, Extent, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page,
+    Position, Record, Shown, Store, Stored, Stores, Tombstone, Touch, Unsettled, Waiting, Work,
 };
 use crate::telemetry::Health;
 use crate::tenant::Tenant;
@@ -150,8 +150,24 @@ impl Store for Measured {
         self.timed("quarantined", self.inner.quarantined(limit)).await
     }
 
-    async fn park(&self, account: &str, key: &Key, entry: Bytes, now: Timestamp, capacity: usize) -> Stores<()> {
-        self.timed("park", self.inner.park(account, key, entry, now, capacity)).await
+    async fn park(
+        &self,
+        account: &str,
+        key: &Key,
+        entry: Bytes,
+        now: Timestamp,
+        capacity: usize,
+        besides: &[Carried],
+    ) -> Stores<Vec<Carried>> {
+        self.timed("park", self.inner.park(account, key, entry, now, capacity, besides)).await
+    }
+
+    async fn carrying(&self, key: &Key) -> Stores<Vec<Carried>> {
+        self.timed("carrying", self.inner.carrying(key)).await
+    }
+
+    async fn bury(&self, key: &Key, tombstone: Tombstone) -> Stores<()> {
+        self.timed("bury", self.inner.bury(key, tombstone)).await
     }
 
     async fn parked(&self, key: &Key) -> Stores<Vec<Bytes>> {

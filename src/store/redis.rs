@@ -11,6 +11,7 @@ mod import;
 mod inbox;
 mod keeper;
 mod keys;
+mod legs;
 mod link;
 mod list;
 mod log;

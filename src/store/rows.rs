@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use prost::Message;
+use waybill_contract::Number;
 
 use crate::store::{Filter, Listed, StoreError, Stores, Tombstone};
 
@@ -20,6 +21,17 @@ pub(super) struct ListedRow {
     pub(super) labels: Vec<LabelRow>,
     #[prost(bool, tag = "6")]
     pub(super) stale: bool,
+    #[prost(message, repeated, tag = "7")]
+    pub(super) legs: Vec<LegRow>,
+}
+
+/// A number under which others carry it on.
+#[derive(Clone, PartialEq, Eq, Message)]
+pub(super) struct LegRow {
+    #[prost(string, tag = "1")]
+    pub(super) carrier: String,
+    #[prost(string, tag = "2")]
+    pub(super) number: String,
 }
 
 /// A label.
@@ -84,9 +96,32 @@ impl TombstoneRow {
     }
 }
 
+impl LegRow {
+    pub(super) fn read(&self) -> Stores<(String, Number)> {
+        let broken = |_| StoreError::Damaged("a number under which a shipment is carried on is none".to_owned());
+        Ok((self.carrier.clone(), Number::parse(&self.number).map_err(broken)?))
+    }
+}
+
+impl TombstoneRow {
+    /// A tombstone joined with what is there already.
+    pub(super) fn later(tombstone: &Tombstone, there: Option<&Self>) -> Self {
+        let (last_event, until) = (tombstone.last_event.into(), tombstone.until.into());
+        let new = Self { generation: tombstone.generation, last_event, until, revision: 0, residue: 0, modulus: 0 };
+        there.map_or(new, |there| Self {
+            generation: there.generation.max(new.generation),
+            last_event: there.last_event.max(last_event),
+            until: there.until.max(until),
+            ..*there
+        })
+    }
+}
+
 impl ListedRow {
     pub(super) fn new(listed: &Listed, stale: bool) -> Self {
         let label = |(key, value): &(String, String)| LabelRow { key: key.clone(), value: value.clone() };
+        let leg =
+            |(carrier, number): &(String, Number)| LegRow { carrier: carrier.clone(), number: number.to_string() };
         Self {
             status: listed.status,
             problems: listed.problems.clone(),
@@ -94,6 +129,7 @@ impl ListedRow {
             updated: listed.updated.into(),
             labels: listed.labels.iter().map(label).collect(),
             stale,
+            legs: listed.legs.iter().map(leg).collect(),
         }
     }
 
@@ -105,6 +141,7 @@ impl ListedRow {
             order_id: self.order_id.clone(),
             updated: self.updated.read()?,
             labels: self.labels.iter().map(|label| (label.key.clone(), label.value.clone())).collect(),
+            legs: self.legs.iter().map(LegRow::read).collect::<Stores<_>>()?,
         })
     }
 

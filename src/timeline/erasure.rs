@@ -72,6 +72,16 @@ pub fn belongs_to_erased(adapter: &Adapter, report: &Report, last_event: Timesta
     begins_after(adapter, report, micros(last_event)).is_none()
 }
 
+/// The same of one that is over: whether all of a report speaks of it still, and of no other use of a number.
+pub fn goes_on(adapter: &Adapter, report: &Report, last_event: Timestamp) -> bool {
+    belongs_to_erased(adapter, report, last_event)
+}
+
+/// Whether nothing in a report is later than this.
+pub fn tells_nothing_after(adapter: &Adapter, report: &Report, last_event: Timestamp) -> bool {
+    report.events.iter().all(|event| event_instant(adapter, event) <= micros(last_event))
+}
+
 /// When the report begins another use of the number after a use's last event, if it does.
 fn begins_after(adapter: &Adapter, report: &Report, last: Micros) -> Option<Micros> {
     let begins = |event: &&Event| {

@@ -6,8 +6,8 @@ use waybill_contract::Number;
 use crate::proto::store::export_entry::Entry;
 use crate::proto::store::exported_due::Work as PbWork;
 use crate::proto::store::{
-    ExportedChange, ExportedDue, ExportedGeneration, ExportedKey, ExportedNumber, ExportedParked, ExportedPosition,
-    ExportedPush, ExportedRecord, ExportedTombstone,
+    ExportedChange, ExportedDue, ExportedGeneration, ExportedKey, ExportedLeg, ExportedNumber, ExportedParked,
+    ExportedPosition, ExportedPush, ExportedRecord, ExportedTombstone,
 };
 use crate::store::{
     Due, Dump, DumpedChange, DumpedGeneration, DumpedNumber, DumpedParked, DumpedPush, DumpedTombstone, Key, Listed,
@@ -145,6 +145,11 @@ fn generation(dumped: DumpedGeneration) -> ExportedGeneration {
         order_id: listed.order_id,
         update_time: Some(time(listed.updated)),
         labels: listed.labels.into_iter().collect(),
+        legs: listed
+            .legs
+            .into_iter()
+            .map(|(carrier, number)| ExportedLeg { carrier, number: number.to_string() })
+            .collect(),
     }
 }
 
@@ -157,9 +162,15 @@ fn read_generation(of: ExportedGeneration) -> Result<DumpedGeneration, String> {
             order_id: of.order_id,
             updated: read_time(of.update_time)?,
             labels: of.labels.into_iter().collect(),
+            legs: of.legs.into_iter().map(read_leg).collect::<Result<_, _>>()?,
         },
         stale: of.stale,
     })
+}
+
+fn read_leg(of: ExportedLeg) -> Result<(String, Number), String> {
+    let number = Number::parse(&of.number);
+    Ok((of.carrier, number.map_err(|error| format!("the file holds a number that is none: {error}"))?))
 }
 
 fn due(of: Due) -> Option<ExportedDue> {

@@ -1,5 +1,7 @@
 //! A parcel that one carrier hands over to another: both are asked, and the shipment has one timeline.
 
+mod pushes;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -71,17 +73,21 @@ struct Carriers {
     stage: Arc<AtomicUsize>,
     /// How often the post was asked.
     asked: Arc<AtomicUsize>,
+    /// How often UPS was.
+    asked_own: Arc<AtomicUsize>,
 }
 
 async fn carriers() -> Carriers {
     let (stage, asked) = (Arc::new(AtomicUsize::new(UNKNOWN)), Arc::new(AtomicUsize::new(0)));
-    let (now, counted) = (Arc::clone(&stage), Arc::clone(&asked));
+    let asked_own = Arc::new(AtomicUsize::new(0));
+    let (now, counted, counted_own) = (Arc::clone(&stage), Arc::clone(&asked), Arc::clone(&asked_own));
     let url = fake_carrier(move |path, _| {
         if path.contains("oauth") {
             let token = json!({"access_token": "token", "token_type": "Bearer", "issued_at": 1, "expires_in": "28799"});
             return (200, token.to_string());
         }
         if path.ends_with(NUMBER) {
+            counted_own.fetch_add(1, Ordering::SeqCst);
             return (200, of_ups().to_string());
         }
         assert!(path.ends_with(PARTNERS), "{path}");
@@ -90,7 +96,7 @@ async fn carriers() -> Carriers {
         (status, body.to_string())
     })
     .await;
-    Carriers { url, stage, asked }
+    Carriers { url, stage, asked, asked_own }
 }
 
 fn usps(url: &str) -> String {
@@ -216,6 +222,23 @@ async fn without_an_account_of_the_partner_its_leg_is_shown_and_nobody_asked() {
     service.stop().await;
 }
 
+/// Reads the archived bodies of a carrier again.
+async fn reread(service: &Service, carrier: &str, dry_run: bool) -> Vec<Correction> {
+    let since_time = Some(prost_types::Timestamp { seconds: 0, nanos: 0 });
+    let request = v1::RereadBodiesRequest { carrier: carrier.into(), since_time, dry_run };
+    let mut admin = AdminClient::connect(format!("http://{}", service.bound.grpc)).await.unwrap();
+    let mut stream = admin.reread_bodies(request).await.unwrap().into_inner();
+    let mut found: Vec<Correction> = Vec::new();
+    while let Some(message) = within("the reading goes on", stream.message()).await.unwrap() {
+        match message.what.unwrap() {
+            What::Correction(correction) => found.push(correction),
+            What::Unreadable(body) => panic!("{body:?}"),
+            What::Progress(_) => {}
+        }
+    }
+    found
+}
+
 const SHOPS: &str = "EZ00998877";
 
 /// EasyPost, which names another number for the parcel, and not whose it is.
@@ -280,26 +303,13 @@ async fn what_the_partner_told_is_read_again_with_its_own_tables() {
     assert_ne!(told.kind(), Kind::Held);
 
     std::fs::write(&file, "usps\tZQ\tHELD\tWEATHER\n").unwrap();
-    let reread = async |carrier: &str, dry_run| {
-        let since_time = Some(prost_types::Timestamp { seconds: 0, nanos: 0 });
-        let request = v1::RereadBodiesRequest { carrier: carrier.into(), since_time, dry_run };
-        let mut admin = AdminClient::connect(format!("http://{}", service.bound.grpc)).await.unwrap();
-        let mut stream = admin.reread_bodies(request).await.unwrap().into_inner();
-        let mut found: Vec<Correction> = Vec::new();
-        while let Some(message) = within("the reading goes on", stream.message()).await.unwrap() {
-            match message.what.unwrap() {
-                What::Correction(correction) => found.push(correction),
-                What::Unreadable(body) => panic!("{body:?}"),
-                What::Progress(_) => {}
-            }
-        }
-        found
-    };
-    let dry = until("the file is read", async || Some(reread("usps", true).await).filter(|dry| !dry.is_empty())).await;
+    let dry =
+        until("the file is read", async || Some(reread(&service, "usps", true).await).filter(|dry| !dry.is_empty()))
+            .await;
     let pinned = format!("{NAME}@1");
     assert_eq!(dry.iter().map(|one| &one.change.as_ref().unwrap().name).collect::<Vec<_>>(), [&pinned]);
-    assert_eq!(reread("ups", false).await, [], "it is not in the other's bodies");
-    let done = reread("usps", false).await;
+    assert_eq!(reread(&service, "ups", false).await, [], "it is not in the other's bodies");
+    let done = reread(&service, "usps", false).await;
     let change = done[0].change.as_ref().unwrap();
     assert_eq!((done.len(), &change.name, change.events.len()), (1, &pinned, 1));
     let corrected = get(&service).await;
@@ -307,6 +317,6 @@ async fn what_the_partner_told_is_read_again_with_its_own_tables() {
     let by = event.provenance.as_ref().unwrap();
     assert_eq!((event.id.as_str(), event.kind(), by.carrier.as_str()), (told.id.as_str(), Kind::Held, "usps"));
     assert_eq!(corrected.events.len(), 2, "revised, and not told twice");
-    assert_eq!(reread("usps", false).await, [], "to repeat it changes nothing");
+    assert_eq!(reread(&service, "usps", false).await, [], "to repeat it changes nothing");
     service.stop().await;
 }

@@ -72,6 +72,7 @@ impl Write<'_> {
                 let entry = keys::order_entry(&dumped.key.tenant, &listed.order_id, &generation);
                 self.tables.orders.put(&entry, &[])?;
             }
+            self.put_legs(&dumped.key, &generation, &[], &listed.legs)?;
             self.tables.shown.put(&generation, &shown.public)?;
             self.tables.listed.put_row(&generation, &listed)?;
             if !shown.freshness.is_empty() {

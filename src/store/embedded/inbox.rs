@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use crate::store::embedded::keys;
 use crate::store::embedded::rows::{InboxRow, InstantRow, ParkedRow, read};
 use crate::store::embedded::write::Write;
-use crate::store::{InboxId, Key, StoreError, Stores};
+use crate::store::{Carried, InboxId, Key, StoreError, Stores};
 
 /// How often a push is read before it is quarantined.
 const TRIES: u32 = 3;
@@ -51,7 +51,8 @@ impl Write<'_> {
         Ok(quarantined)
     }
 
-    /// Parks a push unless its number is registered; beyond `capacity` numbers of the account the longest parked goes.
+    /// Parks a push unless its number is registered, or a leg besides these; beyond `capacity` numbers of the account the
+    /// longest parked goes.
     pub(super) fn park(
         &mut self,
         account: &str,
@@ -59,10 +60,16 @@ impl Write<'_> {
         entry: &Bytes,
         now: Timestamp,
         capacity: usize,
-    ) -> Stores<()> {
+        besides: &[Carried],
+    ) -> Stores<Vec<Carried>> {
         let number = keys::number(key);
         if self.tables.numbers.has(&number)? {
             return Err(StoreError::Conflict);
+        }
+        let mut carried = self.carrying(key)?;
+        carried.retain(|carried| !besides.contains(carried));
+        if !carried.is_empty() {
+            return Ok(carried);
         }
         let of_account = keys::park_account(&key.tenant, account);
         let of = keys::park_of(&number, account);
@@ -89,7 +96,7 @@ impl Write<'_> {
         let id = self.next_id();
         let row = ParkedRow { account: account.to_owned(), at: now.into(), entry: entry.clone() };
         self.tables.parked.put_row(&keys::parked(&number, id), &row)?;
-        Ok(())
+        Ok(Vec::new())
     }
 
     /// Forgets every push parked for a number, whoever parked it.

@@ -157,6 +157,20 @@ pub(super) fn order_entry(of: &Tenant, order_id: &str, generation: &[u8]) -> Vec
     key
 }
 
+/// A generation in the index by leg: what begins the leg's number, then its key without the tenant.
+pub(super) fn leg_entry(leg: &Key, generation: &[u8]) -> Vec<u8> {
+    let mut key = generations(&number(leg));
+    key.extend_from_slice(generation.get(leg.tenant.as_str().len() + 1..).unwrap_or_default());
+    key
+}
+
+/// The generation of such an entry.
+pub(super) fn read_leg_entry(leg: &Key, entry: &[u8]) -> Stores<(Key, u32)> {
+    let name = entry.strip_prefix(generations(&number(leg)).as_slice());
+    let name = name.ok_or_else(|| damaged("a leg names no shipment"))?;
+    read_generation(&[tenant(&leg.tenant).as_slice(), name].concat())
+}
+
 /// A position of the log.
 pub(super) fn position(position: Position) -> [u8; 12] {
     let mut key = [0; 12];

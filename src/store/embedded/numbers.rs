@@ -7,7 +7,7 @@ use crate::store::{Commit, Erase, Freshness, GenerationCommit, Key, StoreError, 
 
 /// A tombstone tells no more of its number than which of so many partitions it would be in. A store with as many has to
 /// tell that anyhow.
-const RESIDUES: u32 = 64;
+pub(super) const RESIDUES: u32 = 64;
 
 /// The keyed hash under which an erased number is remembered.
 pub(super) type NumberHash = [u8; 32];
@@ -54,6 +54,8 @@ impl Write<'_> {
             (None, None) => false,
         };
         let listed = ListedRow::new(&changed.listed, stale);
+        let legs_before = before.as_ref().map(|row| row.legs.as_slice()).unwrap_or_default();
+        self.put_legs(key, &generation, legs_before, &listed.legs)?;
         let order_before = before.map(|row| row.order_id).unwrap_or_default();
         if order_before != listed.order_id {
             if !order_before.is_empty() {
@@ -145,10 +147,11 @@ impl Write<'_> {
 
     /// Takes a generation's record away; its changes stay.
     pub(super) fn take_generation(&mut self, key: &Key, generation: &[u8]) -> Stores<()> {
-        if let Some(listed) = self.tables.listed.row::<ListedRow>(generation)?
-            && !listed.order_id.is_empty()
-        {
-            self.tables.orders.remove(&keys::order_entry(&key.tenant, &listed.order_id, generation))?;
+        if let Some(listed) = self.tables.listed.row::<ListedRow>(generation)? {
+            if !listed.order_id.is_empty() {
+                self.tables.orders.remove(&keys::order_entry(&key.tenant, &listed.order_id, generation))?;
+            }
+            self.put_legs(key, generation, &listed.legs, &[])?;
         }
         self.tables.shown.remove(generation)?;
         self.tables.freshness.remove(generation)?;

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use prost::Message;
 
 use crate::store::Position;
-pub(super) use crate::store::rows::{InstantRow, ListedRow, TombstoneRow, read};
+pub(super) use crate::store::rows::{InstantRow, LegRow, ListedRow, TombstoneRow, read};
 
 /// A number's record.
 #[derive(Clone, PartialEq, Message)]

@@ -12,8 +12,8 @@ use crate::store::embedded::rows::TombstoneRow;
 use crate::store::embedded::tables::{DUE, PARK_AGE, TOMBSTONES};
 use crate::store::embedded::{Embedded, export, keys, list, upkeep};
 use crate::store::{
-    Claimed, Commit, Dump, Erase, Exported, Extent, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page, Position,
-    Record, Shown, Store, StoreError, Stored, Stores, Tombstone, Touch, Waiting, Work,
+    Carried, Claimed, Commit, Dump, Erase, Exported, Extent, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page,
+    Position, Record, Shown, Store, StoreError, Stored, Stores, Tombstone, Touch, Waiting, Work,
 };
 use crate::tenant::Tenant;
 
@@ -166,9 +166,26 @@ impl Store for Embedded {
         self.shared.read(|view| view.quarantined(limit)).await
     }
 
-    async fn park(&self, account: &str, key: &Key, entry: Bytes, now: Timestamp, capacity: usize) -> Stores<()> {
-        let (account, key) = (account.to_owned(), key.clone());
-        self.write(move |write| write.park(&account, &key, &entry, now, capacity)).await
+    async fn park(
+        &self,
+        account: &str,
+        key: &Key,
+        entry: Bytes,
+        now: Timestamp,
+        capacity: usize,
+        besides: &[Carried],
+    ) -> Stores<Vec<Carried>> {
+        let (account, key, besides) = (account.to_owned(), key.clone(), besides.to_vec());
+        self.write(move |write| write.park(&account, &key, &entry, now, capacity, &besides)).await
+    }
+
+    async fn carrying(&self, key: &Key) -> Stores<Vec<Carried>> {
+        self.shared.read(|view| view.carrying(key)).await
+    }
+
+    async fn bury(&self, key: &Key, tombstone: Tombstone) -> Stores<()> {
+        let (key, hash) = (key.clone(), self.hash(key));
+        self.write(move |write| write.bury(&key, &tombstone, &hash)).await
     }
 
     async fn parked(&self, key: &Key) -> Stores<Vec<Bytes>> {

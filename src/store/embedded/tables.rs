@@ -35,6 +35,8 @@ pub(super) const FRESHNESS: Definition = Definition("freshness");
 pub(super) const LISTED: Definition = Definition("listed");
 /// Order, generation → nothing.
 pub(super) const ORDERS: Definition = Definition("orders");
+/// Number of a leg, generation → nothing.
+pub(super) const LEGS: Definition = Definition("legs");
 /// Account's queue, class, instant, number → nothing.
 pub(super) const DUE: Definition = Definition("due");
 /// Number, work → its entry in the queue.
@@ -95,6 +97,7 @@ pub(super) struct Tables<'txn> {
     pub(super) freshness: WriteSlot<'txn>,
     pub(super) listed: WriteSlot<'txn>,
     pub(super) orders: WriteSlot<'txn>,
+    pub(super) legs: WriteSlot<'txn>,
     pub(super) due: WriteSlot<'txn>,
     pub(super) due_of: WriteSlot<'txn>,
     pub(super) log: WriteSlot<'txn>,
@@ -130,6 +133,7 @@ impl<'txn> Tables<'txn> {
             freshness: open(FRESHNESS)?,
             listed: open(LISTED)?,
             orders: open(ORDERS)?,
+            legs: open(LEGS)?,
             due: open(DUE)?,
             due_of: open(DUE_OF)?,
             log: open(LOG)?,

@@ -15,13 +15,14 @@ use crate::store::redis::due::{all, instant, text};
 use crate::store::redis::errors::damaged;
 use crate::store::redis::inbox::{TRIES, read_kept, split_counted};
 use crate::store::redis::keys::read_position;
+use crate::store::redis::legs::read_legs;
 use crate::store::redis::records::read_record;
 use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, keys, meta, reply};
 use crate::store::rows::{ListedRow, TombstoneRow, read};
 use crate::store::{
     Due, Dump, DumpedChange, DumpedGeneration, DumpedNumber, DumpedParked, DumpedPush, DumpedTombstone, Exported,
-    Extent, IMPORT, Key, Position, Shown, StoreError, Stores, Work,
+    Extent, IMPORT, Key, Listed, Position, Shown, StoreError, Stores, Work,
 };
 use crate::tenant::Tenant;
 
@@ -192,14 +193,16 @@ impl Redis {
             ask.arg(format!("d{}", keys::work_text(work)));
         }
         for shown in &stored.generations {
-            ask.arg(format!("l{}", shown.generation)).arg(format!("o{}", shown.generation));
+            for kind in ['l', 'o', 'c'] {
+                ask.arg(format!("{kind}{}", shown.generation));
+            }
         }
         let mut answers = reply::list(self.bulk.ask(&ask).await?)?.into_iter();
         let mut next = || reply::bytes(answers.next().unwrap_or_default());
         let accounts = Work::ALL.map(|_| next()).into_iter().collect::<Stores<Vec<_>>>()?;
         let mut generations = Vec::new();
         for shown in stored.generations {
-            generations.push(read_generation(shown, next()?, next()?)?);
+            generations.push(read_generation(shown, next()?, next()?, next()?)?);
         }
         let mut due = Vec::new();
         for (work, account) in Work::ALL.into_iter().zip(accounts) {
@@ -437,12 +440,18 @@ impl Redis {
     }
 }
 
-fn read_generation(shown: Shown, listed: Option<Bytes>, order: Option<Bytes>) -> Stores<DumpedGeneration> {
+fn read_generation(
+    shown: Shown,
+    listed: Option<Bytes>,
+    order: Option<Bytes>,
+    legs: Option<Bytes>,
+) -> Stores<DumpedGeneration> {
     let listed = listed.ok_or_else(|| damaged("it is not told how a shipment is listed"))?;
     let (stale, row) = listed.split_first().ok_or_else(|| damaged("it is not told how a shipment is listed"))?;
     let mut row: ListedRow = read(row)?;
     row.order_id = order.map(text).transpose()?.unwrap_or_default();
-    Ok(DumpedGeneration { shown, listed: row.listed()?, stale: *stale == b'1' })
+    let legs = read_legs(&legs.map(text).transpose()?.unwrap_or_default())?;
+    Ok(DumpedGeneration { shown, listed: Listed { legs, ..row.listed()? }, stale: *stale == b'1' })
 }
 
 fn read_score(score: Value) -> Stores<u64> {

@@ -11,6 +11,7 @@ use redis::{cmd, pipe};
 use crate::store::redis::due::{all, millis_after};
 use crate::store::redis::errors::damaged;
 use crate::store::redis::keys::position_text;
+use crate::store::redis::legs::{Indexed, lines};
 use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, keys, meta, reply};
 use crate::store::rows::{ListedRow, TombstoneRow};
@@ -89,12 +90,10 @@ impl Redis {
         let key = &dumped.key;
         self.know(&key.tenant).await?;
         let (partition, member) = (self.keys.partition_of(key), keys::member(key));
-        let orders: Vec<(u32, &str)> = dumped
-            .generations
-            .iter()
-            .map(|dumped| (dumped.shown.generation, dumped.listed.order_id.as_str()))
-            .filter(|(_, order)| !order.is_empty())
-            .collect();
+        let indexed: Vec<(u32, Indexed)> =
+            dumped.generations.iter().map(|dumped| (dumped.shown.generation, Indexed::new(&dumped.listed))).collect();
+        let orders: Vec<(u32, &str)> =
+            indexed.iter().flat_map(|(count, indexed)| indexed.names().map(|name| (*count, name))).collect();
         let marked = self.mark(partition, key, &[], &orders).await?;
 
         let mut call = Call::on([
@@ -253,11 +252,14 @@ fn fields(dumped: &DumpedNumber) -> Vec<(String, Vec<u8>)> {
         if !shown.freshness.is_empty() {
             fields.push((of('f'), shown.freshness.to_vec()));
         }
-        let row = ListedRow { order_id: String::new(), ..ListedRow::new(&generation.listed, false) };
+        let row = ListedRow { order_id: String::new(), legs: Vec::new(), ..ListedRow::new(&generation.listed, false) };
         let stale = if generation.stale { b"1" } else { b"0" };
         fields.push((format!("l{count}"), [stale.as_slice(), &row.encode_to_vec()].concat()));
         if !generation.listed.order_id.is_empty() {
             fields.push((format!("o{count}"), generation.listed.order_id.clone().into_bytes()));
+        }
+        if !generation.listed.legs.is_empty() {
+            fields.push((format!("c{count}"), lines(&generation.listed).into_bytes()));
         }
     }
     fields

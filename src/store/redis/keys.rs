@@ -6,7 +6,7 @@
 //! | key | type | what |
 //! | --- | --- | --- |
 //! | `<prefix>:meta` | string | the installation; without layout, so that another layout is noticed |
-//! | `{P}:n:<tenant>0<carrier>0<number>` | hash | a number: `r` revision, `s` private state, `g` newest generation, `p` and `f` its public message and freshness, `p<k>` and `f<k>` those of older ones; of each generation `l<k>` how it is listed (first byte: stale), `o<k>` its order, `e<k>` where its changes are in the log (12 bytes each); `d<w>` the account in whose queue its work is |
+//! | `{P}:n:<tenant>0<carrier>0<number>` | hash | a number: `r` revision, `s` private state, `g` newest generation, `p` and `f` its public message and freshness, `p<k>` and `f<k>` those of older ones; of each generation `l<k>` how it is listed (first byte: stale), `o<k>` its order, `c<k>` the numbers under which it is carried on, `e<k>` where its changes are in the log (12 bytes each); `d<w>` the account in whose queue its work is |
 //! | `{P}:names:<tenant>` | sorted set | `<carrier>0<number>0g`, all of score 0: listed in the order of their bytes |
 //! | `{P}:log` | stream | the change log: `t` tenant, `c` change |
 //! | `{P}:tail` | string | the position of its newest entry; also the channel on which it is told |
@@ -23,7 +23,8 @@
 //! | `{P}:r`, `{P}:rn` | hash, sorted set | named records → `revision:value`, by hash of the name; their names in order |
 //! | `{P}:lease:<name>` | string | who holds a named lease; expires |
 //! | `{P}:w` | string | nothing: written so that Redis can be asked which of its replicas have it, and all before it |
-//! | `{P}:intents` | sorted set | `<tenant>0<carrier>0<number>0g<order>` that may be in the index without being in the record |
+//! | `{P}:intents` | sorted set | `<tenant>0<carrier>0<number>0g<order>`, or `0<carrier>0<number>` for an order, that may be in the index without being in the record |
+//! | `{P}:on:<tenant>0<carrier>0<number>` | sorted set | `<carrier>0<number>0g` that are carried on under this number, which need not be registered; as below for orders. Without a carrier: under this number, whosever it is |
 //! | `{o:<tenant>:<order>}` | sorted set | `<carrier>0<number>0g` of an order; written before the record says so, removed after |
 //! | `{a:<tenant>:<account>}` | sorted set | `<carrier>0<number>` that an account has parked → since when (milliseconds) |
 //! | `{tenants}` | set | tenants that have or had numbers |
@@ -126,6 +127,12 @@ impl Keys {
                 key.number.as_str().as_bytes(),
             ],
         )
+    }
+
+    /// What is carried on under a number.
+    pub(super) fn carried(&self, key: &Key) -> Vec<u8> {
+        let parts = [b"on:", key.tenant.as_str().as_bytes(), b"\0", key.carrier.as_bytes(), b"\0"];
+        self.of(self.partition_of(key), &[&parts.concat(), key.number.as_str().as_bytes()])
     }
 
     /// The names of a tenant's generations.

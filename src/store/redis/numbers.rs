@@ -11,6 +11,7 @@ use redis::{Value, cmd};
 
 use crate::store::redis::due::{millis_after, text};
 use crate::store::redis::errors::damaged;
+use crate::store::redis::legs::{Indexed, names};
 use crate::store::redis::orders::Marked;
 use crate::store::redis::primary::{Primary, UnderWay};
 use crate::store::redis::recent::Write;
@@ -115,15 +116,13 @@ impl Redis {
         self.know(&key.tenant).await?;
         let (member, hash) = (keys::member(key), self.hash(key));
         let mut standing = self.guess(&commit.due, commit.fence.as_ref());
-        // Of a number that is there, orders seldom change: until the script says otherwise they are as they were.
-        let mut orders: Vec<String> = match commit.expected {
-            None => vec![String::new(); commit.generations.len()],
-            Some(_) => commit.generations.iter().map(|changed| changed.listed.order_id.clone()).collect(),
-        };
+        let mut known = Indexed::guess(commit);
+        let indexed: Vec<Indexed> = commit.generations.iter().map(|changed| Indexed::new(&changed.listed)).collect();
+        let counts: Vec<u32> = commit.generations.iter().map(|changed| changed.generation).collect();
         let listed: Vec<Vec<u8>> = commit.generations.iter().map(listed_bytes).collect();
         let mut marked: Vec<Marked> = Vec::new();
         for _ in 0..ATTEMPTS {
-            marked.extend(self.mark_changes(partition, key, &commit.generations, &orders).await?);
+            marked.extend(self.mark_changes(partition, key, &counts, (&known, &indexed)).await?);
             let mut call = Call::on([
                 self.keys.number(partition, key),
                 self.keys.names(partition, &key.tenant),
@@ -142,8 +141,10 @@ impl Redis {
             let fence = commit.fence.as_ref().filter(|_| again.is_none());
             self.add_fence_and_dues(&mut call, partition, key, fence, &commit.due, &standing);
             call.arg(commit.state.as_ref()).arg(hash.as_slice()).text(self.hint()).number(commit.generations.len());
-            for ((changed, listed), known) in commit.generations.iter().zip(&listed).zip(&orders) {
-                call.number(changed.generation).arg(listed.as_slice()).text(&changed.listed.order_id).text(known);
+            let indexed = indexed.iter().zip(&known);
+            for ((changed, listed), (indexed, known)) in commit.generations.iter().zip(&listed).zip(indexed) {
+                call.number(changed.generation).arg(listed.as_slice());
+                call.text(&indexed.order).text(&known.order).text(&indexed.legs).text(&known.legs);
                 add_freshness(&mut call, changed.freshness.as_ref());
                 match &changed.change {
                     Some(change) if again.is_some() => call.text("1").arg([change.as_ref(), REPLAYED].concat()),
@@ -161,8 +162,8 @@ impl Redis {
                 }
                 Ok((Answer::Again(now, found), _)) => {
                     standing = now;
-                    orders = found.into_iter().map(|order| text(reply::some_bytes(order)?)).collect::<Stores<_>>()?;
-                    if orders.len() != commit.generations.len() {
+                    known = Indexed::read(found)?;
+                    if known.len() != commit.generations.len() {
                         return Err(damaged("Redis told of another number of orders"));
                     }
                 }
@@ -232,7 +233,8 @@ impl Redis {
         let mut orders: Vec<(u32, String)> = Vec::new();
         let mut marked: Vec<Marked> = Vec::new();
         for _ in 0..ATTEMPTS {
-            let gone: Vec<(u32, &str)> = orders.iter().map(|(count, order)| (*count, order.as_str())).collect();
+            let gone: Vec<(u32, &str)> =
+                orders.iter().flat_map(|(count, indexed)| names(indexed).map(|name| (*count, name))).collect();
             marked.extend(self.mark(partition, key, &gone, &[]).await?);
             let mut call = Call::on([
                 self.keys.number(partition, key),
@@ -297,7 +299,7 @@ impl Redis {
     }
 
     /// What stays of a number once it is erased.
-    fn hash(&self, key: &Key) -> [u8; 32] {
+    pub(super) fn hash(&self, key: &Key) -> [u8; 32] {
         let mut hash = self.hash_key.read().unwrap_or_else(PoisonError::into_inner).clone();
         hash.update(key.tenant.as_str().as_bytes());
         hash.update(b"\0");
@@ -410,6 +412,7 @@ impl Redis {
         for marked in marked.iter().filter(left) {
             self.settle_quietly(marked).await;
         }
+        self.settle_legs(marked).await;
         for account in &done.parkers {
             if let Err(error) = self.leave_park(key, account).await {
                 tracing::debug!(%error, "a number that is not parked any more is still counted");
@@ -433,7 +436,7 @@ fn add_freshness<'a>(call: &mut Call<'a>, freshness: Option<&'a Freshness>) {
 
 /// How it is listed, without what stands beside it.
 fn listed_bytes(changed: &GenerationCommit) -> Vec<u8> {
-    ListedRow { order_id: String::new(), ..ListedRow::new(&changed.listed, false) }.encode_to_vec()
+    ListedRow { order_id: String::new(), legs: Vec::new(), ..ListedRow::new(&changed.listed, false) }.encode_to_vec()
 }
 
 fn read_orders(found: Vec<Value>) -> Stores<Vec<(u32, String)>> {

@@ -8,9 +8,10 @@ use redis::{Value, cmd};
 
 use crate::store::redis::due::{all, text};
 use crate::store::redis::errors::damaged;
+use crate::store::redis::legs::{Indexed, names};
 use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, keys, reply};
-use crate::store::{GenerationCommit, Key, Stores};
+use crate::store::{Key, Stores};
 use crate::tenant::Tenant;
 
 /// How long whoever means to write the index may take, in microseconds; commits are bounded to far less.
@@ -24,6 +25,7 @@ pub(super) struct Marked {
     partition: u32,
     key: Key,
     generation: u32,
+    /// Or its leg.
     order: String,
     /// When it was noted; no note on the same has another's.
     mark: u64,
@@ -33,6 +35,11 @@ impl Marked {
     /// Whether it is this one.
     pub(super) fn is(&self, generation: u32, order: &str) -> bool {
         self.generation == generation && self.order == order
+    }
+
+    /// Whether it is a leg, and no order.
+    pub(super) fn is_leg(&self) -> bool {
+        self.order.starts_with('\0')
     }
 
     fn intent(&self) -> Vec<u8> {
@@ -50,21 +57,22 @@ fn intent(key: &Key, generation: u32, order: &str) -> Vec<u8> {
 }
 
 impl Redis {
-    /// Notes and indexes where generations get other orders than they are known to have.
+    /// Notes and indexes where generations get other orders or legs than they are known to have.
     pub(super) async fn mark_changes(
         &self,
         partition: u32,
         key: &Key,
-        generations: &[GenerationCommit],
-        known: &[String],
+        generations: &[u32],
+        (known, new): (&[Indexed], &[Indexed]),
     ) -> Stores<Vec<Marked>> {
         let (mut gone, mut come) = (Vec::new(), Vec::new());
-        for (changed, known) in generations.iter().zip(known) {
-            let order = changed.listed.order_id.as_str();
-            if order != known {
-                gone.extend((!known.is_empty()).then_some((changed.generation, known.as_str())));
-                come.extend((!order.is_empty()).then_some((changed.generation, order)));
-            }
+        for (generation, (known, new)) in generations.iter().zip(known.iter().zip(new)) {
+            gone.extend(
+                known.names().filter(|name| new.names().all(|new| new != *name)).map(|name| (*generation, name)),
+            );
+            come.extend(
+                new.names().filter(|name| known.names().all(|old| old != *name)).map(|name| (*generation, name)),
+            );
         }
         self.mark(partition, key, &gone, &come).await
     }
@@ -94,7 +102,7 @@ impl Redis {
         let marked = marked.collect::<Stores<Vec<Marked>>>()?;
         let writes = marked.iter().take(come.len()).map(async |marked| {
             let mut add = cmd("ZADD");
-            add.arg(self.keys.order(&key.tenant, &marked.order)).arg(marked.mark).arg(marked.entry());
+            add.arg(self.index(&key.tenant, &marked.order)).arg(marked.mark).arg(marked.entry());
             self.hot.ask(&add).await
         });
         all(join_all(writes).await)?;
@@ -103,7 +111,7 @@ impl Redis {
 
     /// Removes an entry from the index unless the record says that it belongs there, and the note with it.
     pub(super) async fn settle(&self, marked: &Marked) -> Stores<()> {
-        let index = self.keys.order(&marked.key.tenant, &marked.order);
+        let index = self.index(&marked.key.tenant, &marked.order);
         let (entry, intent) = (marked.entry(), marked.intent());
         let intents = self.keys.of(marked.partition, &[b"intents"]);
         // In this order: whoever means to write it anew changes the note before the index.
@@ -111,10 +119,11 @@ impl Redis {
         if self.mark_of(&intents, &intent).await? != Some(marked.mark) {
             return Ok(());
         }
-        let field = format!("o{}", marked.generation);
+        let field = format!("{}{}", if marked.is_leg() { 'c' } else { 'o' }, marked.generation);
         let number = self.keys.number(marked.partition, &marked.key);
         let is = reply::bytes(self.bulk.ask(cmd("HGET").arg(number).arg(field)).await?)?;
-        if let Some(indexed) = indexed.filter(|_| is.as_deref() != Some(marked.order.as_bytes())) {
+        let is = is.map(text).transpose()?.unwrap_or_default();
+        if let Some(indexed) = indexed.filter(|_| names(&is).all(|name| name != marked.order)) {
             self.remove_marked(index, &entry, indexed).await?;
         }
         self.remove_marked(intents, &intent, marked.mark).await

@@ -10,9 +10,10 @@ use redis::cmd;
 use crate::store::redis::due::{all, text};
 use crate::store::redis::errors::damaged;
 use crate::store::redis::inbox::split_counted;
+use crate::store::redis::legs::{NEWEST, read_carried};
 use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, keys, reply};
-use crate::store::{Key, StoreError, Stores};
+use crate::store::{Carried, Key, StoreError, Stores};
 use crate::tenant::Tenant;
 
 /// Pushes kept for one parked number: a poll will tell what the oldest told.
@@ -21,7 +22,7 @@ const PER_NUMBER: usize = 100;
 const STEP: usize = 500;
 
 impl Redis {
-    /// Parks a push unless its number is registered.
+    /// Parks a push unless its number is registered, or a leg besides these.
     pub(super) async fn park_push(
         &self,
         account: &str,
@@ -29,7 +30,8 @@ impl Redis {
         entry: &Bytes,
         now: Timestamp,
         capacity: usize,
-    ) -> Stores<()> {
+        besides: &[Carried],
+    ) -> Stores<Vec<Carried>> {
         let partition = self.keys.partition_of(key);
         let (member, at) = (keys::member(key), now.as_millisecond());
         let index = self.keys.parked_by(&key.tenant, account);
@@ -39,14 +41,20 @@ impl Redis {
         note.arg(&index).arg("NX").arg(at).arg(&member);
         let new: u8 = reply::number(self.hot.ask(&note).await?)?;
 
-        let mut call = Call::on([self.keys.number(partition, key), self.keys.parked(partition, key)]);
-        call.text(account).number(at).arg(entry.as_ref()).number(PER_NUMBER);
+        let mut call =
+            Call::on([self.keys.number(partition, key), self.keys.parked(partition, key), self.keys.carried(key)]);
+        call.text(account).number(at).arg(entry.as_ref()).number(PER_NUMBER).number(NEWEST);
+        call.number(besides.len());
+        for (key, generation) in besides {
+            call.arg(keys::generation_member(&keys::member(key), *generation));
+        }
         let answer = reply::list_of_bytes(self.scripts.park.run(self.written_on(&self.hot), &call).await?)?;
-        if answer.first().map(AsRef::as_ref) != Some(b"ok") {
+        let (word, carried) = answer.split_first().ok_or_else(|| damaged("a script answered nothing"))?;
+        if word.as_ref() != b"ok" {
             if new == 1 {
                 self.hot.ask(cmd("ZREM").arg(&index).arg(&member)).await?;
             }
-            return Err(StoreError::Conflict);
+            return if carried.is_empty() { Err(StoreError::Conflict) } else { read_carried(&key.tenant, carried) };
         }
 
         let mut call = Call::on([index]);
@@ -55,7 +63,7 @@ impl Redis {
         for member in beyond {
             self.forget(&keys::read_member(&key.tenant, &member)?, account, None).await?;
         }
-        Ok(())
+        Ok(Vec::new())
     }
 
     /// What is parked for a number, oldest first.

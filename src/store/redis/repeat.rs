@@ -232,10 +232,11 @@ impl Redis {
             if self.parked_for(key).await?.contains(entry) {
                 continue;
             }
-            match self.park_push(account, key, entry, *now, *capacity).await {
-                // Registered meanwhile: it is read once more, and finds the shipment.
-                Err(StoreError::Conflict) => self.tell(Unsettled::Push((*entry).clone())),
-                other => other?,
+            match self.park_push(account, key, entry, *now, *capacity, &[]).await {
+                Ok(carried) if carried.is_empty() => {}
+                // Registered meanwhile, or found to be a leg: it is read once more, and finds the shipment.
+                Ok(_) | Err(StoreError::Conflict) => self.tell(Unsettled::Push((*entry).clone())),
+                Err(error) => return Err(error),
             }
         }
         Ok(())

@@ -30,6 +30,7 @@ pub(super) struct Script {
 /// All of them, each by the name of its file.
 #[derive(Debug)]
 pub(super) struct Scripts {
+    pub(super) bury: Script,
     pub(super) claim: Script,
     pub(super) commit: Script,
     pub(super) delete_record: Script,
@@ -69,6 +70,7 @@ pub(super) struct Scripts {
 impl Scripts {
     pub(super) fn new() -> Self {
         Self {
+            bury: Script::new(&[BASE, include_str!("scripts/bury.lua")]),
             claim: Script::new(&[BASE, DUE, include_str!("scripts/claim.lua")]),
             commit: Script::new(&[BASE, DUE, APPEND, include_str!("scripts/commit.lua")]),
             delete_record: Script::new(&[BASE, include_str!("scripts/delete_record.lua")]),

@@ -11,8 +11,8 @@ use crate::store::redis::Redis;
 use crate::store::redis::due::Queue;
 use crate::store::redis::recent::Write;
 use crate::store::{
-    Claimed, Commit, Dump, Erase, Exported, Extent, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page, Position,
-    Record, Shown, Store, Stored, Stores, Tombstone, Touch, Unsettled, Waiting, Work,
+    Carried, Claimed, Commit, Dump, Erase, Exported, Extent, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page,
+    Position, Record, Shown, Store, Stored, Stores, Tombstone, Touch, Unsettled, Waiting, Work,
 };
 use crate::tenant::Tenant;
 
@@ -137,14 +137,35 @@ impl Store for Redis {
         self.list_quarantined(limit).await
     }
 
-    async fn park(&self, account: &str, key: &Key, entry: Bytes, now: Timestamp, capacity: usize) -> Stores<()> {
+    async fn park(
+        &self,
+        account: &str,
+        key: &Key,
+        entry: Bytes,
+        now: Timestamp,
+        capacity: usize,
+        besides: &[Carried],
+    ) -> Stores<Vec<Carried>> {
         let partition = self.keys.partition_of(key);
         let under_way = self.under_way(partition).await?;
-        self.park_push(account, key, &entry, now, capacity).await?;
+        let carried = self.park_push(account, key, &entry, now, capacity, besides).await?;
+        if !carried.is_empty() {
+            return Ok(carried);
+        }
         let (account, key) = (account.to_owned(), key.clone());
         self.recent.keep(partition, Write::Parked { account, key, entry, now, capacity });
         drop(under_way);
-        self.kept(partition).await
+        self.kept(partition).await?;
+        Ok(carried)
+    }
+
+    async fn carrying(&self, key: &Key) -> Stores<Vec<Carried>> {
+        self.carried_under(key).await
+    }
+
+    async fn bury(&self, key: &Key, tombstone: Tombstone) -> Stores<()> {
+        self.bury_number(key, &tombstone).await?;
+        self.kept(self.keys.partition_of(key)).await
     }
 
     async fn parked(&self, key: &Key) -> Stores<Vec<Bytes>> {

@@ -95,7 +95,7 @@ async fn upkeep_of_much_goes_in_steps() {
         revision = Some(store.commit(next).await.unwrap());
         for number in 0..100 {
             let key = key("ups", &format!("PARKED{round:02}{number:02}"));
-            store.park("account", &key, bytes("push"), at(0), 10_000).await.unwrap();
+            store.park("account", &key, bytes("push"), at(0), 10_000, &[]).await.unwrap();
         }
     }
     clock.pass(Duration::from_secs(10));

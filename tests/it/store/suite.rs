@@ -3,6 +3,7 @@
 pub(crate) mod due;
 pub(crate) mod erase;
 pub(crate) mod inbox;
+pub(crate) mod legs;
 pub(crate) mod list;
 pub(crate) mod log;
 pub(crate) mod moved;
@@ -86,6 +87,12 @@ macro_rules! store_laws {
             a_registered_number_is_not_parked_for
             a_number_is_forgotten_once_unparked
             what_was_parked_too_long_ago_is_swept);
+        $($each)::+!($with, legs:
+            a_generation_is_found_by_its_legs
+            what_is_erased_is_carried_on_under_no_number
+            a_push_for_a_leg_is_parked_only_past_those_who_have_it
+            of_many_that_share_a_number_some_are_found
+            a_buried_number_keeps_the_later_of_two_tombstones);
         $($each)::+!($with, records:
             a_record_is_written_if_it_is_as_expected
             a_record_made_again_is_another

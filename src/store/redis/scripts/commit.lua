@@ -1,6 +1,6 @@
 -- Commits one number, with the revision that it had if it is committed again after a failover. Returns ok, revision,
 -- position, heads, orders left; or conflict, raised, fenced, or again with what the caller must know: the accounts in whose
--- queues the number stands, and the orders its generations have.
+-- queues the number stands, and the orders and legs its generations have.
 local number, names, log, meta, tail, tombs, heads, lapses, intents = key(), key(), key(), key(), key(), key(), key(), key(), key()
 local tenant, member, expected, floor, again, fence, token = arg(), arg(), arg(), arg(), arg(), arg(), arg()
 local queues, dues = read_queues(tenant), read_dues()
@@ -8,7 +8,7 @@ local state, hash, hint = arg(), arg(), arg()
 local generations = {}
 for place = 1, tonumber(arg()) do
   generations[place] = {
-    count = tonumber(arg()), listed = arg(), order = arg(), order_known = arg(),
+    count = tonumber(arg()), listed = arg(), order = arg(), order_known = arg(), legs = arg(), legs_known = arg(),
     stale = arg(), freshness = arg(), changed = arg(), change = arg(), public = arg(),
   }
 end
@@ -23,12 +23,16 @@ end
 local standing = standing_at(stored, 3)
 local known, orders = all_given(queues, standing, dues, fence), {}
 for _, generation in ipairs(generations) do
-  local before = redis.call('HMGET', number, 'l' .. generation.count, 'o' .. generation.count)
-  generation.listed_before, generation.order_before = before[1], before[2] or ''
+  local before = redis.call('HMGET', number, 'l' .. generation.count, 'o' .. generation.count, 'c' .. generation.count)
+  generation.listed_before, generation.order_before, generation.legs_before = before[1], before[2] or '', before[3] or ''
   if generation.order_before ~= generation.order and generation.order_before ~= generation.order_known then
     known = false
   end
+  if generation.legs_before ~= generation.legs and generation.legs_before ~= generation.legs_known then
+    known = false
+  end
   orders[#orders + 1] = generation.order_before
+  orders[#orders + 1] = generation.legs_before
 end
 if not known then
   return again_with(standing, orders)
@@ -85,6 +89,13 @@ for _, generation in ipairs(generations) do
     if generation.order_before ~= '' then
       left[#left + 1] = count
       left[#left + 1] = generation.order_before
+    end
+  end
+  if generation.legs ~= generation.legs_before then
+    if generation.legs ~= '' then
+      fields['c' .. count], gone['c' .. count] = generation.legs, nil
+    else
+      gone['c' .. count] = true
     end
   end
   if generation.changed ~= '' then

@@ -7,7 +7,7 @@ local hash, tombstone, ends, change, hint = arg(), arg(), arg(), arg(), arg()
 local orders_known = {}
 for _ = 1, tonumber(arg()) do
   local count = arg()
-  orders_known[count] = arg()
+  orders_known[count .. ':' .. arg()] = true
 end
 
 if floor_of(meta) ~= floor then
@@ -30,11 +30,13 @@ for _, name in ipairs(redis.call('HKEYS', number)) do
 end
 local known, orders = true, {}
 for _, count in ipairs(erased) do
-  local order = redis.call('HGET', number, 'o' .. count)
-  if order then
-    known = known and orders_known[count] == order
-    orders[#orders + 1] = count
-    orders[#orders + 1] = order
+  -- Legs look like no order.
+  for _, order in ipairs(redis.call('HMGET', number, 'o' .. count, 'c' .. count)) do
+    if order then
+      known = known and orders_known[count .. ':' .. order]
+      orders[#orders + 1] = count
+      orders[#orders + 1] = order
+    end
   end
 end
 for work, account in pairs(standing) do
@@ -81,7 +83,7 @@ if keep == '' then
   redis.call('DEL', number)
 else
   for _, count in ipairs(erased) do
-    redis.call('HDEL', number, 'l' .. count, 'o' .. count, 'e' .. count, 'p' .. count, 'f' .. count)
+    redis.call('HDEL', number, 'l' .. count, 'o' .. count, 'c' .. count, 'e' .. count, 'p' .. count, 'f' .. count)
     if stored[2] == count then
       -- The newest of those that stay takes its place.
       local newest

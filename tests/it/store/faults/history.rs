@@ -154,8 +154,8 @@ impl Told {
             0 => return self.write_record(store).await,
             1 => {
                 store
-                    .park("account", &key("ups", &format!("{}X", self.key.number)), bytes("parked"), at(0), 100)
-                    .await?
+                    .park("account", &key("ups", &format!("{}X", self.key.number)), bytes("parked"), at(0), 100, &[])
+                    .await?;
             }
             _ => {}
         }

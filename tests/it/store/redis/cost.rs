@@ -96,6 +96,26 @@ async fn a_write_is_one_command() {
     assert_eq!(push.await, one("evalsha"), "a push");
 }
 
+/// What nobody registered is many times more than what somebody did: whether it is anybody's leg is seen in passing.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_push_for_an_unknown_number_asks_no_more_for_legs() {
+    let server = server().await;
+    let store = warmed(&server).await;
+    store.park("account", &key("ups", "WARM2"), bytes("push"), at(0), 10, &[]).await.unwrap();
+    let unknown = key("usps", "9400");
+    let looked = asked(&server, async {
+        assert_eq!(store.load(&unknown).await, Ok(None));
+        assert_eq!(store.tombstone(&unknown).await, Ok(None));
+    });
+    assert_eq!(looked.await, BTreeMap::from([("hgetall".to_owned(), 1), ("hget".to_owned(), 1)]));
+    let _: () = server.ask("CONFIG RESETSTAT").await;
+    assert_eq!(store.park("account", &unknown, bytes("push"), at(0), 10, &[]).await, Ok(Vec::new()));
+    let calls = server.calls().await;
+    // Two notes of who parks, which the second script makes once more: it counts in both.
+    let of = |name: &str| calls.get(name).copied().unwrap_or_default();
+    assert_eq!((of("evalsha"), of("sadd"), of("zadd"), of("zrange")), (2, 1, 2, 1), "{calls:?}");
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_claim_asks_only_where_something_is_due() {
     let server = server().await;

@@ -114,7 +114,7 @@ async fn what_is_gone_is_written_again_as_it_was_by_whoever_wrote_it() {
     one.store.delete_record("deleted", deleted).await.unwrap();
     one.store.inbox_done(done).await.unwrap();
     let push = one.store.inbox_put(bytes("push"), Duration::from_secs(60)).await.unwrap();
-    one.store.park("account", &key("ups", "UNKNOWN"), bytes("parked"), at(0), 10).await.unwrap();
+    one.store.park("account", &key("ups", "UNKNOWN"), bytes("parked"), at(0), 10, &[]).await.unwrap();
     let end = *one.store.tail(53).borrow();
     lose(&mut server).await;
     one.found_out().await;

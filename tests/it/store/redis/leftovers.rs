@@ -5,6 +5,7 @@ use waybill::store::{Commit, Filter, GenerationCommit, Listed, Store};
 use crate::harness::redis::RedisServer;
 use crate::store::redis::{connect, server};
 use crate::store::sample::{at, bytes, commit, generation, key, publics, tenant};
+use crate::store::suite::legs::carried_on;
 
 fn ordered(order: &str) -> GenerationCommit {
     GenerationCommit { listed: Listed { status: 1, order_id: order.to_owned(), ..Listed::default() }, ..generation(1) }
@@ -55,6 +56,38 @@ async fn an_order_that_was_never_committed_is_skipped_and_swept() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_leg_that_was_never_committed_is_swept_and_another_stays() {
+    let server = server().await;
+    let store = connect(&server).await;
+    let (number, leg) = (key("ups", "1Z0001"), key("usps", "9400"));
+    let revision = store.commit(commit(&number, None)).await.unwrap();
+    let mut connection = server.connect().await.unwrap();
+    let found: Vec<String> = server.ask("KEYS waybill:1:*:on:*").await;
+    assert_eq!(found, Vec::<String>::new());
+    // The commit is refused, and takes back what it had indexed.
+    let legs = || vec![carried_on(1, &[("usps", "9400")])];
+    store.commit(Commit { generations: legs(), ..commit(&number, Some(revision + 1)) }).await.unwrap_err();
+    assert_eq!(store.carrying(&leg).await, Ok(Vec::new()));
+    store.commit(Commit { generations: legs(), ..commit(&number, Some(revision)) }).await.unwrap();
+    assert_eq!(server.ask::<u64>("ZCARD waybill:1:{53}:intents").await, 0, "the note is taken back");
+
+    // Two that died, one after its commit, and one of the next generation before: as they leave it, long ago.
+    let index = server.ask::<Vec<String>>("KEYS waybill:1:*:on:*").await.remove(0);
+    for generation in [1, 2] {
+        let entry = [b"ups\x001Z0001\x00\x00\x00\x00".as_slice(), &[generation]].concat();
+        let note = [b"default\0", entry.as_slice(), b"\0usps\x009400"].concat();
+        for (set, member) in [(index.as_str(), entry), ("waybill:1:{53}:intents", note)] {
+            let mut add = redis::cmd("ZADD");
+            let _: () = add.arg(set).arg(7).arg(member).query_async(&mut connection).await.unwrap();
+        }
+    }
+    assert_eq!(store.carrying(&leg).await, Ok(vec![(number.clone(), 1), (number.clone(), 2)]));
+    store.sweep(at(0), at(0)).await.unwrap();
+    assert_eq!(store.carrying(&leg).await, Ok(vec![(number, 1)]));
+    assert_eq!(server.ask::<u64>("ZCARD waybill:1:{53}:intents").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_sweep_leaves_what_somebody_is_writing() {
     let server = server().await;
     let store = connect(&server).await;
@@ -90,10 +123,10 @@ async fn a_number_noted_as_parked_without_a_push_goes_with_the_sweep() {
     let mut note = redis::cmd("ZADD");
     note.arg("waybill:1:{a:default:one}").arg(at(0).as_millisecond()).arg(b"ups\x001Z0001");
     let _: () = note.query_async(&mut connection).await.unwrap();
-    store.park("one", &key("ups", "1Z0002"), bytes("push"), at(5), 2).await.unwrap();
+    store.park("one", &key("ups", "1Z0002"), bytes("push"), at(5), 2, &[]).await.unwrap();
     assert!(store.parked(&key("ups", "1Z0001")).await.unwrap().is_empty());
     // It takes a place until it is swept, and is the first to go.
-    store.park("one", &key("ups", "1Z0003"), bytes("push"), at(6), 2).await.unwrap();
+    store.park("one", &key("ups", "1Z0003"), bytes("push"), at(6), 2, &[]).await.unwrap();
     assert_eq!(server.ask::<u64>("ZCARD waybill:1:{a:default:one}").await, 2);
     assert_eq!(store.parked(&key("ups", "1Z0002")).await.unwrap().len(), 1);
     let _: () = note.query_async(&mut connection).await.unwrap();

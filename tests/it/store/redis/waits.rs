@@ -37,7 +37,7 @@ async fn every_write_waits_and_one_wait_serves_many() {
     let revision = store.commit(Commit { generations: vec![changed(1, "one")], ..commit(&key, None) }).await.unwrap();
     store.touch(waybill::store::Touch { expected: revision, ..crate::store::sample::touch(&key) }).await.unwrap();
     store.inbox_put(bytes("push"), LEASE).await.unwrap();
-    store.park("account", &crate::store::sample::key("ups", "1Z0002"), bytes("push"), at(0), 10).await.unwrap();
+    store.park("account", &crate::store::sample::key("ups", "1Z0002"), bytes("push"), at(0), 10, &[]).await.unwrap();
     let record = store.put_record("name", None, bytes("value")).await.unwrap();
     store.delete_record("name", record).await.unwrap();
     assert_eq!(waits().await - before, 6, "one each, as each came alone");

@@ -29,7 +29,7 @@ pub(crate) async fn an_erased_number_is_gone(Opened { store, .. }: Opened) {
     let (key, other) = (key("ups", "1Z0001"), key("ups", "1Z00012"));
     let generations = vec![ordered(1, "gone 1"), ordered(2, "gone 2")];
     let due = vec![poll("account", 1, 0)];
-    store.park("account", &key, bytes("push"), at(0), 10).await.unwrap();
+    store.park("account", &key, bytes("push"), at(0), 10, &[]).await.unwrap();
     let revision = store.commit(Commit { generations, due, ..commit(&key, None) }).await.unwrap();
     store.commit(Commit { generations: vec![ordered(1, "stays")], ..commit(&other, None) }).await.unwrap();
     let claimed = store.claim(&tenant(), Work::Poll, "account", at(0), 10, Duration::from_secs(60)).await.unwrap();

@@ -48,7 +48,7 @@ async fn samples(store: &Arc<dyn Store>) {
         order_id: "X".to_owned(),
         updated: at(1),
         labels: labels(&[("colour", "blue")]),
-        problems: Vec::new(),
+        ..Listed::default()
     };
     put(store, &a, 1, "a1", false, first).await;
     let second = Listed { status: 7, order_id: "Y".to_owned(), updated: at(2), ..Listed::default() };
@@ -59,6 +59,7 @@ async fn samples(store: &Arc<dyn Store>) {
         order_id: "X".to_owned(),
         updated: at(3),
         labels: labels(&[("colour", "blue"), ("size", "big")]),
+        ..Listed::default()
     };
     put(store, &b, 1, "b", true, other).await;
     put(store, &c, 1, "c", false, Listed { status: 1, updated: at(4), ..Listed::default() }).await;

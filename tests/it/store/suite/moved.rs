@@ -49,7 +49,8 @@ pub(crate) async fn fill(Opened { store, pass }: &Opened) {
 
     let rich = key("ups", "1ZRICH");
     let labels = vec![("team".to_owned(), "blue".to_owned())];
-    let listed = Listed { status: 5, problems: vec![2], order_id: "X 1".to_owned(), updated: at(77), labels };
+    let legs = vec![(String::new(), key("", "LEG1").number), ("usps".to_owned(), key("", "LEG1").number)];
+    let listed = Listed { status: 5, problems: vec![2], order_id: "X 1".to_owned(), updated: at(77), labels, legs };
     let first = GenerationCommit { freshness: freshness("fresh", true), listed, ..changed(1, "rich 1") };
     let due = vec![poll("main", 3, 30), waybill::store::Due { work: Work::Timer, ..poll("", 9, 50) }];
     let rich_commit =
@@ -92,7 +93,7 @@ pub(crate) async fn fill(Opened { store, pass }: &Opened) {
     for (account, number, text, second) in
         [("one", "PARK1", "a", 3), ("two", "PARK1", "b", 4), ("one", "PARK1", "c", 5), ("one", "PARK2", "d", 1)]
     {
-        store.park(account, &key("ups", number), bytes(text), at(second), 10).await.unwrap();
+        store.park(account, &key("ups", number), bytes(text), at(second), 10, &[]).await.unwrap();
     }
     for name in ["key/tokens", "api-key/one", "quota/default/x"] {
         store.put_record(name, None, bytes(name)).await.unwrap();
@@ -141,6 +142,9 @@ pub(crate) async fn what_is_moved_reads_back_equal(from: Opened, into: Opened) {
         assert_eq!(new.tombstone(key).await, old.tombstone(key).await);
     }
     assert!(new.tombstone(&numbers[5]).await.unwrap().is_some());
+    for leg in [key("", "LEG1"), key("usps", "LEG1")] {
+        assert_eq!(new.carrying(&leg).await, Ok(vec![(key("ups", "1ZRICH"), 1)]));
+    }
     let of_order = Filter { order_id: "X 1".to_owned(), ..Filter::default() };
     let stale = Filter { stale: true, statuses: vec![5], problems: vec![2], ..Filter::default() };
     let labelled = Filter { labels: vec![("team".to_owned(), "blue".to_owned())], ..Filter::default() };
@@ -245,7 +249,7 @@ pub(crate) async fn what_is_given_out_after_a_move_was_never_given_before(from: 
     assert_eq!(revision, old.commit(commit(&gone, None)).await.unwrap());
     assert!(revision > 2);
     // The longest parked still is the first to go.
-    new.park("one", &key("ups", "PARK3"), bytes("e"), at(9), 2).await.unwrap();
+    new.park("one", &key("ups", "PARK3"), bytes("e"), at(9), 2, &[]).await.unwrap();
     assert!(new.parked(&key("ups", "PARK2")).await.unwrap().is_empty());
     assert_eq!(new.parked(&key("ups", "PARK1")).await.unwrap().len(), 3);
     assert_eq!(new.sweep(at(100), at(2000)).await, Ok(5), "four parked pushes and a tombstone");
@@ -277,7 +281,7 @@ pub(crate) async fn taking_the_same_in_again_changes_nothing(from: Opened, into:
     let claimed = new.claim(&tenant(), Work::Poll, "main", at(100), 10, LEASE).await.unwrap();
     assert_eq!(claimed.len(), 4);
     // The places of parked numbers are counted once: there is room for exactly one more.
-    new.park("one", &key("ups", "PARK3"), bytes("e"), at(9), 3).await.unwrap();
+    new.park("one", &key("ups", "PARK3"), bytes("e"), at(9), 3, &[]).await.unwrap();
     for number in ["PARK1", "PARK2", "PARK3"] {
         assert!(!new.parked(&key("ups", number)).await.unwrap().is_empty(), "{number}");
     }

@@ -88,9 +88,9 @@ pub(crate) async fn queues_are_apart(Opened { store, .. }: Opened) {
 
 pub(crate) async fn parked_pushes_are_apart(Opened { store, .. }: Opened) {
     let [(_, ours), (_, theirs)] = two();
-    store.park("account", &ours, bytes("ours"), at(0), 1).await.unwrap();
+    store.park("account", &ours, bytes("ours"), at(0), 1, &[]).await.unwrap();
     assert!(store.parked(&theirs).await.unwrap().is_empty());
-    store.park("account", &theirs, bytes("theirs"), at(1), 1).await.unwrap();
+    store.park("account", &theirs, bytes("theirs"), at(1), 1, &[]).await.unwrap();
     assert_eq!(store.parked(&ours).await.unwrap(), [bytes("ours")]);
     store.unpark(&ours).await.unwrap();
     assert_eq!(store.parked(&theirs).await.unwrap(), [bytes("theirs")]);
