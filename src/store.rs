@@ -46,13 +46,26 @@ pub struct Key {
 /// carrier's id begins so, and it sorts behind them all: a listing of every carrier ends before it.
 pub const ORDERS: &str = "~orders";
 
+/// In place of a carrier's id, of shippers' references, under which shipments are indexed as under the numbers of their legs.
+pub const REFERENCES: &str = "~reference";
+
+/// What stands for a number where there is any text: 128 bits of its SHA-256.
+fn hashed(text: &str) -> Number {
+    let digest = Sha256::digest(text);
+    let number = hexadecimal::text(digest.get(..16).unwrap_or_default());
+    Number::parse(&number).expect("hexadecimal digits are a number")
+}
+
 impl Key {
     /// Where an order is kept. Its id may be any text; what stands for a number is made of its SHA-256.
     pub fn order(tenant: &Tenant, order_id: &str) -> Self {
-        let digest = Sha256::digest(order_id);
-        let number = hexadecimal::text(digest.get(..20).unwrap_or_default());
-        let number = Number::parse(&number).expect("forty hexadecimal digits are a number");
-        Self { tenant: tenant.clone(), carrier: ORDERS.to_owned(), number }
+        Self { tenant: tenant.clone(), carrier: ORDERS.to_owned(), number: hashed(order_id) }
+    }
+
+    /// Under what a shipment with a reference is indexed; upper and lower case and white space do not matter.
+    pub fn reference(tenant: &Tenant, value: &str) -> Self {
+        let plain: String = value.split_whitespace().collect::<String>().to_uppercase();
+        Self { number: hashed(&plain), carrier: REFERENCES.to_owned(), tenant: tenant.clone() }
     }
 
     /// Whether it is an order's.
@@ -111,7 +124,7 @@ pub struct Listed {
     /// Labels, sorted by key.
     pub labels: Vec<(String, String)>,
     /// Numbers under which others carry it on, with their carriers' ids, or with an empty one for who knows nothing but the
-    /// number; sorted. Indexed.
+    /// number; and references as [`Key::reference`] has them. Sorted. Indexed.
     pub legs: Vec<(String, Number)>,
 }
 

@@ -35,13 +35,16 @@ struct About {
     /// A tracking number as it was pasted, of whichever carrier
     #[arg(long)]
     number: Option<String>,
+    /// A reference of the shipper
+    #[arg(long)]
+    reference: Option<String>,
 }
 
 impl About {
     fn question(self) -> Option<Question> {
-        let Self { name, order, number } = self;
-        let order = order.map(Question::Order);
-        name.map(Question::Name).or(order).or(number.map(Question::Number))
+        let Self { name, order, number, reference } = self;
+        let (order, number) = (order.map(Question::Order), number.map(Question::Number));
+        name.map(Question::Name).or(order).or(number).or(reference.map(Question::Reference))
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) async fn explain(api: &Api, tenant: &Tenant, request: v1::ExplainRequ
     }
     let language = Language::best(&request.language);
     let Some(question) = request.question else {
-        return Err(refuse::field("question", "is missing: set name, order or number"));
+        return Err(refuse::field("question", "is missing: set name, order, number or reference"));
     };
     match question {
         Question::Name(name) => {
@@ -38,6 +38,10 @@ pub(super) async fn explain(api: &Api, tenant: &Tenant, request: v1::ExplainRequ
         Question::Order(order_id) => {
             let shipments = of_order(api, tenant, &order_id).await?;
             Ok(answer::of_order(language, parcels(api, language, shipments)))
+        }
+        Question::Reference(reference) => {
+            let shipments = of_reference(api, tenant, &reference).await?;
+            Ok(answer::of_number(language, parcels(api, language, shipments)))
         }
         Question::Number(number) => {
             let shipments = of_number(api, tenant, &number).await?;
@@ -128,6 +132,25 @@ async fn of_number(api: &Api, tenant: &Tenant, text: &str) -> Result<Vec<v1::Shi
     }
     if shipments.is_empty() {
         return Err(refuse::nothing_found("number", text));
+    }
+    Ok(shipments)
+}
+
+/// The shipments that have a reference.
+async fn of_reference(api: &Api, tenant: &Tenant, reference: &str) -> Result<Vec<v1::Shipment>, Status> {
+    if reference.trim().is_empty() {
+        return Err(refuse::field("reference", "is empty"));
+    }
+    let found = carried::under(api, &Key::reference(tenant, reference)).await?;
+    let mut shipments: Vec<v1::Shipment> = Vec::new();
+    for (shipment, _) in found {
+        let shipment = current(api, tenant, shipment).await?;
+        if shipments.iter().all(|known| known.name != shipment.name) {
+            shipments.push(shipment);
+        }
+    }
+    if shipments.is_empty() {
+        return Err(refuse::nothing_found("reference", reference));
     }
     Ok(shipments)
 }

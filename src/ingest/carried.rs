@@ -13,6 +13,9 @@ use crate::proto::v1;
 use crate::store::{Carried, GenerationCommit, Key, StoreError, Tombstone};
 use crate::timeline;
 
+/// References of a shipment by which it is found: agents have the first few.
+const MOST_REFERENCES: usize = 5;
+
 impl Ingest {
     /// Tells the shipments that are carried on under a partner's number what was heard of it; whether it is told of any.
     ///
@@ -71,12 +74,21 @@ impl Ingest {
         names.iter().any(|(carrier, number)| *carrier == key.carrier && *number == key.number)
     }
 
-    /// The numbers under which others carry a shipment of the tenant on, as they are indexed.
+    /// The numbers under which others carry a shipment of the tenant on, and its references, as they are indexed.
     pub(super) fn legs(&self, of: &Key, shipment: &v1::Shipment) -> Vec<(String, Number)> {
-        if shipment.legs.is_empty() {
-            return Vec::new();
-        }
-        Partner::names(shipment, |adapter| self.accounts.of(&of.tenant, adapter.id).next().is_some())
+        let mut names = if shipment.legs.is_empty() {
+            Vec::new()
+        } else {
+            Partner::names(shipment, |adapter| self.accounts.of(&of.tenant, adapter.id).next().is_some())
+        };
+        let references = shipment.references.iter().take(MOST_REFERENCES);
+        names.extend(references.map(|reference| {
+            let Key { carrier, number, .. } = Key::reference(&of.tenant, &reference.value);
+            (carrier, number)
+        }));
+        names.sort();
+        names.dedup();
+        names
     }
 
     /// Has pushes that are parked for a number read once more: they may be news of a shipment that is carried on under it.
@@ -135,6 +147,6 @@ pub(super) fn committed(generation: &GenerationCommit) -> Option<(u32, Vec<(Stri
 
 /// The numbers of the legs whose carriers are known.
 fn named(of: &Key, legs: &[(String, Number)]) -> impl Iterator<Item = Key> {
-    let legs = legs.iter().filter(|(carrier, _)| !carrier.is_empty());
+    let legs = legs.iter().filter(|(carrier, _)| waybill_adapters::by_id(carrier).is_some());
     legs.map(|(carrier, number)| Key { tenant: of.tenant.clone(), carrier: carrier.clone(), number: number.clone() })
 }

@@ -63,6 +63,7 @@ async fn each_problem_begins_and_ends_once_over_a_restart_and_is_explained() {
         carrier: "ups".into(),
         tracking_number: NUMBER.into(),
         order_id: "1001".into(),
+        references: vec![v1::Reference { kind: "purchase_order".into(), value: "po 47/11".into() }],
         promised_date: Some(Date { year: 2026, month: 6, day: 17 }),
         ..Default::default()
     };
@@ -72,6 +73,9 @@ async fn each_problem_begins_and_ends_once_over_a_restart_and_is_explained() {
     assert_eq!((shipment.status(), shipment.problems.len()), (v1::shipment::Status::InTransit, 0));
     let answer = ask(&service, Question::Order("1001".into()), "").await.unwrap();
     assert!(answer.text.contains("We promised delivery by Wednesday, 17 June."), "{}", answer.text);
+
+    let of_reference = ask(&service, Question::Reference("PO47/11".into()), "").await.unwrap();
+    assert_eq!(of_reference.parcels[0].name, answer.parcels[0].name);
 
     // The promised day has passed in New York.
     clock.set(at("2026-06-18T05:00:00Z"));
@@ -139,6 +143,8 @@ async fn a_question_that_cannot_be_answered_is_refused_by_its_field() {
         (Question::Order("nobody's".into()), Code::NotFound, None),
         (Question::Number("?".into()), Code::InvalidArgument, Some("number")),
         (Question::Number(NUMBER.into()), Code::NotFound, None),
+        (Question::Reference(" ".into()), Code::InvalidArgument, Some("reference")),
+        (Question::Reference("PO 1".into()), Code::NotFound, None),
     ] {
         let refused = ask(&service, question.clone(), "").await.unwrap_err();
         assert_eq!(refused.code(), code, "{question:?}: {refused:?}");

@@ -37,6 +37,7 @@ fn registration(parcel: &Parcel, tenant: &str) -> v1::RegisterShipmentRequest {
     v1::RegisterShipmentRequest {
         order_id: format!("{tenant}-order"),
         title: format!("{tenant}-title"),
+        references: vec![v1::Reference { kind: String::new(), value: format!("{tenant}-reference") }],
         account: format!("{tenant}_{}", parcel.carrier),
         labels: [("shop".to_owned(), format!("{tenant}-label"))].into(),
         ..bare(&parcel.carrier.to_string(), &parcel.number)

@@ -24,7 +24,7 @@
 //! | `{P}:lease:<name>` | string | who holds a named lease; expires |
 //! | `{P}:w` | string | nothing: written so that Redis can be asked which of its replicas have it, and all before it |
 //! | `{P}:intents` | sorted set | `<tenant>0<carrier>0<number>0g<order>`, or `0<carrier>0<number>` for an order, that may be in the index without being in the record |
-//! | `{P}:on:<tenant>0<carrier>0<number>` | sorted set | `<carrier>0<number>0g` that are carried on under this number, which need not be registered; as below for orders. Without a carrier: under this number, whosever it is |
+//! | `{P}:on:<tenant>0<carrier>0<number>` | sorted set | `<carrier>0<number>0g` that are carried on under this number, which need not be registered; as below for orders. Without a carrier: under this number, whosever it is. With `~reference` in its place: that have a reference of this SHA-256 |
 //! | `{o:<tenant>:<order>}` | sorted set | `<carrier>0<number>0g` of an order; written before the record says so, removed after |
 //! | `{a:<tenant>:<account>}` | sorted set | `<carrier>0<number>` that an account has parked → since when (milliseconds) |
 //! | `{tenants}` | set | tenants that have or had numbers |

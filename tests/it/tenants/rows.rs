@@ -93,6 +93,7 @@ pub(super) const ROWS: &[Row] = &[
             (ask(Question::Name(prey.name.clone())), NotFound),
             (ask(Question::Order(prey.shipment.order_id.clone())), NotFound),
             (ask(Question::Number(prey.number.clone())), NotFound),
+            (ask(Question::Reference(prey.shipment.references[0].value.clone())), NotFound),
         ])
     }),
     ("/waybill.v1.Orders/GetOrder", |prey| attempts([(v1::GetOrderRequest { name: order(prey) }, NotFound)])),
