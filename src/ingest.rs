@@ -321,7 +321,10 @@ impl Ingest {
         let began = tokio::time::Instant::now();
         self.store.commit(commit).await.inspect_err(|error| self.count_failure(error))?;
         self.metrics.commit_seconds.observe(began.elapsed().as_secs_f64());
-        self.take_up_new(key, step, &legs).await;
+        if !legs.is_empty() {
+            // Seldom, and large: whoever commits does not carry it about.
+            Box::pin(self.take_up_new(key, step, &legs)).await;
+        }
         let carrier = ByCarrier { carrier: adapter.id };
         self.metrics.changes.get_or_create(&carrier).inc_by(u64::try_from(changes).unwrap_or(0));
         self.metrics.events.get_or_create(&carrier).inc_by(u64::try_from(events).unwrap_or(0));

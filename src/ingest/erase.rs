@@ -121,7 +121,7 @@ impl Ingest {
                 last_event: erased.last_event.unwrap_or(now),
                 until: now.checked_add(TOMBSTONE_KEPT).unwrap_or(Timestamp::MAX),
             };
-            self.bury_legs(key, &public, &tombstone).await?;
+            Box::pin(self.bury_legs(key, &public, &tombstone)).await?;
             let erase = Erase {
                 key: key.clone(),
                 expected: stored.revision,
