@@ -293,7 +293,8 @@ impl Tracking for Api {
 
     async fn explain(&self, request: Request<v1::ExplainRequest>) -> Result<Response<v1::Answer>, Status> {
         let tenant = Self::tenant(&request)?;
-        Box::pin(explain::explain(self, &tenant, request.into_inner())).await.map(Response::new)
+        let answer = Box::pin(explain::explain(self, &tenant, request.into_inner())).await?;
+        Ok(Response::new(explain::with_contacts(self, &tenant, answer)))
     }
 
     async fn list_carriers(

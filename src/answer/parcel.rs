@@ -57,6 +57,8 @@ pub fn parcel(
         contact: Some(v1::Contact {
             contact: adapter.contact.unwrap_or_default().to_owned(),
             tracking_url: adapter.tracking_page(&shipment.tracking_number),
+            // Whoever knows the accounts adds what they say.
+            ..v1::Contact::default()
         }),
         last_events: shipment.events.iter().rev().take(LAST_EVENTS).map(|event| telling.happening(event)).collect(),
         freshness_text,

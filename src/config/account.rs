@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use toml::{Table, Value};
 use waybill_adapters::{ADAPTERS, by_id};
 use waybill_contract::{Adapter, Budget, Carrier, Window};
@@ -26,6 +26,8 @@ pub struct Account {
     pub subscribe: bool,
     /// Limits on calls, all at once.
     pub budgets: Vec<Budget>,
+    /// Whom the merchant asks, where it is not whom everybody asks.
+    pub contact: Contact,
     /// The carrier's side of it.
     pub opened: Arc<dyn Carrier>,
     /// For `waybill config`: the carrier's settings without what is secret.
@@ -45,9 +47,26 @@ struct Keys {
     subscribe: bool,
     #[serde(default)]
     budgets: Option<Vec<Limit>>,
+    #[serde(default)]
+    contact: Contact,
 }
 
-const KEYS: [&str; 5] = ["carrier", "tenant", "register_unknown", "subscribe", "budgets"];
+/// Where a merchant asks about a parcel, as an answer names it. Empty parts say nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Contact {
+    /// A page for questions, in place of the carrier's own.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub page: String,
+    /// A phone number.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub phone: String,
+    /// The form for claims.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub claims: String,
+}
+
+const KEYS: [&str; 6] = ["carrier", "tenant", "register_unknown", "subscribe", "budgets", "contact"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -103,6 +122,7 @@ impl Account {
             register_unknown: keys.register_unknown,
             subscribe: keys.subscribe,
             budgets,
+            contact: keys.contact,
             opened: opened.into(),
             shown,
         })
@@ -126,6 +146,10 @@ impl Account {
             ]))
         });
         table.insert("budgets".into(), Value::Array(budgets.collect()));
+        if self.contact != Contact::default() {
+            let contact = Value::try_from(&self.contact).expect("texts are a table");
+            table.insert("contact".into(), contact);
+        }
         table.extend(self.shown.clone());
         table
     }

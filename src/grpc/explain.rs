@@ -9,6 +9,7 @@ use waybill_contract::Number;
 use super::{Api, carried, refuse};
 use crate::answer::{self, Language};
 use crate::detect;
+use crate::name::ShipmentName;
 use crate::proto::{Encoded, v1};
 use crate::store::{Filter, Key};
 use crate::tenant::Tenant;
@@ -153,4 +154,19 @@ async fn of_reference(api: &Api, tenant: &Tenant, reference: &str) -> Result<Vec
         return Err(refuse::nothing_found("reference", reference));
     }
     Ok(shipments)
+}
+
+/// With whom the tenant asks about its parcels, where the accounts say so.
+pub(super) fn with_contacts(api: &Api, tenant: &Tenant, mut answer: v1::Answer) -> v1::Answer {
+    for parcel in &mut answer.parcels {
+        let Ok(name) = parcel.name.parse::<ShipmentName>() else { continue };
+        let Some(account) = api.accounts.of(tenant, &name.carrier).next() else { continue };
+        let (own, contact) = (&account.settings.contact, parcel.contact.get_or_insert_default());
+        if !own.page.is_empty() {
+            contact.contact.clone_from(&own.page);
+        }
+        contact.phone.clone_from(&own.phone);
+        contact.claim_url.clone_from(&own.claims);
+    }
+    answer
 }

@@ -56,7 +56,8 @@ fn words(problems: &[v1::Problem]) -> Vec<(Kind, i32)> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn each_problem_begins_and_ends_once_over_a_restart_and_is_explained() {
     let (home, clock, delivered) = (tempfile::tempdir().unwrap(), manual(), Arc::new(AtomicBool::new(false)));
-    let accounts = carrier(Arc::clone(&delivered)).await;
+    let contact = "contact = { phone = \"+1 555 0100\", claims = \"https://claims.example/\" }\n";
+    let accounts = carrier(Arc::clone(&delivered)).await + contact;
     let mut service = Service::start(home.path(), &clock, &accounts).await;
     let mut watcher = Watcher::everything(&mut service.client).await;
     let registration = v1::RegisterShipmentRequest {
@@ -90,7 +91,9 @@ async fn each_problem_begins_and_ends_once_over_a_restart_and_is_explained() {
         (parcel.name.as_str(), parcel.turn()),
         ("shipments/ups/1Z7A21F40300011154@1", v1::problem::Party::Carrier)
     );
-    assert!(parcel.contact.as_ref().unwrap().tracking_url.contains(NUMBER));
+    let contact = parcel.contact.as_ref().unwrap();
+    assert!(contact.tracking_url.contains(NUMBER) && contact.contact.contains("ups.com"));
+    assert_eq!((contact.phone.as_str(), contact.claim_url.as_str()), ("+1 555 0100", "https://claims.example/"));
     assert_eq!(parcel.last_events.len(), 1);
 
     service.stop().await;

@@ -32,7 +32,7 @@ fn parcel(parcel: &v1::ParcelAnswer) -> String {
         text.push_str(&format!("  {}: {}{place}\n", happening.when, happening.text));
     }
     if let Some(contact) = &parcel.contact {
-        let pages = [contact.tracking_url.as_str(), contact.contact.as_str()];
+        let pages = [&contact.tracking_url, &contact.phone, &contact.contact, &contact.claim_url].map(String::as_str);
         text.extend(pages.into_iter().filter(|page| !page.is_empty()).map(|page| format!("  {page}\n")));
     }
     text
