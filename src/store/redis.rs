@@ -20,6 +20,7 @@ mod meta;
 mod nodes;
 mod numbers;
 mod orders;
+mod packed;
 mod park;
 pub mod permissions;
 mod primary;

@@ -13,7 +13,7 @@ use crate::store::redis::errors::damaged;
 use crate::store::redis::keys::position_text;
 use crate::store::redis::legs::{Indexed, lines};
 use crate::store::redis::scripts::Call;
-use crate::store::redis::{Redis, keys, meta, reply};
+use crate::store::redis::{Redis, keys, meta, packed, reply};
 use crate::store::rows::{ListedRow, TombstoneRow};
 use crate::store::{
     Dump, DumpedChange, DumpedNumber, DumpedParked, DumpedPush, DumpedTombstone, Key, Position, Record, Stores,
@@ -237,8 +237,10 @@ impl Redis {
 
 /// The fields of a number's hash.
 fn fields(dumped: &DumpedNumber) -> Vec<(String, Vec<u8>)> {
-    let mut fields =
-        vec![("r".to_owned(), dumped.revision.to_string().into_bytes()), ("s".to_owned(), dumped.state.to_vec())];
+    let mut fields = vec![
+        ("r".to_owned(), dumped.revision.to_string().into_bytes()),
+        ("s".to_owned(), packed::pack(&dumped.state).into_owned()),
+    ];
     let newest = dumped.generations.iter().map(|dumped| dumped.shown.generation).max();
     if let Some(newest) = newest {
         fields.push(("g".to_owned(), newest.to_string().into_bytes()));

@@ -16,7 +16,7 @@ use crate::store::redis::orders::Marked;
 use crate::store::redis::primary::{Primary, UnderWay};
 use crate::store::redis::recent::Write;
 use crate::store::redis::scripts::{Call, Script};
-use crate::store::redis::{Redis, keys, reply};
+use crate::store::redis::{Redis, keys, packed, reply};
 use crate::store::rows::{ListedRow, TombstoneRow, read};
 use crate::store::{
     Commit, Due, Erase, Fence, Freshness, GenerationCommit, Key, Shown, StoreError, Stored, Stores, Tombstone, Touch,
@@ -62,7 +62,7 @@ impl Redis {
             let Some((kind, count)) = field.split_first() else { continue };
             match (kind, count.is_empty()) {
                 (b'r', true) => revision = reply::read_number(&value),
-                (b's', true) => stored.state = value,
+                (b's', true) => stored.state = packed::unpack(value)?,
                 (b'g', true) => newest = reply::read_number(&value),
                 (b'p', _) => of_generation(&mut shown, count)?.public = value,
                 (b'f', _) => of_generation(&mut shown, count)?.freshness = value,
@@ -120,6 +120,7 @@ impl Redis {
         let indexed: Vec<Indexed> = commit.generations.iter().map(|changed| Indexed::new(&changed.listed)).collect();
         let counts: Vec<u32> = commit.generations.iter().map(|changed| changed.generation).collect();
         let listed: Vec<Vec<u8>> = commit.generations.iter().map(listed_bytes).collect();
+        let state = packed::pack(&commit.state);
         let mut marked: Vec<Marked> = Vec::new();
         for _ in 0..ATTEMPTS {
             marked.extend(self.mark_changes(partition, key, &counts, (&known, &indexed)).await?);
@@ -140,7 +141,7 @@ impl Redis {
             call.arg(again.map(|(revision, _)| revision.to_string()).unwrap_or_default().into_bytes());
             let fence = commit.fence.as_ref().filter(|_| again.is_none());
             self.add_fence_and_dues(&mut call, partition, key, fence, &commit.due, &standing);
-            call.arg(commit.state.as_ref()).arg(hash.as_slice()).text(self.hint()).number(commit.generations.len());
+            call.arg(&*state).arg(hash.as_slice()).text(self.hint()).number(commit.generations.len());
             let indexed = indexed.iter().zip(&known);
             for ((changed, listed), (indexed, known)) in commit.generations.iter().zip(&listed).zip(indexed) {
                 call.number(changed.generation).arg(listed.as_slice());
@@ -254,7 +255,7 @@ impl Redis {
             self.add_queues(&mut call, partition, key, &[], &standing);
             call.number(erase.generation);
             match &erase.state {
-                Some(state) => call.text("1").arg(state.as_ref()),
+                Some(state) => call.text("1").arg(packed::pack(state)),
                 None => call.text("").text(""),
             };
             call.arg(hash.as_slice()).arg(row.as_slice()).number(millis_after(erase.tombstone.until));

@@ -6,6 +6,7 @@ mod cut;
 mod failover;
 mod leftovers;
 mod moving;
+mod packed;
 mod refusals;
 mod replicas;
 mod secure;
