@@ -3,6 +3,7 @@
 //! Texts are Fluent messages, a file a language in `answer/languages`: a file more is a language more.
 
 mod language;
+mod order;
 mod parcel;
 mod several;
 mod when;
@@ -11,5 +12,6 @@ mod when;
 mod tests;
 
 pub use language::Language;
+pub use order::of_order;
 pub use parcel::parcel;
-pub use several::{of_number, of_order};
+pub use several::of_number;

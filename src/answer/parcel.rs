@@ -6,9 +6,11 @@ use waybill_contract::Adapter;
 
 use super::Language;
 use super::when::{When, clock_of, date_of};
+use crate::name::ShipmentName;
 use crate::proto::{self, v1};
 use crate::timeline::date_from;
 use v1::freshness::StaleReason;
+use v1::order_role::Role;
 use v1::problem::{Kind, Party, Source};
 use v1::shipment::Status;
 
@@ -22,20 +24,33 @@ pub fn parcel(
     shipment: &v1::Shipment,
     now: Timestamp,
 ) -> v1::ParcelAnswer {
+    of_order_part(language, adapter, shipment, now, false)
+}
+
+/// The same, and whether the order needs no more of it: a return that was refunded or exchanged.
+pub(super) fn of_order_part(
+    language: &'static Language,
+    adapter: &'static Adapter,
+    shipment: &v1::Shipment,
+    now: Timestamp,
+    settled: bool,
+) -> v1::ParcelAnswer {
     let when = When::new(language, now, shipment, adapter);
-    let telling = Telling { adapter, shipment, when };
+    let telling = Telling { adapter, shipment, when, settled };
     let status_text = telling.status();
     let wrong: Vec<String> = shipment.problems.iter().map(|problem| telling.wrong_and_why(problem)).collect();
     let troubles =
         shipment.problems.iter().zip(&wrong).map(|(problem, wrong)| telling.trouble(problem, wrong)).collect();
     let (arrival, next_step) = (telling.arrival(), telling.next_step());
     let (turn, advice, freshness_text) = (telling.turn(), telling.advice(), telling.freshness());
-    let turn_text = telling.say(&format!("turn-{}", party(turn)));
+    let turn_text = telling.say(&format!("turn-{}", telling.party_in_words(turn)));
     let gravest = shipment.problems.first().map(|problem| telling.wrong(problem));
-    let headline = joined([status_text.as_str()].into_iter().chain(gravest.as_deref()));
+    let (role, again) = (telling.role(), telling.rebooked());
+    let headline = joined([status_text.as_str()].into_iter().chain(gravest.as_deref()).chain([&*again]));
     let details = telling.details();
-    let sentences = [status_text.as_str()].into_iter().chain(details.iter().map(String::as_str));
-    let sentences = sentences.chain(wrong.iter().map(String::as_str));
+    let special = Some(role.as_str()).filter(|_| shipment.order_role() != Role::Outbound);
+    let sentences = special.into_iter().chain([status_text.as_str()]).chain(details.iter().map(String::as_str));
+    let sentences = sentences.chain(wrong.iter().map(String::as_str)).chain([&*again]);
     let text = joined(sentences.chain([&*arrival, &*next_step, &*turn_text, &*freshness_text]));
     v1::ParcelAnswer {
         name: shipment.name.clone(),
@@ -64,7 +79,29 @@ pub fn parcel(
         freshness_text,
         freshness: shipment.freshness.clone(),
         order_id: shipment.order_id.clone(),
+        role: shipment.order_role,
+        role_text: joined([&*role, &*again]),
     }
+}
+
+/// What is wrong with a shipment before all else, in a sentence; nothing if no more than its status says.
+pub(super) fn gravest(
+    language: &'static Language,
+    adapter: &'static Adapter,
+    shipment: &v1::Shipment,
+    now: Timestamp,
+) -> String {
+    let when = When::new(language, now, shipment, adapter);
+    let telling = Telling { adapter, shipment, when, settled: false };
+    let problem = shipment.problems.iter().find(|problem| problem.kind() != Kind::Returning);
+    problem.map(|problem| telling.wrong(problem)).unwrap_or_default()
+}
+
+/// Carrier and number of a shipment's name, as people read them.
+fn named(name: &str) -> Option<String> {
+    let name: ShipmentName = name.parse().ok()?;
+    let carrier = waybill_adapters::by_id(&name.carrier)?.name;
+    Some(format!("{carrier} {}", name.number.as_str()))
 }
 
 /// Sentences as a paragraph.
@@ -74,16 +111,25 @@ pub(super) fn joined<'a>(sentences: impl IntoIterator<Item = &'a str>) -> String
 }
 
 /// The part of a message's key that a word of the API is: `CUSTOMS_HELD` is `customs-held`.
-fn kebab(word: &str) -> String {
+pub(super) fn kebab(word: &str) -> String {
     word.to_ascii_lowercase().replace('_', "-")
 }
 
-fn party(party: Party) -> &'static str {
+pub(super) fn party(party: Party) -> &'static str {
     match party {
         Party::Recipient => "recipient",
         Party::Shipper => "shipper",
         Party::Carrier => "carrier",
         Party::Unspecified => "nobody",
+    }
+}
+
+/// The same party of a parcel that goes the other way.
+pub(super) fn other_way(turn: Party) -> Party {
+    match turn {
+        Party::Recipient => Party::Shipper,
+        Party::Shipper => Party::Recipient,
+        other => other,
     }
 }
 
@@ -114,6 +160,8 @@ struct Telling<'a> {
     adapter: &'static Adapter,
     shipment: &'a v1::Shipment,
     when: When,
+    /// Its order needs no more of it.
+    settled: bool,
 }
 
 impl Telling<'_> {
@@ -121,9 +169,10 @@ impl Telling<'_> {
         self.say_with(key, &[])
     }
 
-    /// Every message may name the carrier.
+    /// Every message may name the carrier, and say of a return something else.
     fn say_with<'v>(&self, key: &str, values: &[(&'v str, FluentValue<'v>)]) -> String {
-        let mut all = vec![("carrier", self.adapter.name.into())];
+        let role = if self.is_return() { "return" } else { "out" };
+        let mut all = vec![("carrier", self.adapter.name.into()), ("role", role.into())];
         all.extend_from_slice(values);
         self.when.language.say(key, &all)
     }
@@ -132,6 +181,8 @@ impl Telling<'_> {
     fn key(&self, of: &str) -> String {
         let back = matches!(self.shipment.status(), Status::Returning | Status::Returned);
         let word = match (self.shipment.problem.as_ref(), of) {
+            (_, "next" | "advice") if self.is_rebooked() => "REBOOKED",
+            (_, "next" | "advice") if self.settled => "SETTLED",
             // What comes next on the way back, or of what is only late, does not depend on why.
             (Some(problem), "next") if !back && !is_lateness(problem.kind()) => problem.kind().as_str_name(),
             (Some(problem), "advice") => problem.kind().as_str_name(),
@@ -139,6 +190,38 @@ impl Telling<'_> {
             _ => self.shipment.status().as_str_name(),
         };
         format!("{of}-{}", kebab(word))
+    }
+
+    /// Whether the customer sends it back: the merchant is the recipient then.
+    fn is_return(&self) -> bool {
+        self.shipment.order_role() == Role::Return
+    }
+
+    fn is_rebooked(&self) -> bool {
+        !self.shipment.rebooked_as.is_empty()
+    }
+
+    /// What it is for in its order.
+    fn role(&self) -> String {
+        match self.shipment.order_role() {
+            Role::Unspecified => String::new(),
+            Role::Outbound => self.say("role-outbound"),
+            Role::Return => self.say("role-return"),
+            Role::Exchange => self.say("role-exchange"),
+            Role::Replacement => match named(&self.shipment.in_place_of) {
+                Some(parcel) => self.say_with("role-replacement-of", &[("parcel", parcel.into())]),
+                None => self.say("role-replacement"),
+            },
+        }
+    }
+
+    /// Under what it was sent again, if it was.
+    fn rebooked(&self) -> String {
+        match named(&self.shipment.rebooked_as) {
+            Some(parcel) => self.say_with("rebooked-as", &[("parcel", parcel.into())]),
+            None if self.is_rebooked() => self.say("rebooked-again"),
+            None => String::new(),
+        }
     }
 
     fn status(&self) -> String {
@@ -240,7 +323,11 @@ impl Telling<'_> {
         let known = problem.source() == Source::Derived && by_dates;
         let known = if known { self.say("decided-here") } else { String::new() };
         let text = joined([wrong, known.as_str()]);
-        let advice = self.say(&format!("advice-{}", kebab(problem.kind().as_str_name())));
+        let advice = if self.is_rebooked() {
+            self.say("advice-rebooked-trouble")
+        } else {
+            self.say(&format!("advice-{}", kebab(problem.kind().as_str_name())))
+        };
         v1::Trouble { problem: Some(problem.clone()), text, advice }
     }
 
@@ -253,21 +340,33 @@ impl Telling<'_> {
     }
 
     fn turn(&self) -> Party {
+        if self.is_rebooked() || self.settled {
+            return Party::Unspecified;
+        }
         if let Some(problem) = &self.shipment.problem {
-            return problem.act();
+            let handing_over = matches!(problem.kind(), Kind::NotHandedOver | Kind::PickupFailed);
+            // Claims and searches are the merchant's, who is the recipient of a return.
+            let merchants = self.is_return() && problem.act() == Party::Shipper && !handing_over;
+            return if merchants { Party::Recipient } else { problem.act() };
         }
         match self.shipment.status() {
             Status::AvailableForPickup => Party::Recipient,
+            Status::Delivered | Status::Returned | Status::Expired if self.is_return() => Party::Recipient,
             Status::Pending | Status::InfoReceived | Status::Returned | Status::Expired => Party::Shipper,
             Status::Delivered | Status::Cancelled | Status::Unspecified => Party::Unspecified,
             _ => Party::Carrier,
         }
     }
 
+    /// The part of the key: a return goes from the customer to the merchant.
+    fn party_in_words(&self, turn: Party) -> &'static str {
+        party(if self.is_return() { other_way(turn) } else { turn })
+    }
+
     /// When it should arrive, and what was promised.
     fn arrival(&self) -> String {
         let status = self.shipment.status();
-        if is_end(status) || status == Status::AvailableForPickup || status == Status::Expired {
+        if self.is_rebooked() || is_end(status) || status == Status::AvailableForPickup || status == Status::Expired {
             return String::new();
         }
         if status == Status::Returning {

@@ -5,40 +5,32 @@ use super::parcel::joined;
 use crate::proto::v1;
 use v1::shipment::Status;
 
-/// Explains an order by its parcels.
-pub fn of_order(language: &'static Language, parcels: Vec<v1::ParcelAnswer>) -> v1::Answer {
-    together(language, "order-several", parcels)
-}
-
 /// Explains the parcels that have a number: mostly it is one.
-pub fn of_number(language: &'static Language, parcels: Vec<v1::ParcelAnswer>) -> v1::Answer {
-    together(language, "number-several", parcels)
-}
-
-fn together(language: &'static Language, several: &str, mut parcels: Vec<v1::ParcelAnswer>) -> v1::Answer {
+pub fn of_number(language: &'static Language, mut parcels: Vec<v1::ParcelAnswer>) -> v1::Answer {
     parcels.sort_by_key(|parcel| parcel.troubles.is_empty());
     let (headline, text) = match parcels.as_slice() {
         [only] => (only.headline.clone(), only.text.clone()),
         all => {
-            let headline = counted(language, several, all);
+            let counted = counted(language, "number-several", &all.iter().collect::<Vec<_>>());
+            let troubled = all.iter().filter(|parcel| !parcel.troubles.is_empty()).count();
+            let headline = joined([counted.as_str(), say(language, "order-troubled", troubled).as_str()]);
             let texts = all.iter().map(|parcel| parcel.text.as_str());
             let text = joined([headline.as_str()].into_iter().chain(texts));
             (headline, text)
         }
     };
-    v1::Answer { language: language.tag().to_owned(), headline, text, parcels }
+    v1::Answer { language: language.tag().to_owned(), headline, text, parcels, order: None }
 }
 
-/// How many are where.
-fn counted(language: &'static Language, several: &str, parcels: &[v1::ParcelAnswer]) -> String {
+/// How many parcels an order has, and how many of them are where.
+pub(super) fn overview(language: &'static Language, parcels: &[&v1::ParcelAnswer]) -> String {
+    counted(language, "order-several", parcels)
+}
+
+fn counted(language: &'static Language, several: &str, parcels: &[&v1::ParcelAnswer]) -> String {
     let of = |statuses: &[Status]| parcels.iter().filter(|parcel| statuses.contains(&parcel.status())).count();
-    let say = |key: &str, count: usize| {
-        let count = i64::try_from(count).unwrap_or(i64::MAX);
-        if count == 0 { String::new() } else { language.say(key, &[("count", count.into())]) }
-    };
     let delivered = of(&[Status::Delivered]);
     let all = delivered == parcels.len();
-    let troubled = parcels.iter().filter(|parcel| !parcel.troubles.is_empty()).count();
     let under_way = [
         Status::InTransit,
         Status::OutForDelivery,
@@ -47,13 +39,17 @@ fn counted(language: &'static Language, several: &str, parcels: &[v1::ParcelAnsw
         Status::Exception,
     ];
     let sentences = [
-        say(several, parcels.len()),
-        if all { say("order-all-delivered", delivered) } else { say("order-delivered", delivered) },
-        say("order-under-way", of(&under_way)),
-        say("order-waiting", of(&[Status::Pending, Status::InfoReceived])),
-        say("order-back", of(&[Status::Returning, Status::Returned])),
-        say("order-over", of(&[Status::Cancelled, Status::Expired])),
-        say("order-troubled", troubled),
+        say(language, several, parcels.len()),
+        say(language, if all { "order-all-delivered" } else { "order-delivered" }, delivered),
+        say(language, "order-under-way", of(&under_way)),
+        say(language, "order-waiting", of(&[Status::Pending, Status::InfoReceived])),
+        say(language, "order-back", of(&[Status::Returning, Status::Returned])),
+        say(language, "order-over", of(&[Status::Cancelled, Status::Expired])),
     ];
     joined(sentences.iter().map(String::as_str))
+}
+
+fn say(language: &'static Language, key: &str, count: usize) -> String {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    if count == 0 { String::new() } else { language.say(key, &[("count", count.into())]) }
 }

@@ -20,9 +20,12 @@ pub(super) struct When {
 impl When {
     /// Days are those of the destination, where its place decides the zone, else of the carrier's home.
     pub(super) fn new(language: &'static Language, now: Timestamp, shipment: &v1::Shipment, adapter: &Adapter) -> Self {
-        let place = shipment.destination.clone().map(place_from);
-        let zone = place.as_ref().and_then(zone::of_place).or_else(|| zone::named(adapter.home_zone));
-        Self { language, now, today: now.to_zoned(zone.unwrap_or(TimeZone::UTC)).date() }
+        Self::within(language, now, zone_of(shipment, adapter))
+    }
+
+    /// Days are those of a zone.
+    pub(super) fn within(language: &'static Language, now: Timestamp, zone: TimeZone) -> Self {
+        Self { language, now, today: now.to_zoned(zone).date() }
     }
 
     /// A day: "today", "Tuesday, 3 March".
@@ -79,6 +82,30 @@ impl When {
         self.language.say(key, &[("unit", unit.into()), ("count", count.into())])
     }
 
+    /// When the merchant will send something: between two days of which the second may be alone.
+    pub(super) fn ships(&self, earliest: Option<Date>, latest: Date) -> String {
+        let last = self.short(latest);
+        match earliest {
+            Some(first) if first < latest => {
+                let one_month = first.first_of_month() == latest.first_of_month();
+                let values = [
+                    ("span", if one_month { "onemonth" } else { "other" }.into()),
+                    ("number", first.day().to_string().into()),
+                    ("first", self.short(first).into()),
+                    ("last", last.into()),
+                ];
+                self.language.say("ships-between", &values)
+            }
+            Some(_) => self.language.say("ships-on", &[("day", last.into())]),
+            None => self.language.say("ships-by", &[("day", last.into())]),
+        }
+    }
+
+    /// A day without its weekday.
+    fn short(&self, day: Date) -> String {
+        self.dated("short-day", day)
+    }
+
     fn dated(&self, key: &str, day: Date) -> String {
         let near = match Self::days_between(self.today, day) {
             -1 => "yesterday",
@@ -99,6 +126,13 @@ impl When {
         ];
         self.language.say(key, &values)
     }
+}
+
+/// The zone of the destination, where its place decides it, else of the carrier's home.
+pub(super) fn zone_of(shipment: &v1::Shipment, adapter: &Adapter) -> TimeZone {
+    let place = shipment.destination.clone().map(place_from);
+    let zone = place.as_ref().and_then(zone::of_place).or_else(|| zone::named(adapter.home_zone));
+    zone.unwrap_or(TimeZone::UTC)
 }
 
 /// The day of a time as it was told.

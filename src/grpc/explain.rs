@@ -4,19 +4,16 @@ use std::collections::BTreeSet;
 
 use tonic::Status;
 use waybill_adapters::ADAPTERS;
-use waybill_contract::Number;
+use waybill_contract::{Adapter, Number};
 
 use super::{Api, carried, refuse};
 use crate::answer::{self, Language};
 use crate::detect;
 use crate::name::ShipmentName;
 use crate::proto::{Encoded, v1};
-use crate::store::{Filter, Key};
+use crate::store::Key;
 use crate::tenant::Tenant;
 use v1::explain_request::Question;
-
-/// Parcels of an order that are answered.
-const MOST_PARCELS: usize = 100;
 
 /// The longest language tag that is looked at.
 const LONGEST_TAG: usize = 35;
@@ -37,8 +34,12 @@ pub(super) async fn explain(api: &Api, tenant: &Tenant, request: v1::ExplainRequ
             Ok(answer::of_number(language, parcels(api, language, vec![shipment])))
         }
         Question::Order(order_id) => {
-            let shipments = of_order(api, tenant, &order_id).await?;
-            Ok(answer::of_order(language, parcels(api, language, shipments)))
+            if order_id.is_empty() {
+                return Err(refuse::field("order", "is empty"));
+            }
+            let seen = api.orders.see(tenant, &order_id).await.map_err(refuse::store)?;
+            let seen = seen.ok_or_else(|| refuse::no_order(&order_id))?;
+            Ok(answer::of_order(language, &seen.order, &known(&seen.shipments), api.ingest.clock.now()))
         }
         Question::Reference(reference) => {
             let shipments = of_reference(api, tenant, &reference).await?;
@@ -53,8 +54,12 @@ pub(super) async fn explain(api: &Api, tenant: &Tenant, request: v1::ExplainRequ
 
 fn parcels(api: &Api, language: &'static Language, shipments: Vec<v1::Shipment>) -> Vec<v1::ParcelAnswer> {
     let now = api.ingest.clock.now();
-    let known = shipments.iter().filter_map(|shipment| Some((waybill_adapters::by_id(&shipment.carrier)?, shipment)));
-    known.map(|(adapter, shipment)| answer::parcel(language, adapter, shipment, now)).collect()
+    known(&shipments).into_iter().map(|(adapter, shipment)| answer::parcel(language, adapter, shipment, now)).collect()
+}
+
+/// Those of carriers that this program knows.
+fn known(shipments: &[v1::Shipment]) -> Vec<(&'static Adapter, &v1::Shipment)> {
+    shipments.iter().filter_map(|shipment| Some((waybill_adapters::by_id(&shipment.carrier)?, shipment))).collect()
 }
 
 fn decoded(shown: &Encoded) -> Result<v1::Shipment, Status> {
@@ -74,26 +79,6 @@ async fn current(api: &Api, tenant: &Tenant, mut shipment: v1::Shipment) -> Resu
         }
     }
     Ok(shipment)
-}
-
-async fn of_order(api: &Api, tenant: &Tenant, order_id: &str) -> Result<Vec<v1::Shipment>, Status> {
-    let request = v1::ListShipmentsRequest {
-        filter: Some(v1::ShipmentFilter { order_id: order_id.to_owned(), ..Default::default() }),
-        ..Default::default()
-    };
-    if order_id.is_empty() {
-        return Err(refuse::field("order", "is empty"));
-    }
-    let filter: Filter = super::filter::for_listing(&request)?;
-    let page = api.store.list(tenant, &filter, None, MOST_PARCELS).await.map_err(refuse::store)?;
-    let shipments: Result<Vec<v1::Shipment>, Status> =
-        page.shown.into_iter().map(|shown| decoded(&super::encoded(shown))).collect();
-    // What goes on in a shipment's place is of the same order.
-    let shipments: Vec<_> = shipments?.into_iter().filter(|shipment| shipment.replaced_by.is_empty()).collect();
-    if shipments.is_empty() {
-        return Err(refuse::nothing_found("order", order_id));
-    }
-    Ok(shipments)
 }
 
 /// The shipments of every carrier that have a number, those of the carriers whose format a pasted text has, and those that

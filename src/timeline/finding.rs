@@ -35,6 +35,8 @@ pub(super) struct Known<'a> {
     /// Of the destination, else of the carrier.
     pub(super) zone: &'a TimeZone,
     pub(super) country_code: &'a str,
+    /// Whether the customer sends it back to the merchant.
+    pub(super) is_return: bool,
     /// What timers have told of.
     pub(super) passed: Micros,
     /// When the carrier had last answered.
@@ -60,7 +62,8 @@ impl Found {
         found.not_handed_over(known);
         found.lateness(known);
         found.collection(known);
-        if status == Status::Returning && known.folded.problem().is_none() {
+        // What is meant to come back is no trouble.
+        if status == Status::Returning && !known.is_return && known.folded.problem().is_none() {
             let since = known.folded.status_time.map(words::time);
             found.problems.push(v1::Problem { since, ..derived(Kind::Returning, Party::Shipper) });
         }

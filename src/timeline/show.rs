@@ -13,6 +13,7 @@ use super::{Generation, Kept, home_zone, words};
 use crate::hexadecimal;
 use crate::name::ShipmentName;
 use crate::proto::{self, v1};
+use v1::order_role::Role;
 
 /// What a generation is made of.
 pub(super) struct Part<'a> {
@@ -198,6 +199,7 @@ fn found_by(
         collect_by: collect_by(shipment.pickup_point.as_ref()).as_ref().and_then(words::date_from),
         zone,
         country_code: if country_code.is_empty() { part.adapter.country } else { country_code },
+        is_return: part.kept.registration.order_role == Role::Return,
         passed: part.passed,
         answered: part.answered,
     })

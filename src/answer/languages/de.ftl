@@ -76,18 +76,54 @@ ahead = { $unit ->
 
 ## Where it is
 
-status-pending = Wir haben die Sendungsnummer, aber { $carrier } hat uns zu dem Paket noch nichts gemeldet.
-status-info-received = Das Paket ist bei { $carrier } angekündigt, aber noch nicht übergeben.
-status-in-transit = Das Paket ist mit { $carrier } unterwegs.
-status-out-for-delivery = Das Paket ist { $on } in die Zustellung gegangen.
-status-available-for-pickup = Das Paket liegt seit { $since } zur Abholung bereit.
-status-delivery-attempted = { $carrier } hat { $on } vergeblich versucht, das Paket zuzustellen.
-status-delivered = Das Paket wurde { $on } zugestellt.
-status-exception = Das Paket hängt fest: Von allein geht es nicht weiter.
-status-returning = Das Paket ist auf dem Rückweg zu uns.
-status-returned = Das Paket ist { $on } wieder bei uns angekommen.
-status-cancelled = Die Sendung wurde { $on } storniert.
-status-expired = Seit zwei Monaten gibt es nichts Neues von dem Paket, deshalb fragen wir nicht mehr nach.
+status-pending = { $role ->
+    [return] Wir haben die Nummer des Retourenpakets, aber { $carrier } hat uns dazu noch nichts gemeldet.
+   *[out] Wir haben die Sendungsnummer, aber { $carrier } hat uns zu dem Paket noch nichts gemeldet.
+}
+status-info-received = { $role ->
+    [return] Das Retourenpaket ist bei { $carrier } angekündigt, aber der Kunde hat es noch nicht abgegeben.
+   *[out] Das Paket ist bei { $carrier } angekündigt, aber noch nicht übergeben.
+}
+status-in-transit = { $role ->
+    [return] Das Retourenpaket ist mit { $carrier } auf dem Weg zu uns.
+   *[out] Das Paket ist mit { $carrier } unterwegs.
+}
+status-out-for-delivery = { $role ->
+    [return] Das Retourenpaket ist { $on } in die Zustellung zu uns gegangen.
+   *[out] Das Paket ist { $on } in die Zustellung gegangen.
+}
+status-available-for-pickup = { $role ->
+    [return] Das Retourenpaket liegt seit { $since } für uns zur Abholung bereit.
+   *[out] Das Paket liegt seit { $since } zur Abholung bereit.
+}
+status-delivery-attempted = { $role ->
+    [return] { $carrier } hat { $on } vergeblich versucht, uns das Retourenpaket zuzustellen.
+   *[out] { $carrier } hat { $on } vergeblich versucht, das Paket zuzustellen.
+}
+status-delivered = { $role ->
+    [return] Das Retourenpaket ist { $on } bei uns angekommen.
+   *[out] Das Paket wurde { $on } zugestellt.
+}
+status-exception = { $role ->
+    [return] Das Retourenpaket hängt fest: Von allein geht es nicht weiter.
+   *[out] Das Paket hängt fest: Von allein geht es nicht weiter.
+}
+status-returning = { $role ->
+    [return] Das Retourenpaket ist mit { $carrier } auf dem Weg zu uns.
+   *[out] Das Paket ist auf dem Rückweg zu uns.
+}
+status-returned = { $role ->
+    [return] Das Retourenpaket ist { $on } bei uns angekommen.
+   *[out] Das Paket ist { $on } wieder bei uns angekommen.
+}
+status-cancelled = { $role ->
+    [return] Das Retourenpaket wurde { $on } storniert.
+   *[out] Die Sendung wurde { $on } storniert.
+}
+status-expired = { $role ->
+    [return] Seit zwei Monaten gibt es nichts Neues von dem Retourenpaket, deshalb fragen wir nicht mehr nach.
+   *[out] Seit zwei Monaten gibt es nichts Neues von dem Paket, deshalb fragen wir nicht mehr nach.
+}
 status-stopped = Wir verfolgen dieses Paket nicht mehr.
 signed-for = Unterschrieben hat { $name }.
 left-at = { $carrier } hat vermerkt, wo das Paket hinterlegt wurde: „{ $text }“.
@@ -116,15 +152,30 @@ promise-broken = Das war { $days ->
 ## What happens next
 
 next-pending = Sobald { $carrier } das Paket zum ersten Mal erfasst hat, sehen wir, wo es ist.
-next-info-received = Als Nächstes übernimmt { $carrier } das Paket.
-next-in-transit = Als Nächstes kommt es ins Depot in der Nähe des Kunden, danach geht es in die Zustellung.
+next-info-received = { $role ->
+    [return] Als Nächstes gibt der Kunde es ab.
+   *[out] Als Nächstes übernimmt { $carrier } das Paket.
+}
+next-in-transit = { $role ->
+    [return] Als Nächstes kommt es bei uns an.
+   *[out] Als Nächstes kommt es ins Depot in der Nähe des Kunden, danach geht es in die Zustellung.
+}
 next-out-for-delivery = Als Nächstes wird es zugestellt, normalerweise noch am selben Tag.
-next-available-for-pickup = Als Nächstes holt der Kunde es ab.
+next-available-for-pickup = { $role ->
+    [return] Als Nächstes holen wir es ab.
+   *[out] Als Nächstes holt der Kunde es ab.
+}
 next-delivery-attempted = Als Nächstes folgt ein neuer Zustellversuch, oder das Paket kommt in eine Abholstelle.
-next-delivered = Es passiert nichts weiter.
+next-delivered = { $role ->
+    [return] Als Nächstes prüfen wir es; dann erstatten wir den Betrag oder tauschen um.
+   *[out] Es passiert nichts weiter.
+}
 next-exception = Wie es weitergeht, hängt davon ab, was jetzt entschieden wird.
 next-returning = Als Nächstes kommt es wieder bei uns an.
-next-returned = Als Nächstes schicken wir es noch einmal los oder erstatten dem Kunden den Betrag.
+next-returned = { $role ->
+    [return] Als Nächstes prüfen wir es; dann erstatten wir den Betrag oder tauschen um.
+   *[out] Als Nächstes schicken wir es noch einmal los oder erstatten dem Kunden den Betrag.
+}
 next-cancelled = Es passiert nichts weiter.
 next-expired = Als Nächstes bitten wir { $carrier }, danach zu suchen.
 next-stopped = Hier passiert nichts mehr, solange wir es nicht wieder verfolgen.
@@ -138,18 +189,51 @@ turn-nobody = Niemand muss etwas tun.
 
 ## What the agent can do or say, where nothing is wrong
 
-advice-pending = Prüfen Sie, ob die Sendungsnummer stimmt und ob das Paket das Lager verlassen hat. Solange es nicht zum ersten Mal erfasst ist, gibt es für den Kunden nichts Neues.
-advice-info-received = Sagen Sie dem Kunden, dass das Paket gepackt ist und bald übergeben wird.
-advice-in-transit = Geben Sie dem Kunden den Link zur Sendungsverfolgung; mehr ist nicht nötig.
-advice-out-for-delivery = Bitten Sie den Kunden, heute zu Hause zu sein oder auf eine Benachrichtigungskarte zu achten.
-advice-available-for-pickup = Sagen Sie dem Kunden, wo es bereitliegt und dass er einen Ausweis mitbringen soll.
-advice-delivery-attempted = Bitten Sie den Kunden, nach einer Benachrichtigungskarte zu sehen und bei { $carrier } einen anderen Tag oder Ort zu wählen.
-advice-delivered = Wenn der Kunde es nicht findet, lassen Sie ihn an der Haustür, bei den Nachbarn und am vermerkten Ort nachsehen. Stellen Sie danach bei { $carrier } einen Nachforschungsauftrag.
+advice-pending = { $role ->
+    [return] Prüfen Sie, ob die Nummer des Retourenpakets stimmt. Solange es nicht zum ersten Mal erfasst ist, gibt es für den Kunden nichts Neues.
+   *[out] Prüfen Sie, ob die Sendungsnummer stimmt und ob das Paket das Lager verlassen hat. Solange es nicht zum ersten Mal erfasst ist, gibt es für den Kunden nichts Neues.
+}
+advice-info-received = { $role ->
+    [return] Erinnern Sie den Kunden daran, die Rücksendung abzugeben, und nennen Sie ihm die Frist.
+   *[out] Sagen Sie dem Kunden, dass das Paket gepackt ist und bald übergeben wird.
+}
+advice-in-transit = { $role ->
+    [return] Sagen Sie dem Kunden, dass die Rücksendung unterwegs ist und was geschieht, wenn sie hier ist.
+   *[out] Geben Sie dem Kunden den Link zur Sendungsverfolgung; mehr ist nicht nötig.
+}
+advice-out-for-delivery = { $role ->
+    [return] Sagen Sie im Lager Bescheid, dass es heute kommt.
+   *[out] Bitten Sie den Kunden, heute zu Hause zu sein oder auf eine Benachrichtigungskarte zu achten.
+}
+advice-available-for-pickup = { $role ->
+    [return] Lassen Sie es abholen und sagen Sie dem Kunden, dass es so weit angekommen ist.
+   *[out] Sagen Sie dem Kunden, wo es bereitliegt und dass er einen Ausweis mitbringen soll.
+}
+advice-delivery-attempted = { $role ->
+    [return] Bitten Sie { $carrier } um einen neuen Versuch und sorgen Sie dafür, dass jemand es annimmt.
+   *[out] Bitten Sie den Kunden, nach einer Benachrichtigungskarte zu sehen und bei { $carrier } einen anderen Tag oder Ort zu wählen.
+}
+advice-delivered = { $role ->
+    [return] Lassen Sie es prüfen und sagen Sie dem Kunden, wann das Geld oder der Umtausch kommt.
+   *[out] Wenn der Kunde es nicht findet, lassen Sie ihn an der Haustür, bei den Nachbarn und am vermerkten Ort nachsehen. Stellen Sie danach bei { $carrier } einen Nachforschungsauftrag.
+}
 advice-exception = Fragen Sie { $carrier }, was nötig ist, damit das Paket weitergeschickt wird.
-advice-returning = Klären Sie mit dem Kunden, ob wir es noch einmal schicken oder den Betrag erstatten sollen, damit bei der Ankunft keine Zeit verloren geht.
-advice-returned = Schicken Sie es noch einmal los oder erstatten Sie den Betrag, und sagen Sie dem Kunden, was von beidem Sie tun.
-advice-cancelled = Wenn der Kunde die Ware noch haben möchte, ist eine neue Sendung nötig.
-advice-expired = Stellen Sie bei { $carrier } einen Nachforschungsauftrag und bieten Sie dem Kunden Ersatz oder eine Erstattung an.
+advice-returning = { $role ->
+    [return] Sagen Sie dem Kunden, dass die Rücksendung unterwegs ist und was geschieht, wenn sie hier ist.
+   *[out] Klären Sie mit dem Kunden, ob wir es noch einmal schicken oder den Betrag erstatten sollen, damit bei der Ankunft keine Zeit verloren geht.
+}
+advice-returned = { $role ->
+    [return] Lassen Sie es prüfen und sagen Sie dem Kunden, wann das Geld oder der Umtausch kommt.
+   *[out] Schicken Sie es noch einmal los oder erstatten Sie den Betrag, und sagen Sie dem Kunden, was von beidem Sie tun.
+}
+advice-cancelled = { $role ->
+    [return] Wenn der Kunde es noch zurückschicken möchte, ist ein neues Rücksendeetikett nötig.
+   *[out] Wenn der Kunde die Ware noch haben möchte, ist eine neue Sendung nötig.
+}
+advice-expired = { $role ->
+    [return] Bitten Sie den Kunden um den Einlieferungsbeleg, stellen Sie bei { $carrier } einen Nachforschungsauftrag und klären Sie die Erstattung.
+   *[out] Stellen Sie bei { $carrier } einen Nachforschungsauftrag und bieten Sie dem Kunden Ersatz oder eine Erstattung an.
+}
 advice-stopped = Nehmen Sie die Sendungsverfolgung wieder auf, wenn der Kunde darum bittet.
 
 ## What is wrong
@@ -160,7 +244,10 @@ wrong-held = { $carrier } hält es zurück.
 wrong-customs = Der Zoll hält es fest.
 wrong-customs-documents = Der Zoll wartet auf Unterlagen oder Angaben.
 wrong-customs-payment = Bevor es weitergeht, müssen Zollabgaben oder Steuern bezahlt werden.
-wrong-pickup-failed = { $carrier } wollte es bei uns abholen und konnte es nicht mitnehmen.
+wrong-pickup-failed = { $role ->
+    [return] { $carrier } wollte es beim Kunden abholen und konnte es nicht mitnehmen.
+   *[out] { $carrier } wollte es bei uns abholen und konnte es nicht mitnehmen.
+}
 wrong-delivery-failed = { $attempts ->
     [0] Die Zustellung ist gescheitert.
     [one] Ein Zustellversuch ist gescheitert.
@@ -185,6 +272,7 @@ wrong-stalled = { $carrier } hat seit { $since } nichts Neues davon gehört; das
 wrong-not-handed-over = Es gibt ein Versandetikett, aber { $carrier } hat das Paket immer noch nicht.
 wrong-lost-suspected = { $carrier } hat seit { $since } nichts Neues davon gehört. Vielleicht ist es verloren gegangen.
 wrong-returning = Es wird nicht zugestellt, sondern zurückgeschickt.
+wrong-backorder-slipped = Etwas Bestelltes geht später auf den Weg, als wir gesagt hatten.
 wrong-collection-due = Die Abholfrist läuft bald ab.
 because = Als Grund wird angegeben: { $reason }.
 since = So ist es seit { $since }.
@@ -197,9 +285,15 @@ next-delayed = Als Nächstes geht es weiter, nur später als geplant.
 next-misrouted = Als Nächstes bringt { $carrier } es auf den richtigen Weg.
 next-held = Als Nächstes muss { $carrier } es freigeben.
 next-customs = Als Nächstes muss der Zoll es freigeben.
-next-customs-documents = Als Nächstes müssen wir schicken, was der Zoll verlangt.
+next-customs-documents = { $role ->
+    [return] Als Nächstes muss der Zoll bekommen, was er verlangt.
+   *[out] Als Nächstes müssen wir schicken, was der Zoll verlangt.
+}
 next-customs-payment = Als Nächstes müssen die Abgaben bezahlt werden; dann gibt der Zoll es frei.
-next-pickup-failed = Als Nächstes folgt eine neue Abholung bei uns, oder wir bringen es zu { $carrier }.
+next-pickup-failed = { $role ->
+    [return] Als Nächstes folgt eine neue Abholung beim Kunden, oder er bringt es zu { $carrier }.
+   *[out] Als Nächstes folgt eine neue Abholung bei uns, oder wir bringen es zu { $carrier }.
+}
 next-delivery-failed = Als Nächstes folgt ein neuer Zustellversuch, oder es kommt in eine Abholstelle.
 next-not-collected = Als Nächstes schickt { $carrier } es zurück.
 next-refused = Als Nächstes schickt { $carrier } es zurück.
@@ -214,39 +308,95 @@ next-partly-delivered = Als Nächstes kommt der Rest an.
 next-contradicted = Als Nächstes muss { $carrier } sagen, was von beidem stimmt.
 next-other = Als Nächstes muss { $carrier } sagen, worin das Problem besteht.
 next-stalled = Als Nächstes sollte eine neue Meldung kommen; bleibt sie aus, folgt eine Nachforschung.
-next-not-handed-over = Als Nächstes muss { $carrier } das Paket bekommen.
+next-not-handed-over = { $role ->
+    [return] Als Nächstes gibt der Kunde es ab.
+   *[out] Als Nächstes muss { $carrier } das Paket bekommen.
+}
 next-lost-suspected = Als Nächstes folgt eine Nachforschung bei { $carrier }.
-next-collection-due = Als Nächstes muss der Kunde es abholen; sonst geht es zurück.
+next-backorder-slipped = Als Nächstes muss die fehlende Ware eintreffen.
+next-collection-due = { $role ->
+    [return] Als Nächstes müssen wir es abholen; sonst geht es zurück zum Kunden.
+   *[out] Als Nächstes muss der Kunde es abholen; sonst geht es zurück.
+}
 
 ## What the agent can do or say where something is wrong
 
-advice-delayed = Sagen Sie dem Kunden von sich aus, dass es später kommt, und nennen Sie den neuen Tag, falls es einen gibt.
+advice-delayed = { $role ->
+    [return] Sagen Sie dem Kunden, dass die Rücksendung länger dauert; mehr ist nicht nötig.
+   *[out] Sagen Sie dem Kunden von sich aus, dass es später kommt, und nennen Sie den neuen Tag, falls es einen gibt.
+}
 advice-misrouted = Sagen Sie dem Kunden, dass es ein paar Tage länger dauert; mehr ist nicht nötig.
 advice-held = Fragen Sie { $carrier }, warum es zurückgehalten wird und was nötig ist, damit es freigegeben wird.
 advice-customs = Sagen Sie dem Kunden, dass der Zoll es prüft. Solange der Zoll nichts verlangt, lässt sich nichts beschleunigen.
 advice-customs-documents = Klären Sie mit { $carrier }, welche Unterlagen fehlen, und schicken Sie sie noch heute.
-advice-customs-payment = Sagen Sie dem Kunden, wie er die Abgaben bezahlen kann; { $carrier } schickt den Link oder den Brief dazu.
-advice-pickup-failed = Buchen Sie eine neue Abholung oder bringen Sie das Paket in einen Paketshop von { $carrier }.
-advice-delivery-failed = Fragen Sie den Kunden nach einem Tag, an dem jemand da ist, nach einer Telefonnummer oder ob auch ein Nachbar oder eine Abholstelle infrage kommt, und geben Sie das an { $carrier } weiter.
-advice-not-collected = Fragen Sie den Kunden, ob wir es noch einmal schicken oder den Betrag erstatten sollen.
-advice-refused = Fragen Sie den Kunden nach dem Grund und ob wir es noch einmal schicken oder den Betrag erstatten sollen.
-advice-address = Bitten Sie den Kunden um die vollständige Adresse und geben Sie sie an { $carrier } weiter.
+advice-customs-payment = { $role ->
+    [return] Lassen Sie die Abgaben bezahlen; { $carrier } schickt den Link oder den Brief dazu.
+   *[out] Sagen Sie dem Kunden, wie er die Abgaben bezahlen kann; { $carrier } schickt den Link oder den Brief dazu.
+}
+advice-pickup-failed = { $role ->
+    [return] Vereinbaren Sie mit dem Kunden eine neue Abholung oder bitten Sie ihn, es in einen Paketshop von { $carrier } zu bringen.
+   *[out] Buchen Sie eine neue Abholung oder bringen Sie das Paket in einen Paketshop von { $carrier }.
+}
+advice-delivery-failed = { $role ->
+    [return] Klären Sie, warum es hier nicht angenommen wurde, und bitten Sie { $carrier }, es noch einmal zu bringen.
+   *[out] Fragen Sie den Kunden nach einem Tag, an dem jemand da ist, nach einer Telefonnummer oder ob auch ein Nachbar oder eine Abholstelle infrage kommt, und geben Sie das an { $carrier } weiter.
+}
+advice-not-collected = { $role ->
+    [return] Bitten Sie { $carrier }, es noch einmal zu bringen, und sagen Sie dem Kunden, dass es an uns lag.
+   *[out] Fragen Sie den Kunden, ob wir es noch einmal schicken oder den Betrag erstatten sollen.
+}
+advice-refused = { $role ->
+    [return] Klären Sie, wer es hier nicht angenommen hat und warum, und bitten Sie { $carrier }, es noch einmal zu bringen.
+   *[out] Fragen Sie den Kunden nach dem Grund und ob wir es noch einmal schicken oder den Betrag erstatten sollen.
+}
+advice-address = { $role ->
+    [return] Geben Sie { $carrier } unsere vollständige Adresse.
+   *[out] Bitten Sie den Kunden um die vollständige Adresse und geben Sie sie an { $carrier } weiter.
+}
 advice-undeliverable = Fragen Sie { $carrier } nach dem Grund und sagen Sie dort, ob es noch einmal versucht oder zurückgeschickt werden soll.
-advice-damaged = Bieten Sie Ersatz oder eine Erstattung an, bitten Sie um Fotos und fordern Sie von { $carrier } Schadenersatz.
-advice-investigation = Sagen Sie dem Kunden, dass nach dem Paket gesucht wird und wann Sie sich wieder melden; bieten Sie Ersatz an, wenn es eilt.
-advice-lost = Schicken Sie Ersatz oder erstatten Sie den Betrag, und fordern Sie von { $carrier } Schadenersatz.
+advice-damaged = { $role ->
+    [return] Heben Sie das Paket mit der Verpackung auf, machen Sie Fotos und fordern Sie von { $carrier } Schadenersatz; sagen Sie dem Kunden, was aus der Erstattung wird.
+   *[out] Bieten Sie Ersatz oder eine Erstattung an, bitten Sie um Fotos und fordern Sie von { $carrier } Schadenersatz.
+}
+advice-investigation = { $role ->
+    [return] Sagen Sie dem Kunden, dass nach dem Paket gesucht wird und wann Sie sich wieder melden.
+   *[out] Sagen Sie dem Kunden, dass nach dem Paket gesucht wird und wann Sie sich wieder melden; bieten Sie Ersatz an, wenn es eilt.
+}
+advice-lost = { $role ->
+    [return] Erstatten Sie dem Kunden den Betrag, denn er hat es abgegeben, und fordern Sie von { $carrier } Schadenersatz.
+   *[out] Schicken Sie Ersatz oder erstatten Sie den Betrag, und fordern Sie von { $carrier } Schadenersatz.
+}
 advice-seized = Fragen Sie { $carrier }, bei welcher Behörde es liegt und warum; sagen Sie keinen Tag zu.
-advice-destroyed = Schicken Sie Ersatz oder erstatten Sie den Betrag, und fordern Sie von { $carrier } Schadenersatz.
-advice-partly-delivered = Fragen Sie den Kunden, welche Teile fehlen, und { $carrier }, wo sie sind.
-advice-contradicted = Fragen Sie den Kunden, ob es angekommen ist, und bitten Sie { $carrier } um den Zustellnachweis.
+advice-destroyed = { $role ->
+    [return] Erstatten Sie dem Kunden den Betrag, denn er hat es abgegeben, und fordern Sie von { $carrier } Schadenersatz.
+   *[out] Schicken Sie Ersatz oder erstatten Sie den Betrag, und fordern Sie von { $carrier } Schadenersatz.
+}
+advice-partly-delivered = { $role ->
+    [return] Prüfen Sie, was angekommen ist, und fragen Sie { $carrier }, wo der Rest ist.
+   *[out] Fragen Sie den Kunden, welche Teile fehlen, und { $carrier }, wo sie sind.
+}
+advice-contradicted = { $role ->
+    [return] Prüfen Sie, ob es angekommen ist, und bitten Sie { $carrier } um den Zustellnachweis.
+   *[out] Fragen Sie den Kunden, ob es angekommen ist, und bitten Sie { $carrier } um den Zustellnachweis.
+}
 advice-other = Fragen Sie { $carrier }, worin das Problem besteht.
 advice-expected-late = Sagen Sie dem Kunden noch heute, dass es später kommt als zugesagt, und wann.
 advice-late = Entschuldigen Sie sich beim Kunden, nennen Sie den Tag, mit dem { $carrier } rechnet, falls es einen gibt, und bitten Sie { $carrier }, die Zustellung zu beschleunigen.
 advice-overdue = Fragen Sie { $carrier }, wo es ist, und sagen Sie dem Kunden, dass Sie nachfragen.
 advice-stalled = Fragen Sie { $carrier }, wo es ist. Wenn in den nächsten Tagen keine neue Meldung kommt, stellen Sie einen Nachforschungsauftrag.
-advice-not-handed-over = Suchen Sie das Paket im Lager und übergeben Sie es, oder buchen Sie eine neue Abholung.
-advice-lost-suspected = Stellen Sie bei { $carrier } einen Nachforschungsauftrag und bieten Sie dem Kunden Ersatz oder eine Erstattung an.
-advice-collection-due = Erinnern Sie den Kunden noch heute; nach dem letzten Tag wird es zurückgeschickt.
+advice-not-handed-over = { $role ->
+    [return] Fragen Sie den Kunden, ob er es noch zurückschicken möchte. Wenn er es schon abgegeben hat, bitten Sie um den Beleg.
+   *[out] Suchen Sie das Paket im Lager und übergeben Sie es, oder buchen Sie eine neue Abholung.
+}
+advice-lost-suspected = { $role ->
+    [return] Stellen Sie bei { $carrier } einen Nachforschungsauftrag und klären Sie mit dem Kunden die Erstattung.
+   *[out] Stellen Sie bei { $carrier } einen Nachforschungsauftrag und bieten Sie dem Kunden Ersatz oder eine Erstattung an.
+}
+advice-backorder-slipped = Nennen Sie dem Kunden von sich aus den neuen Termin, entschuldigen Sie sich und bieten Sie an, das Vorhandene schon zu schicken oder zu stornieren.
+advice-collection-due = { $role ->
+    [return] Lassen Sie es noch heute abholen; nach dem letzten Tag geht es zurück zum Kunden.
+   *[out] Erinnern Sie den Kunden noch heute; nach dem letzten Tag wird es zurückgeschickt.
+}
 
 ## Why, after "Als Grund wird angegeben:"
 
@@ -260,23 +410,50 @@ reason-carrier-damage = ein Schaden unterwegs
 reason-carrier-loss = es ist unterwegs abhandengekommen
 reason-carrier-error = ein Fehler des Paketdienstes
 reason-partner-delay = eine Verzögerung beim Partner des Paketdienstes
-reason-shipper-cancelled = wir haben es storniert
-reason-shipper-request = wir haben darum gebeten
+reason-shipper-cancelled = { $role ->
+    [return] der Kunde hat es storniert
+   *[out] wir haben es storniert
+}
+reason-shipper-request = { $role ->
+    [return] der Kunde hat darum gebeten
+   *[out] wir haben darum gebeten
+}
 reason-shipper-not-ready = das Paket stand nicht bereit
-reason-shipper-closed = bei uns war geschlossen
+reason-shipper-closed = { $role ->
+    [return] der Kunde war nicht da
+   *[out] bei uns war geschlossen
+}
 reason-shipper-data = unsere Versanddaten fehlten oder waren falsch
 reason-shipper-packaging = die Verpackung oder das Versandetikett
 reason-shipper-dimensions = die Größe oder das Gewicht
 reason-prohibited-goods = der Inhalt darf nicht verschickt werden
 reason-recipient-absent = niemand war da
 reason-recipient-closed = die Firma hatte geschlossen
-reason-recipient-refused = der Kunde hat es nicht angenommen
-reason-recipient-request = der Kunde hat darum gebeten
-reason-recipient-moved = der Kunde ist umgezogen
-reason-recipient-unknown = der Kunde ist unter der Adresse nicht bekannt
-reason-recipient-unreachable = der Kunde war nicht zu erreichen
+reason-recipient-refused = { $role ->
+    [return] wir haben es nicht angenommen
+   *[out] der Kunde hat es nicht angenommen
+}
+reason-recipient-request = { $role ->
+    [return] wir haben darum gebeten
+   *[out] der Kunde hat darum gebeten
+}
+reason-recipient-moved = { $role ->
+    [return] unsere Adresse hat sich geändert
+   *[out] der Kunde ist umgezogen
+}
+reason-recipient-unknown = { $role ->
+    [return] wir sind unter der Adresse nicht bekannt
+   *[out] der Kunde ist unter der Adresse nicht bekannt
+}
+reason-recipient-unreachable = { $role ->
+    [return] wir waren nicht zu erreichen
+   *[out] der Kunde war nicht zu erreichen
+}
 reason-recipient-deceased = der Empfänger ist verstorben
-reason-recipient-cancelled = der Kunde hatte die Bestellung storniert
+reason-recipient-cancelled = { $role ->
+    [return] die Rücksendung war abgesagt
+   *[out] der Kunde hatte die Bestellung storniert
+}
 reason-recipient-identification = Identität oder Alter ließen sich nicht prüfen
 reason-recipient-not-collected = niemand hat es rechtzeitig abgeholt
 reason-payment-required = eine Zahlung ist ausgeblieben
@@ -310,7 +487,10 @@ event-pickup-scheduled = Abholung beim Absender gebucht
 event-out-for-pickup = Fahrer auf dem Weg zum Absender
 event-pickup-failed = Abholung beim Absender gescheitert
 event-pickup-cancelled = Abholung beim Absender abgesagt
-event-picked-up = Bei uns abgeholt
+event-picked-up = { $role ->
+    [return] Beim Kunden abgeholt
+   *[out] Bei uns abgeholt
+}
 event-dropped-off = In Paketshop oder Depot eingeliefert
 event-accepted = Vom Paketdienst übernommen
 event-in-transit = Unterwegs
@@ -337,7 +517,10 @@ event-resolved = Problem gelöst
 event-exception = Ein Problem
 event-investigation = Nachforschung begonnen
 event-found = Wiedergefunden
-event-arrived-at-delivery-facility = Im Depot in der Nähe des Kunden angekommen
+event-arrived-at-delivery-facility = { $role ->
+    [return] Im Depot in unserer Nähe angekommen
+   *[out] Im Depot in der Nähe des Kunden angekommen
+}
 event-preparing-for-delivery = Wird für die Zustellung vorbereitet
 event-delivery-scheduled = Tag der Zustellung festgelegt
 event-delivery-rescheduled = Zustellung auf einen anderen Tag verschoben
@@ -345,13 +528,19 @@ event-estimate-updated = Neuer voraussichtlicher Tag
 event-out-for-delivery = In Zustellung
 event-arriving-soon = Fahrer ist in der Nähe
 event-heading-to-pickup-point = Auf dem Weg zu einer Abholstelle
-event-recipient-notified = Kunde benachrichtigt
+event-recipient-notified = { $role ->
+    [return] Wir wurden benachrichtigt
+   *[out] Kunde benachrichtigt
+}
 event-delivery-changed = Zustellung auf Wunsch geändert
 event-address-corrected = Adresse berichtigt
 event-delivery-attempted = Zustellung gescheitert
 event-arrived-at-pickup-point = In der Abholstelle angekommen
 event-available-for-pickup = Zur Abholung bereit
-event-pickup-reminder = Kunde an die Abholung erinnert
+event-pickup-reminder = { $role ->
+    [return] Wir wurden an die Abholung erinnert
+   *[out] Kunde an die Abholung erinnert
+}
 event-not-collected = Nicht rechtzeitig abgeholt
 event-refused = Annahme verweigert
 event-address-unusable = Adresse nicht verwendbar
@@ -371,7 +560,10 @@ event-delivered-to-neighbour = Bei einem Nachbarn abgegeben
 event-delivered-to-safe-place = An einem sicheren Ort abgelegt
 event-delivered-to-mailbox = In den Briefkasten gelegt
 event-delivered-to-reception = Am Empfang abgegeben
-event-collected = Vom Kunden abgeholt
+event-collected = { $role ->
+    [return] Von uns abgeholt
+   *[out] Vom Kunden abgeholt
+}
 event-partly-delivered = Zum Teil zugestellt
 event-proof-of-delivery = Zustellnachweis liegt vor
 event-payment-collected = Betrag kassiert
@@ -428,3 +620,343 @@ order-over = { $count ->
     [one] Eines ist storniert oder wird nicht mehr verfolgt.
    *[other] { $count } sind storniert oder werden nicht mehr verfolgt.
 }
+
+## What a parcel is for in its order
+
+role-outbound = Dieses Paket bringt die bestellte Ware.
+role-return = Dieses Paket ist die Rücksendung vom Kunden an uns.
+role-exchange = Dieses Paket bringt den Umtausch für die zurückgeschickte Ware.
+role-replacement = Dieses Paket wurde anstelle eines anderen verschickt.
+role-replacement-of = Dieses Paket wurde anstelle von { $parcel } verschickt.
+# Of the parcel in whose place another was sent.
+rebooked-as = Es wurde als { $parcel } neu verschickt.
+rebooked-again = Es wurde unter einer anderen Nummer neu verschickt.
+next-settled = Es passiert nichts weiter.
+advice-settled = Zu dieser Rücksendung ist nichts mehr zu tun.
+next-rebooked = Von diesem Paket wird nichts mehr erwartet; jetzt zählt das neue.
+advice-rebooked-trouble = Der Kunde bekommt ein anderes Paket. Ist dieses verloren oder beschädigt, fordern Sie von { $carrier } Schadenersatz.
+advice-rebooked = Geben Sie dem Kunden den Link zur Sendungsverfolgung des neuen Pakets.
+# A parcel in the text about its order.
+order-parcel = { $parcel }: { $text }
+
+## An order: when something will be sent
+
+short-day = { $near ->
+    [thisyear] { $day }. { $month }
+   *[other] { $day }. { $month } { $year }
+}
+ships-by = bis zum { $day }
+ships-on = am { $day }
+ships-between = { $span ->
+    [onemonth] zwischen dem { $number }. und { $last }
+   *[other] zwischen dem { $first } und dem { $last }
+}
+# With all that follows "weil" or "dass".
+backorder-slipped = { $slips ->
+    [one] Die Nachlieferung wurde verschoben
+    [2] Die Nachlieferung wurde zum zweiten Mal verschoben
+    [3] Die Nachlieferung wurde zum dritten Mal verschoben
+   *[other] Die Nachlieferung wurde schon { $slips }-mal verschoben
+}: Sie soll jetzt { $when } auf den Weg gehen
+backorder-slipped-instead = { $slips ->
+    [one] Die Nachlieferung wurde verschoben
+    [2] Die Nachlieferung wurde zum zweiten Mal verschoben
+    [3] Die Nachlieferung wurde zum dritten Mal verschoben
+   *[other] Die Nachlieferung wurde schon { $slips }-mal verschoben
+}: Sie soll jetzt { $when } statt { $first } auf den Weg gehen
+backorder-overdue = { $slips ->
+    [one] Die Nachlieferung ist überfällig
+    [2] Die Nachlieferung ist zum zweiten Mal überfällig
+    [3] Die Nachlieferung ist zum dritten Mal überfällig
+   *[other] Die Nachlieferung ist überfällig und wurde schon { $slips }-mal verschoben
+}: Sie sollte { $when } auf den Weg gehen, und einen anderen Termin hat niemand genannt.
+backorder-due = Was fehlt, soll { $when } auf den Weg gehen.
+backorder-undated = Wann wir schicken können, was fehlt, wissen wir noch nicht.
+backorder-plain = { $what }.
+backorder-because = { $what }, weil { $cause }.
+backorder-reason = Der Grund ist, dass { $cause }.
+backorder-noted = Wir haben dazu vermerkt: „{ $text }“.
+backorder-decided-here = Das hat uns niemand gesagt; wir schließen es aus dem zeitlichen Ablauf.
+cause-out-of-stock = die Ware ausverkauft ist
+cause-high-demand = mehr davon bestellt wurde, als wir erwartet hatten
+cause-supplier-late = der Lieferant zu spät liefert
+cause-production-late = die Herstellung länger dauert als geplant
+cause-transport-late = sich die Lieferung an uns verspätet
+cause-customs = der Zoll die Ware festhält
+cause-quality = die Ware unsere Prüfung nicht bestanden hat
+cause-discontinued = die Ware nicht mehr hergestellt wird
+cause-other = etwas Unvorhergesehenes dazwischengekommen ist
+
+## An order: where it is
+
+order-status-unspecified = Wie weit die Bestellung ist, hat uns noch niemand gesagt.
+order-status-placed = Die Bestellung ist { $on } eingegangen.
+order-status-confirmed = Die Bestellung wurde { $on } bestätigt.
+order-status-backordered = Etwas von der Bestellung ist nicht vorrätig, deshalb ist noch nichts verschickt.
+order-status-in-preparation = Die Bestellung wird gerade für den Versand fertig gemacht.
+order-status-partially-shipped = Ein Teil der Bestellung ist verschickt, ein Teil noch nicht.
+order-status-shipped = Die Bestellung ist verschickt.
+order-status-partially-delivered = Ein Teil der Bestellung ist zugestellt, ein Teil noch nicht.
+order-status-delivered = Die Bestellung ist zugestellt.
+order-status-cancelled = Die Bestellung wurde { $on } storniert.
+order-status-return-requested = Der Kunde möchte die Bestellung zurückschicken.
+order-status-return-approved = Wir haben der Rücksendung zugestimmt; sie ist noch nicht unterwegs.
+order-status-returning = Die Rücksendung ist auf dem Weg zu uns.
+order-status-returned = Was zurückgeschickt wurde, ist bei uns angekommen.
+order-status-refunded = Der Betrag wurde dem Kunden { $on } erstattet.
+order-status-exchanged = Was zurückgeschickt wurde, wird umgetauscht oder ist es schon.
+
+## An order: what is said first, where it is more than the status
+
+order-head-partly-shipped = { $scope ->
+    [none] Ein Teil der Bestellung ist verschickt, der Rest noch nicht.
+    [of] { $count ->
+        [one] Eines von { $total } Paketen ist unterwegs
+       *[other] { $count } von { $total } Paketen sind unterwegs
+    }; der Rest ist noch nicht übergeben.
+   *[all] { $count ->
+        [one] Ein Paket der Bestellung ist unterwegs
+       *[other] { $count } Pakete der Bestellung sind unterwegs
+    }; der Rest ist noch nicht verschickt.
+}
+order-head-under-way = { $scope ->
+    [nothing] Die Bestellung wurde { $on } verschickt; eine Sendungsnummer haben wir nicht.
+    [none] Die Bestellung ist verschickt, aber noch hat kein Paketdienst etwas dazu gemeldet.
+    [of] { $count ->
+        [one] Eines von { $total } Paketen ist unterwegs.
+       *[other] { $count } von { $total } Paketen sind unterwegs.
+    }
+    [all] { $total ->
+        [2] Beide
+       *[other] Alle { $total }
+    } Pakete der Bestellung sind unterwegs.
+   *[one] Die Bestellung ist unterwegs.
+}
+order-head-out-for-delivery = { $scope ->
+    [of] { $count ->
+        [one] Eines von { $total } Paketen ist in der Zustellung.
+       *[other] { $count } von { $total } Paketen sind in der Zustellung.
+    }
+    [all] { $total ->
+        [2] Beide
+       *[other] Alle { $total }
+    } Pakete der Bestellung sind in der Zustellung.
+   *[one] Die Bestellung ist in der Zustellung.
+}
+order-head-ready-for-pickup = { $scope ->
+    [of] { $count ->
+        [one] Eines von { $total } Paketen liegt zur Abholung bereit.
+       *[other] { $count } von { $total } Paketen liegen zur Abholung bereit.
+    }
+    [all] { $total ->
+        [2] Beide
+       *[other] Alle { $total }
+    } Pakete der Bestellung liegen zur Abholung bereit.
+   *[one] Die Bestellung liegt zur Abholung bereit.
+}
+order-head-partly-delivered = { $scope ->
+    [none] Ein Teil der Bestellung ist zugestellt; der Rest kommt noch.
+    [of] { $count ->
+        [one] Eines von { $total } Paketen ist zugestellt
+       *[other] { $count } von { $total } Paketen sind zugestellt
+    }; der Rest kommt noch.
+   *[all] { $count ->
+        [one] Ein Paket der Bestellung ist zugestellt
+       *[other] { $count } Pakete der Bestellung sind zugestellt
+    }; der Rest ist noch nicht verschickt.
+}
+order-head-delivered = { $scope ->
+    [all] { $total ->
+        [2] Beide
+       *[other] Alle { $total }
+    } Pakete der Bestellung wurden zugestellt, das letzte { $on }.
+   *[one] Die Bestellung wurde { $on } zugestellt.
+}
+order-head-parcel-late = { $scope ->
+    [one] Das Paket der Bestellung verspätet sich.
+    [all] { $total ->
+        [2] Beide
+       *[other] Alle { $total }
+    } Pakete der Bestellung verspäten sich.
+    [of] { $count ->
+        [one] Eines von { $total } Paketen verspätet sich.
+       *[other] { $count } von { $total } Paketen verspäten sich.
+    }
+    [return] { $count ->
+        [one] Das Paket mit der Rücksendung verspätet sich.
+       *[other] { $count } Pakete der Rücksendung verspäten sich.
+    }
+   *[some] { $count ->
+        [one] Ein Paket der Bestellung verspätet sich.
+       *[other] { $count } Pakete der Bestellung verspäten sich.
+    }
+}
+order-head-parcel-held-up = { $scope ->
+    [one] Das Paket der Bestellung wird aufgehalten.
+    [all] { $total ->
+        [2] Beide
+       *[other] Alle { $total }
+    } Pakete der Bestellung werden aufgehalten.
+    [of] { $count ->
+        [one] Eines von { $total } Paketen wird aufgehalten.
+       *[other] { $count } von { $total } Paketen werden aufgehalten.
+    }
+    [return] { $count ->
+        [one] Das Paket mit der Rücksendung wird aufgehalten.
+       *[other] { $count } Pakete der Rücksendung werden aufgehalten.
+    }
+   *[some] { $count ->
+        [one] Ein Paket der Bestellung wird aufgehalten.
+       *[other] { $count } Pakete der Bestellung werden aufgehalten.
+    }
+}
+order-head-parcel-stopped = { $scope ->
+    [one] Mit dem Paket der Bestellung gibt es ein ernstes Problem.
+    [all] { $total ->
+        [2] Mit beiden
+       *[other] Mit allen { $total }
+    } Paketen der Bestellung gibt es ein ernstes Problem.
+    [of] { $count ->
+        [one] Mit einem von { $total } Paketen gibt es ein ernstes Problem.
+       *[other] Mit { $count } von { $total } Paketen gibt es ein ernstes Problem.
+    }
+    [return] { $count ->
+        [one] Mit dem Paket der Rücksendung gibt es ein ernstes Problem.
+       *[other] Mit { $count } Paketen der Rücksendung gibt es ein ernstes Problem.
+    }
+   *[some] { $count ->
+        [one] Mit einem Paket der Bestellung gibt es ein ernstes Problem.
+       *[other] Mit { $count } Paketen der Bestellung gibt es ein ernstes Problem.
+    }
+}
+order-head-parcel-coming-back = { $scope ->
+    [one] Die Bestellung konnte nicht zugestellt werden und kommt zu uns zurück.
+    [all] { $total ->
+        [2] Beide
+       *[other] Alle { $total }
+    } Pakete der Bestellung konnten nicht zugestellt werden und kommen zu uns zurück.
+    [of] { $count ->
+        [one] Eines von { $total } Paketen konnte nicht zugestellt werden und kommt zu uns zurück.
+       *[other] { $count } von { $total } Paketen konnten nicht zugestellt werden und kommen zu uns zurück.
+    }
+   *[some] { $count ->
+        [one] Ein Paket der Bestellung konnte nicht zugestellt werden und kommt zu uns zurück.
+       *[other] { $count } Pakete der Bestellung konnten nicht zugestellt werden und kommen zu uns zurück.
+    }
+}
+order-head-return-under-way = { $scope ->
+    [of] Die Rücksendung ist auf dem Weg zu uns. Bisher abgegeben: { $count } von { $total } Paketen.
+    [all] { $total ->
+        [2] Beide
+       *[other] Alle { $total }
+    } Pakete der Rücksendung sind auf dem Weg zu uns.
+   *[one] Die Rücksendung ist auf dem Weg zu uns.
+}
+order-head-returned = { $scope ->
+    [all] { $total ->
+        [2] Beide
+       *[other] Alle { $total }
+    } Pakete der Rücksendung sind bei uns angekommen.
+    [one] Die Rücksendung ist bei uns angekommen.
+   *[nothing] Was zurückgeschickt wurde, ist bei uns angekommen.
+}
+order-head-exchange-under-way = { $scope ->
+    [nothing] Der Umtausch steht noch aus; er hat uns noch nicht verlassen.
+    [waiting] Der Umtausch wird gerade für den Versand fertig gemacht.
+    [of] Der Umtausch ist auf dem Weg zum Kunden. Bisher zugestellt: { $count } von { $total } Paketen.
+   *[one] Der Umtausch ist auf dem Weg zum Kunden.
+}
+order-head-exchanged = { $scope ->
+    [all] { $total ->
+        [2] Beide
+       *[other] Alle { $total }
+    } Pakete des Umtauschs wurden zugestellt, das letzte { $on }.
+   *[one] Der Umtausch wurde { $on } zugestellt.
+}
+
+## An order: what happens next
+
+next-order-unspecified = Als Nächstes ist zu klären, wie weit sie ist.
+next-order-placed = Als Nächstes bestätigen wir sie.
+next-order-confirmed = Als Nächstes packen und übergeben wir sie.
+next-order-backordered = Als Nächstes muss die fehlende Ware eintreffen; dann schicken wir sie los.
+next-order-in-preparation = Als Nächstes wird sie dem Paketdienst übergeben.
+next-order-partly-shipped = Als Nächstes wird der Rest verschickt.
+next-order-under-way = Als Nächstes wird sie zugestellt.
+next-order-out-for-delivery = Als Nächstes wird sie zugestellt, normalerweise noch am selben Tag.
+next-order-ready-for-pickup = Als Nächstes holt der Kunde sie ab.
+next-order-partly-delivered = Als Nächstes kommt der Rest an.
+next-order-delivered = Es passiert nichts weiter.
+next-order-parcels = Wie es weitergeht, steht bei jedem Paket.
+next-order-coming-back = Als Nächstes schicken wir die Bestellung noch einmal los oder erstatten dem Kunden den Betrag.
+next-order-return-requested = Als Nächstes stimmen wir der Rücksendung zu und schicken dem Kunden ein Etikett.
+next-order-return-approved = Als Nächstes gibt der Kunde sie ab.
+next-order-return-under-way = Als Nächstes kommt sie bei uns an.
+next-order-returned = Als Nächstes prüfen wir sie; dann erstatten wir den Betrag oder tauschen um.
+next-order-refunded = Es passiert nichts weiter.
+next-order-exchange-under-way = Als Nächstes bekommt der Kunde den Umtausch.
+next-order-exchanged = Es passiert nichts weiter.
+next-order-cancelled = Es passiert nichts weiter.
+order-turn-carrier = Der Paketdienst ist an der Reihe.
+
+## An order: what the agent can do or say
+
+advice-order-unspecified = Sehen Sie im Shopsystem nach; dort sollte bekannt sein, wie weit die Bestellung ist.
+advice-order-placed = Sagen Sie dem Kunden, dass die Bestellung eingegangen ist und bald bestätigt wird.
+advice-order-confirmed = Sagen Sie dem Kunden, dass die Bestellung bestätigt ist und bald gepackt wird.
+advice-order-backordered = Sagen Sie dem Kunden, wann wir mit dem Versand rechnen und dass er die Bestellung bis dahin ändern oder stornieren kann.
+advice-order-backorder-overdue = Klären Sie noch heute, wann die Ware eintrifft, und sagen Sie es dem Kunden von sich aus; entschuldigen Sie sich und bieten Sie an zu stornieren.
+advice-order-backorder-discontinued = Sagen Sie dem Kunden, dass die Ware nicht mehr kommt, und bieten Sie ihm etwas Ähnliches oder eine Erstattung an.
+advice-order-in-preparation = Sagen Sie dem Kunden, dass die Bestellung gepackt wird und der Link zur Sendungsverfolgung folgt.
+advice-order-partly-shipped = Sagen Sie dem Kunden, dass die Bestellung in mehreren Teilen kommt, und geben Sie ihm den Link zu dem Teil, der schon unterwegs ist.
+advice-order-under-way = Geben Sie dem Kunden den Link zur Sendungsverfolgung; mehr ist nicht nötig.
+advice-order-out-for-delivery = Bitten Sie den Kunden, heute zu Hause zu sein oder auf eine Benachrichtigungskarte zu achten.
+advice-order-ready-for-pickup = Sagen Sie dem Kunden, wo sie bereitliegt und dass er einen Ausweis mitbringen soll.
+advice-order-partly-delivered = Sagen Sie dem Kunden, dass der Rest gesondert kommt, und wann.
+advice-order-delivered = Wenn dem Kunden etwas fehlt, fragen Sie, was in den Paketen war, und vergleichen Sie es mit der Bestellung.
+advice-order-parcels = Kümmern Sie sich um jedes Paket, mit dem etwas nicht stimmt; was hilft, steht dort.
+advice-order-coming-back = Klären Sie mit dem Kunden, ob wir es noch einmal schicken oder den Betrag erstatten sollen.
+advice-order-return-requested = Entscheiden Sie über die Rücksendung, schicken Sie dem Kunden das Etikett und nennen Sie ihm die Frist.
+advice-order-return-approved = Stellen Sie sicher, dass der Kunde das Rücksendeetikett hat, und nennen Sie ihm die Frist.
+advice-order-return-under-way = Sagen Sie dem Kunden, dass die Rücksendung unterwegs ist und was geschieht, wenn sie hier ist.
+advice-order-returned = Lassen Sie die Rücksendung prüfen und sagen Sie dem Kunden, wann das Geld oder der Umtausch kommt.
+advice-order-refunded = Wenn der Kunde das Geld noch nicht sieht, sagen Sie ihm, dass die Bank ein paar Tage brauchen kann.
+advice-order-exchange-under-way = Sagen Sie dem Kunden, wie weit der Umtausch ist, und geben Sie ihm den Link zur Sendungsverfolgung, sobald es einen gibt.
+advice-order-exchanged = Es ist nichts mehr zu tun. Wenn mit dem Umtausch etwas nicht stimmt, beginnen Sie eine neue Rücksendung.
+advice-order-cancelled = Wenn der Kunde die Ware noch haben möchte, ist eine neue Bestellung nötig.
+
+## An order: when it should arrive, and how fresh this is
+
+order-arrives-last = Das letzte Paket soll { $on } ankommen.
+order-arrival-missed = Das letzte Paket sollte { $on } ankommen; einen anderen Tag hat niemand genannt.
+order-arrival-unknown = Wann alles da sein wird, hat niemand gesagt.
+order-arrival-unsent = Einen voraussichtlichen Tag gibt es, sobald ein Paketdienst sie hat.
+order-noted = Zuletzt haben wir { $ago } etwas zu der Bestellung vermerkt.
+order-not-noted = Zu der Bestellung selbst ist nichts vermerkt; wir kennen sie nur durch ihre Pakete.
+order-no-parcels = Ein Paket gibt es noch nicht.
+order-carriers-answered = { $count ->
+    [one] Die letzte Antwort des Paketdienstes kam { $ago }.
+   *[other] Zu jedem Paket liegt eine Antwort vor; die älteste kam { $ago }.
+}
+order-carriers-silent = Noch hat nicht jeder Paketdienst geantwortet.
+
+## An order: what was ordered, and what happened
+
+order-line = { $count } × { $what }
+order-event-placed = Bestellung eingegangen
+order-event-confirmed = Bestellung bestätigt
+order-event-picked = Aus dem Regal genommen
+order-event-packed = Gepackt
+order-event-backordered = Nicht vorrätig
+order-event-backordered-until = Nicht vorrätig, Versand { $when }
+order-event-back-in-stock = Wieder vorrätig
+order-event-partially-shipped = Zum Teil verschickt
+order-event-shipped = Verschickt
+order-event-cancelled = Storniert
+order-event-return-requested = Um Rücksendung gebeten
+order-event-return-approved = Rücksendung genehmigt
+order-event-return-received = Rücksendung eingetroffen
+order-event-refunded = Betrag erstattet
+order-event-exchanged = Umtausch veranlasst
+order-event-updated = Angaben geändert
+order-event-noted = { $event }: „{ $note }“

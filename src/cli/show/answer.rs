@@ -6,14 +6,26 @@ use crate::proto::v1;
 /// Width of a line of running text.
 const WIDTH: usize = 100;
 
-/// What an agent is told: of each parcel the whole, what to do, and its last events.
+/// What an agent is told: of the order and of each parcel the whole, what to do, and what happened last.
 pub(in crate::cli) fn answer(answer: &v1::Answer) -> String {
     let mut text = String::new();
-    if answer.parcels.len() > 1 {
-        text.push_str(&format!("{}\n\n", paint(BOLD, &answer.headline)));
+    match &answer.order {
+        Some(said) => text.push_str(&format!("{}{}", order(said), if answer.parcels.is_empty() { "" } else { "\n" })),
+        None if answer.parcels.len() > 1 => text.push_str(&format!("{}\n\n", paint(BOLD, &answer.headline))),
+        None => {}
     }
     let parcels: Vec<String> = answer.parcels.iter().map(parcel).collect();
     text.push_str(&parcels.join("\n"));
+    text
+}
+
+fn order(order: &v1::OrderAnswer) -> String {
+    let style = if order.troubles.is_empty() { BOLD } else { ALARM };
+    let titled = if order.title.is_empty() { String::new() } else { format!("  {}", order.title) };
+    let mut text = format!("{}{titled}\n", order.order_id);
+    text.push_str(&format!("{}\n{}\n", paint(style, &wrapped(&order.headline)), wrapped(&order.text)));
+    text.push_str(&format!("→ {}\n", wrapped(&order.advice)));
+    text.extend(order.milestones.iter().map(|happening| format!("  {}: {}\n", happening.when, happening.text)));
     text
 }
 

@@ -5,6 +5,7 @@ use waybill_contract::{Estimate, Facts, PickupPoint};
 use super::*;
 use crate::config::Config;
 use crate::timeline::Rules;
+use v1::order_role::Role;
 use v1::problem::{Kind as Found, Party};
 
 fn rules() -> Rules {
@@ -209,6 +210,16 @@ fn a_parcel_that_waits_is_spoken_of_before_it_goes_back() {
     take(&mut silent, &["2026-03-03T10:00+01:00 AVAILABLE_FOR_PICKUP"], Facts::default());
     assert_eq!(words(&at(&silent, "2026-03-10T22:59:59Z").0), []);
     assert_eq!(words(&at(&silent, "2026-03-10T23:00:00Z").0), [("COLLECTION_DUE", 1)]);
+}
+
+#[test]
+fn what_is_meant_to_come_back_is_no_trouble() {
+    for (role, found) in [(Role::Unspecified, 1), (Role::Exchange, 1), (Role::Return, 0)] {
+        let mut state = State::default();
+        state.register(&ADAPTER, Registration { order_role: role, ..registration() });
+        take(&mut state, &["2026-03-03T10:00+01:00 RETURNING"], Facts::default());
+        assert_eq!(at(&state, "2026-03-03T12:00:00Z").0.len(), found, "{role:?}");
+    }
 }
 
 #[test]
