@@ -136,6 +136,11 @@ impl Simulation {
         .join("\n")
     }
 
+    /// The day from which the script counts.
+    pub fn first_day(&self) -> jiff::civil::Date {
+        self.world.first_day
+    }
+
     /// The scripted parcels.
     pub fn parcels(&self) -> &[Parcel] {
         &self.world.parcels

@@ -14,7 +14,7 @@ use super::run::{block_on, failed, start_telemetry, stop_on_signal};
 use super::settings::Source;
 use super::show;
 use crate::answer::{self, Language};
-use crate::demo::{self, Scene, Seen};
+use crate::demo::{self, Outcome, Scene, Seen};
 use crate::simulate::Fault;
 
 /// Events shown of one parcel.
@@ -27,6 +27,9 @@ pub(super) struct Demo {
     /// Stay up when all parcels have ended, until Ctrl-C
     #[arg(long)]
     keep: bool,
+    /// Language of the answers at the end, such as de or en-GB; English where it is not known
+    #[arg(long, value_name = "TAG", default_value = "")]
+    language: String,
     /// Let a courier fail: carrier:trouble:rule, such as ups:unavailable:chance=0.7 or dhl_unified:hang:every=2; repeatable
     #[arg(long = "fault", value_name = "FAULT")]
     faults: Vec<Fault>,
@@ -51,11 +54,12 @@ impl Demo {
             if !self.faults.is_empty() {
                 say(&format!("A courier fails: what to do says waybill accounts --server http://{grpc}\n"));
             }
-            let (keep, faults) = (self.keep, self.faults);
+            let (keep, faults, language) = (self.keep, self.faults, self.language);
             let wait = stop.clone();
             let outcome = demo::run(
                 config,
                 faults,
+                &language,
                 stop,
                 |scene| picture.show(scene),
                 async || {
@@ -67,13 +71,14 @@ impl Demo {
             );
             let outcome = outcome.await.map_err(failed)?;
             picture.end(&outcome.last)?;
-            let late: Vec<&Seen> = outcome.last.parcels.iter().filter(|seen| !seen.ended()).collect();
+            let Scene { parcels, orders, .. } = &outcome.last;
             if outcome.complete {
-                print(&answers(&outcome.last))?;
-                print(&format!("\nAll {} parcels have ended as scripted.\n", outcome.last.parcels.len()))?;
+                print(&answers(Language::best(&language), &outcome))?;
+                let (parcels, orders) = (parcels.len(), orders.len());
+                print(&format!("\nAll {parcels} parcels and {orders} orders have ended as scripted.\n"))?;
                 return Ok(());
             }
-            for seen in late {
+            for seen in parcels.iter().filter(|seen| !seen.ended()) {
                 say(&format!(
                     "{} {} is {}, not {}",
                     seen.parcel.carrier,
@@ -82,7 +87,20 @@ impl Demo {
                     seen.parcel.end.name()
                 ));
             }
-            Err(Failure::new(Exit::Failed, "not all parcels ended in time"))
+            for seen in orders.iter().filter(|seen| !seen.ended()) {
+                let (story, headline) = (seen.story, seen.order.headline.clone().unwrap_or_default());
+                say(&format!(
+                    "{} is {} ({}, put off {} times), not {} ({}, {} times)",
+                    story.order_id,
+                    seen.order.status().as_str_name(),
+                    headline.kind().as_str_name(),
+                    headline.slips,
+                    story.end.as_str_name(),
+                    story.headline.as_str_name(),
+                    story.slips
+                ));
+            }
+            Err(Failure::new(Exit::Failed, "not all parcels and orders ended in time"))
         })
     }
 }
@@ -115,15 +133,18 @@ impl Picture {
     }
 }
 
-/// What an agent is told who asks for each parcel.
-fn answers(scene: &Scene) -> String {
-    let english = Language::best("en");
-    let mut text = "\nWhere is my order? An agent is told:\n".to_owned();
-    for seen in &scene.parcels {
+/// What an agent is told who asks for each parcel, and for each order that something was recorded of.
+fn answers(language: &'static Language, outcome: &Outcome) -> String {
+    let mut text = "\nWhere is my parcel? An agent is told:\n".to_owned();
+    for seen in &outcome.last.parcels {
         if let Some(adapter) = waybill_adapters::by_id(&seen.shipment.carrier) {
-            let answer = answer::parcel(english, adapter, &seen.shipment, scene.now);
+            let answer = answer::parcel(language, adapter, &seen.shipment, outcome.last.now);
             let _ = writeln!(text, "  {} {}: {}", answer.carrier, answer.tracking_number, answer.headline);
         }
+    }
+    text.push_str("\nWhere is my order? An agent is told:\n");
+    for (seen, answer) in outcome.last.orders.iter().zip(&outcome.answers) {
+        let _ = write!(text, "\n# {}: {}\n{}", seen.story.order_id, seen.story.line, show::answer(answer));
     }
     text
 }
@@ -157,7 +178,28 @@ fn draw(scene: &Scene) -> String {
     }
     let time = TimeZone::UTC.to_datetime(scene.now);
     let ended = scene.parcels.iter().filter(|seen| seen.ended()).count();
-    format!("{}  {ended} of {} parcels have ended\n{table}\n", time.strftime("%Y-%m-%d %H:%M"), scene.parcels.len())
+    let (time, all) = (time.strftime("%Y-%m-%d %H:%M"), scene.parcels.len());
+    format!("{time}  {ended} of {all} parcels have ended\n{table}\n{}\n", orders(scene))
+}
+
+fn orders(scene: &Scene) -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::UTF8_BORDERS_ONLY);
+    show::fit(&mut table);
+    table.set_header(["", "ORDER", "STORY", "STATUS", "SAID FIRST"]);
+    for seen in &scene.orders {
+        let headline = seen.order.headline.clone().unwrap_or_default();
+        let counted =
+            if headline.total > 0 { format!(" {}/{}", headline.count, headline.total) } else { String::new() };
+        table.add_row([
+            Cell::new(if seen.ended() { "✓" } else { " " }),
+            Cell::new(seen.story.order_id),
+            Cell::new(seen.story.line),
+            Cell::new(show::word(seen.order.status().as_str_name())),
+            Cell::new(format!("{}{counted}", show::word(headline.kind().as_str_name()))),
+        ]);
+    }
+    table
 }
 
 /// One sign for each of the last events: how far it had come.

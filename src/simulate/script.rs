@@ -7,6 +7,7 @@ mod dpd;
 mod fedex;
 mod gls;
 mod inpost;
+mod orders;
 mod purolator;
 mod sites;
 mod ups;
@@ -19,6 +20,7 @@ use waybill_contract::{Kind, Problem, Status, zone};
 pub(super) use self::sites::Site;
 use super::courier::Courier;
 use super::number;
+use crate::proto::v1::order_role::Role;
 
 /// A parcel of the script, as somebody who registers it knows it, and what a reader may expect of it.
 #[derive(Clone, Debug)]
@@ -31,8 +33,12 @@ pub struct Parcel {
     pub title: &'static str,
     /// What happens to it, in one line.
     pub story: &'static str,
-    /// The merchant's order.
+    /// The merchant's order; some have several parcels.
     pub order_id: String,
+    /// What it is for in its order; unspecified where it is the only one.
+    pub role: Role,
+    /// The tracking number of the carrier's that it is sent in place of.
+    pub in_place_of: Option<String>,
     /// The day it is handed over (planned); of the first use of the number that the script plays.
     pub ship_date: Date,
     /// The carrier's word for the service, where asking needs one.
@@ -242,7 +248,9 @@ pub(super) fn first_day(begin: Timestamp) -> Date {
 }
 
 fn parcel(carrier: Courier, story: &'static Story, copy: u32, first_day: Date) -> Parcel {
-    let serial = copy.saturating_mul(100).saturating_add(story.serial);
+    let numbered = |serial| copy.saturating_mul(100).saturating_add(serial);
+    let serial = numbered(story.serial);
+    let (first, role) = orders::part(story.serial);
     let uses: Vec<Use> = story.uses.iter().map(|(shipped, steps)| one_use(story, *shipped, steps, first_day)).collect();
     let played = |one: &&Use| one.shipped >= first_day;
     let last = uses.last().and_then(|one| one.scans.last()).map(|scan| scan.at.timestamp()).unwrap_or_default();
@@ -253,7 +261,9 @@ fn parcel(carrier: Courier, story: &'static Story, copy: u32, first_day: Date) -
         number: number::of(carrier, story.service.0, serial),
         title: story.title,
         story: story.line,
-        order_id: format!("ORDER-{}", 10_000_u32.saturating_add(serial)),
+        order_id: format!("ORDER-{}", 10_000_u32.saturating_add(numbered(first))),
+        role,
+        in_place_of: (role == Role::Replacement).then(|| number::of(carrier, story.service.0, numbered(first))),
         ship_date: uses.iter().find(played).map_or(first_day, |one| one.shipped),
         service: (carrier == Courier::DhlUnified).then_some(story.service.0),
         destination_country: story.to.country,

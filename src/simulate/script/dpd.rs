@@ -51,6 +51,19 @@ pub(super) static STORIES: &[Story] = &[
         kinds: &[Kind::Refused, Kind::Returning],
         problems: &[Problem::Refused],
     },
+    Story {
+        serial: 64,
+        title: "Running shoes",
+        line: "sent back by the customer, who did not like them",
+        service: CLASSIC,
+        grams: 1_140,
+        from: &AMERSFOORT,
+        to: &KASSEL,
+        uses: &[(7, SENT_BACK)],
+        end: Status::Delivered,
+        kinds: &[Kind::PickedUp, Kind::OutForDelivery, Kind::Delivered],
+        problems: &[],
+    },
 ];
 
 static DELIVERED: &[Step] = &[
@@ -87,4 +100,12 @@ static REFUSED: &[Step] = &[
         .because("", "The receiver has refused the parcel."),
     step((4, 10, 40), &EINDHOVEN, "BetweenDepots/error_return", "The parcel is on its way back to the sender."),
     step((9, 12, 26), &KASSEL, "Delivered/", "The parcel was returned to the sender.").handed("WARENEINGANG", ""),
+];
+
+static SENT_BACK: &[Step] = &[
+    step((7, 16, 25), &AMERSFOORT, "PickedUp/pickup_driver", RECEIVED),
+    step((7, 23, 8), &AMERSFOORT, "BetweenDepots/", BETWEEN),
+    step((9, 5, 19), &KASSEL, "Depot/delivery_depot", DEPOT),
+    step((9, 8, 2), &KASSEL, "Courier/delivery_carload", OUT),
+    step((9, 10, 44), &KASSEL, "Delivered/delivery_customer", "Parcel delivered").handed("WARENEINGANG", ""),
 ];

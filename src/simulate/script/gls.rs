@@ -52,6 +52,32 @@ pub(super) static STORIES: &[Story] = &[
         kinds: &[Kind::DataReceived, Kind::Cancelled],
         problems: &[],
     },
+    Story {
+        serial: 44,
+        title: "Winter coat",
+        line: "sent back by the customer, because it did not fit",
+        service: PARCEL,
+        grams: 1_760,
+        from: &BERLIN,
+        to: &LEIPZIG,
+        uses: &[(7, SENT_BACK)],
+        end: Status::Delivered,
+        kinds: &[Kind::Accepted, Kind::Delivered],
+        problems: &[],
+    },
+    Story {
+        serial: 45,
+        title: "Winter coat",
+        line: "another size for the one that was sent back, delivered",
+        service: PARCEL,
+        grams: 1_790,
+        from: &LEIPZIG,
+        to: &BERLIN,
+        uses: &[(11, OTHER_SIZE)],
+        end: Status::Delivered,
+        kinds: &[Kind::OutForDelivery, Kind::Delivered],
+        problems: &[],
+    },
 ];
 
 static SHOP: &[Step] = &[
@@ -83,4 +109,20 @@ static REDIRECTED: &[Step] = &[
 static CANCELLED: &[Step] = &[
     step((0, 15, 2), &FRANKFURT, "INTIAL.PREADVICE", DATA),
     step((3, 11, 33), &FRANKFURT, "CANCEL.NORMAL", "The parcel data was deleted from the GLS IT system."),
+];
+
+static SENT_BACK: &[Step] = &[
+    step((6, 9, 14), &BERLIN, "INTIAL.PREADVICE", DATA),
+    step((7, 15, 37), &BERLIN, "INTIAL.NORMAL", HANDED_OVER),
+    step((8, 3, 22), &LEIPZIG, "INBOUD.NORMAL", REACHED),
+    step((8, 8, 49), &LEIPZIG, "OUTDEL.NORMAL", EXPECTED),
+    step((8, 11, 5), &LEIPZIG, "DELIVD.NORMAL", "The parcel has been delivered.").handed("", ""),
+];
+
+static OTHER_SIZE: &[Step] = &[
+    step((10, 13, 40), &LEIPZIG, "INTIAL.PREADVICE", DATA),
+    step((11, 16, 58), &LEIPZIG, "INTIAL.NORMAL", HANDED_OVER),
+    step((12, 3, 41), &BERLIN, "INBOUD.NORMAL", REACHED),
+    step((12, 8, 17), &BERLIN, "OUTDEL.NORMAL", EXPECTED),
+    step((12, 12, 26), &BERLIN, "DELIVD.NORMAL", "The parcel has been delivered.").handed("", ""),
 ];

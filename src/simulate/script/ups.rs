@@ -87,6 +87,32 @@ pub(super) static STORIES: &[Story] = &[
         kinds: &[Kind::Damaged],
         problems: &[Problem::Damaged],
     },
+    Story {
+        serial: 7,
+        title: "Lamp shade",
+        line: "sent two days after the lamp of the same order, delivered",
+        service: GROUND,
+        grams: 640,
+        from: &NEWARK,
+        to: &DENVER,
+        uses: &[(3, AFTER_LAMP)],
+        end: Status::Delivered,
+        kinds: &[Kind::OutForDelivery, Kind::Delivered],
+        problems: &[],
+    },
+    Story {
+        serial: 8,
+        title: "Mirror",
+        line: "sent in place of the one that broke, delivered whole",
+        service: GROUND,
+        grams: 6_700,
+        from: &BOSTON,
+        to: &CHICAGO,
+        uses: &[(6, SENT_AGAIN)],
+        end: Status::Delivered,
+        kinds: &[Kind::OutForDelivery, Kind::Delivered],
+        problems: &[],
+    },
 ];
 
 static DELIVERED: &[Step] = &[
@@ -155,4 +181,23 @@ static DAMAGED: &[Step] = &[
     step((1, 17, 58), &BOSTON, "I/OR/005", "Origin Scan"),
     step((3, 3, 19), &LOUISVILLE, "I/AR/005", "Arrived at Facility"),
     step((3, 6, 50), &LOUISVILLE, "X/45/059", "The package was damaged in transit. The sender will be notified."),
+];
+
+static AFTER_LAMP: &[Step] = &[
+    step((2, 16, 40), &NEWARK, "M/MP/003", LABEL).estimate(8, 0, 0),
+    step((3, 17, 55), &NEWARK, "I/OR/005", "Origin Scan"),
+    step((3, 22, 31), &NEWARK, "I/DP/005", "Departed from Facility"),
+    step((6, 4, 12), &LOUISVILLE, "I/AR/005", "Arrived at Facility"),
+    step((8, 3, 48), &DENVER, "I/AR/005", "Arrived at Facility"),
+    step((8, 8, 21), &DENVER, "I/OT/021", "Out For Delivery Today"),
+    step((8, 13, 9), &DENVER, "D/F4/011", "DELIVERED").handed("ARMITAGE", "Front Door"),
+];
+
+static SENT_AGAIN: &[Step] = &[
+    step((5, 14, 22), &BOSTON, "M/MP/003", LABEL).estimate(9, 0, 0),
+    step((6, 17, 3), &BOSTON, "I/OR/005", "Origin Scan"),
+    step((6, 23, 16), &BOSTON, "I/DP/005", "Departed from Facility"),
+    step((9, 4, 50), &CHICAGO, "I/AR/005", "Arrived at Facility"),
+    step((9, 8, 34), &CHICAGO, "I/OT/021", "Out For Delivery Today"),
+    step((9, 15, 27), &CHICAGO, "D/FS/011", "DELIVERED").handed("NAKAMURA", "Receiver"),
 ];
