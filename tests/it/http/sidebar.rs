@@ -70,6 +70,24 @@ async fn an_agent_sees_the_answer_in_the_sidebar() {
     assert!(english.contains("1Z5IM0A10300000012"), "a link to the carrier: {english}");
     let german = seen(program, home.path(), &address("number=1z-5im0a1-0300000012&language=de")).await;
     assert!(german.contains("Wir sind an der Reihe."), "{german}");
+
+    for (id, day) in [("1", 10), ("2", 20)] {
+        let waits = json!({
+            "eventId": id,
+            "kind": "BACKORDERED",
+            "expectedShipLatest": {"year": 2026, "month": 12, "day": day},
+            "cause": "SUPPLIER_LATE",
+            "lines": [{"title": "An <i>oak</i> table", "quantity": 2}],
+        });
+        assert_eq!(desk.send("POST", "/v1/orders/1003/events", &waits).await.status, 200);
+    }
+    let waiting = seen(program, home.path(), &address("order=1003&language=en")).await;
+    assert!(waiting.contains("The backorder was put off: it should now be sent by 20 December"), "{waiting}");
+    assert!(waiting.contains("instead of by 10 December"), "{waiting}");
+    assert!(waiting.contains("because the supplier is late."), "{waiting}");
+    assert!(waiting.contains("Not in stock, to be sent by 10 December"), "milestones: {waiting}");
+    assert!(waiting.contains("2 × An &lt;i&gt;oak&lt;/i&gt; table"), "{waiting}");
+    assert!(waiting.contains("It is our turn.") && waiting.contains("There is no parcel of it yet."), "{waiting}");
     let nothing = seen(program, home.path(), &address("order=1002")).await;
     assert!(nothing.contains("role=\"alert\"") && nothing.contains("1002"), "{nothing}");
     service.stop().await;
@@ -87,7 +105,7 @@ async fn questions_are_answered_over_http() {
     let by_name = desk.get("/v1/answers?name=shipments/ups/1Z5IM0A10300000012").await.json();
     assert_eq!(by_number, by_name);
     assert_eq!(by_name["parcels"][0]["status"], "PENDING", "{by_name}");
-    desk.get("/v1/answers?order=1002").await.is_problem(404, "shipment-not-found");
+    desk.get("/v1/answers?order=1002").await.is_problem(404, "order-not-found");
     assert_eq!(desk.get("/v1/answers").await.fields(), ["question"]);
     assert_eq!(desk.get("/v1/answers?order=1001&number=1Z5IM0A10300000012").await.status, 400, "one question");
     service.stop().await;
