@@ -70,7 +70,7 @@ fn a_return_goes_back_and_is_refunded() {
     let sent = parcel("1Z0001", Role::Outbound, Shipped::Delivered);
     let back = |status| [sent.clone(), parcel("1Z0009", Role::Return, status)];
     events.push(event("2", K::ReturnRequested, "2026-06-05T08:00:00Z"));
-    assert_eq!(short(&told(&events), &[sent.clone()]).1, Headline::ReturnRequested);
+    assert_eq!(short(&told(&events), std::slice::from_ref(&sent)).1, Headline::ReturnRequested);
     events.push(event("3", K::ReturnApproved, "2026-06-06T08:00:00Z"));
     assert_eq!(
         short(&told(&events), &back(Shipped::InfoReceived)),
