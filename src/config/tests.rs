@@ -74,7 +74,7 @@ fn the_manual_is_the_default_and_mentions_every_key() {
     };
     let mut keys: Vec<_> = accounts["example"].as_table().unwrap().keys().map(String::as_str).collect();
     keys.sort_unstable();
-    assert_eq!(keys, ["budgets", "carrier", "register_unknown", "subscribe", "tenant"]);
+    assert_eq!(keys, ["budgets", "carrier", "contact", "register_unknown", "subscribe", "tenant"]);
 }
 
 #[test]

@@ -147,7 +147,9 @@ async fn what_goes_with_its_writer_is_told_of_and_made_good_where_it_can_be() {
     assert!(
         pair.processes[1].said().iter().any(|line| line.contains("\"ERROR\"") && line.contains("has lost changes"))
     );
-    let found = shown(&mut reader, "568838414941").await.expect("it is registered again, as far as was seen");
+    // Each partition is looked after by itself.
+    let found =
+        until("it is registered again, as far as was seen", async || shown(&mut reader, "568838414941").await).await;
     assert!(found.order_id == "new" && found.revision >= 1_000_000, "{found:?}");
     assert!(shown(&mut reader, "020207021381215").await.is_none(), "what was erased stays erased");
     let found = shown(&mut reader, "449044304137821").await.unwrap();

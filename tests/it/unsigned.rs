@@ -174,7 +174,9 @@ async fn an_error_inside_a_200_marks_just_its_number() {
     let simulation = simulate(&clock, None).await;
     clock.set(clock.now() + SignedDuration::from_hours(24 * 2));
     let service = Service::start(home.path(), &clock, &simulation.accounts()).await;
-    let parcels: Vec<&Parcel> = simulation.parcels().iter().filter(|parcel| parcel.carrier == Courier::Gls).collect();
+    let of_gls = simulation.parcels().iter().filter(|parcel| parcel.carrier == Courier::Gls);
+    // The others are not on their way yet.
+    let parcels: Vec<&Parcel> = of_gls.take(3).collect();
     // A token is held, so that the fault meets the question.
     service.client.clone().register_shipment(bare("gls", OTHER)).await.unwrap();
     settled(&service.client, &clock, &[format!("shipments/gls/{OTHER}")]).await;
