@@ -33,18 +33,19 @@ use crate::telemetry::{ByCarrier, Metrics, trace};
 use crate::timeline::{self, Derived, Generation, Registered, Rules, State};
 use crate::unmapped::Unmapped;
 
+pub(crate) use erase::{deleted, tombstone};
 pub use heard::{Attempt, Heard, Upkeep};
 pub use reread::{Corrected, Told};
 pub use said::{MOST_LABELS, Refusal, Said, What};
 
 /// A commit that loses this often against others has met something worse than bad luck.
-pub(crate) const ATTEMPTS: usize = 50;
+const ATTEMPTS: usize = 50;
 
 /// A correction that somebody has not carried out by then is carried out by the timers.
 const UNFINISHED: SignedDuration = SignedDuration::from_secs(30);
 
 /// For so long an erased shipment is not brought back by late reports.
-pub(crate) const TOMBSTONE_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
+const TOMBSTONE_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 
 /// The queue of numbers without an account of their own: whoever opens the only one for the carrier asks for them.
 pub fn queue(account: &str, carrier: &str) -> String {
@@ -137,7 +138,7 @@ impl Ingest {
 
         let changed = published.iter().any(|(commit, _)| commit.change.is_some());
         let tells = changed && !step.state.orders().is_empty();
-        due.extend(tells.then(|| outlook::order_due(now)));
+        due.extend(tells.then(|| Due::order(Some(now))));
         // What somebody asks for raises the revision, so that an answer under way meets it instead of replacing it.
         if changed || step.news || heard.timer || heard.ask_now || heard.doubted {
             self.commit(key, adapter, heard, &step, published, due).await?;

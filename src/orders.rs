@@ -18,16 +18,16 @@ use bytes::Bytes;
 use jiff::Timestamp;
 use prost::Message as _;
 
-use crate::ingest::{ATTEMPTS, Ingest, MOST_LABELS, Said, TOMBSTONE_KEPT, What, until_first};
+use crate::ingest::{self, Ingest, MOST_LABELS, Said, What, until_first};
 use crate::name::ShipmentName;
 use crate::proto::{self, v1};
 use crate::store::{
-    Commit, Due, Erase, Fence, Filter, Freshness, GenerationCommit, Key, Listed, Page, StoreError, Stored, Tombstone,
-    Touch, Work,
+    Commit, Due, Erase, Fence, Filter, Freshness, GenerationCommit, Key, Listed, Page, StoreError, Stored, Touch, Work,
 };
 use crate::telemetry::trace;
 use crate::tenant::Tenant;
 
+pub(crate) use fold::moves;
 pub use outbox::run_all;
 pub use state::{MOST_EVENTS, State};
 
@@ -100,14 +100,16 @@ impl Orders {
         let now = self.ingest.clock.now();
         let mut loaded = self.load(tenant, order_id, now).await?;
         let recorded = loaded.state.record(event, now);
-        let shipments = self.shipments(tenant, order_id).await?;
-        let folded = fold::fold(&loaded.state, &shipments);
-        let labels = folded.order.labels.len();
         match recorded {
             Recorded::Taken => return Ok(Err(Refusal::Taken)),
             Recorded::Full => return Ok(Err(Refusal::Full)),
-            Recorded::New if labels > MOST_LABELS => return Ok(Err(Refusal::Labels(labels))),
             Recorded::New | Recorded::Known => {}
+        }
+        let shipments = self.shipments(tenant, order_id).await?;
+        let folded = fold::fold(&loaded.state, &shipments);
+        let labels = folded.order.labels.len();
+        if recorded == Recorded::New && labels > MOST_LABELS {
+            return Ok(Err(Refusal::Labels(labels)));
         }
         self.commit(&loaded, folded, shipments.is_empty(), None, now).await.map(Ok)
     }
@@ -124,9 +126,8 @@ impl Orders {
         if loaded.stored.is_none() && shipments.is_empty() {
             return Ok(None);
         }
-        let known = loaded.before.clone().unwrap_or_default();
-        let mut order = fold::fold(&loaded.state, &shipments).order;
-        (order.revision, order.update_time) = (known.revision, known.update_time);
+        let order = fold::fold(&loaded.state, &shipments).order;
+        let mut order = unchanged(order, loaded.before.as_ref());
         if loaded.stored.is_none() {
             // Its shipments have just been registered, and it has not been told of them yet.
             order.create_time =
@@ -258,25 +259,20 @@ impl Orders {
         let Loaded { key, floor, stored, before, state } = loaded;
         let erase_at = self.erase_at(state).filter(|_| bare && folded.order.closed);
         let timer = folded.ends.into_iter().chain(erase_at).min();
-        let mut due = vec![Due { work: Work::Timer, at: timer, account: String::new(), class: 5 }];
+        let mut due = vec![Due::timer(timer)];
         // An entry of the order's own that is worked on is done with; any other is somebody else's to do.
-        if let Some(fence) = fence.as_ref().filter(|fence| fence.work == Work::Order) {
-            due.push(Due { work: fence.work, at: None, account: String::new(), class: 5 });
+        if fence.as_ref().is_some_and(|fence| fence.work == Work::Order) {
+            due.push(Due::order(None));
         }
         let (order, change) = match publish::publish(before.as_ref(), folded.order.clone(), *floor, now) {
             Some((order, mut change)) => {
                 change.trace_parent = trace::current();
                 (order, Some(change))
             }
-            None => {
-                let mut order = folded.order;
-                let known = before.clone().unwrap_or_default();
-                (order.revision, order.update_time) = (known.revision, known.update_time);
-                (order, None)
-            }
+            None => (unchanged(folded.order, before.as_ref()), None),
         };
-        let same =
-            stored.as_ref().is_some_and(|stored| stored.state == state.encode()) && before.as_ref() == Some(&order);
+        let state = state.encode();
+        let same = stored.as_ref().is_some_and(|stored| stored.state == state) && before.as_ref() == Some(&order);
         match (same, fence) {
             (true, None) => {}
             (true, Some(fence)) => {
@@ -297,7 +293,7 @@ impl Orders {
                     key: key.clone(),
                     expected: stored.as_ref().map(|stored| stored.revision),
                     floor: *floor,
-                    state: Bytes::from(state.encode()),
+                    state: Bytes::from(state),
                     generations: vec![generation],
                     due,
                     fence,
@@ -309,41 +305,33 @@ impl Orders {
     }
 
     async fn erase_key(&self, key: &Key) -> Result<bool, StoreError> {
-        for _ in 0..ATTEMPTS {
-            let now = self.ingest.clock.now();
-            let floor = self.ingest.store.floor(key);
-            let Some(stored) = self.ingest.store.load(key).await? else { return Ok(false) };
-            let (state, before) = read(&stored)?;
-            let revision = before.map_or(0, |before| before.revision);
-            let change = v1::Change {
-                name: name(&state.order_id),
-                revision_before: revision,
-                revision_after: (revision + 1).max(i64::try_from(floor).unwrap_or(i64::MAX)),
-                commit_time: Some(crate::ingest::timestamp(now)),
-                aspects: vec![v1::change::Aspect::Deleted.into()],
-                ..v1::Change::default()
-            };
-            let tombstone = Tombstone {
-                generation: ONLY,
-                last_event: now,
-                until: now.checked_add(TOMBSTONE_KEPT).unwrap_or(Timestamp::MAX),
-            };
-            let erase = Erase {
-                key: key.clone(),
-                expected: stored.revision,
-                floor,
-                generation: ONLY,
-                state: None,
-                change: Bytes::from(change.encode_to_vec()),
-                tombstone,
-            };
-            match self.ingest.store.erase(erase).await {
-                Err(StoreError::Conflict) => {}
-                erased => return erased.map(|()| true),
-            }
-        }
-        Err(StoreError::Unavailable("too many writers of one order".into()))
+        until_first(|| self.erase_once(key)).await
     }
+
+    async fn erase_once(&self, key: &Key) -> Result<bool, StoreError> {
+        let now = self.ingest.clock.now();
+        let floor = self.ingest.store.floor(key);
+        let Some(stored) = self.ingest.store.load(key).await? else { return Ok(false) };
+        let (state, before) = read(&stored)?;
+        let revision = before.map_or(0, |before| before.revision);
+        let change = ingest::deleted(name(&state.order_id), revision, floor, now);
+        let erase = Erase {
+            key: key.clone(),
+            expected: stored.revision,
+            floor,
+            generation: ONLY,
+            state: None,
+            change: Bytes::from(change.encode_to_vec()),
+            tombstone: ingest::tombstone(ONLY, now, now),
+        };
+        self.ingest.store.erase(erase).await.map(|()| true)
+    }
+}
+
+/// An order with nothing to publish: as it was published last.
+fn unchanged(order: v1::Order, before: Option<&v1::Order>) -> v1::Order {
+    let (revision, update_time) = before.map_or((0, None), |before| (before.revision, before.update_time));
+    v1::Order { revision, update_time, ..order }
 }
 
 /// What is stored of an order: its state, and as it was last published.

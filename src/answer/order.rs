@@ -11,6 +11,7 @@ use super::Language;
 use super::parcel::{joined, kebab, of_order_part, other_way, party};
 use super::several::overview;
 use super::when::{When, date_of, zone_of};
+use crate::orders::moves;
 use crate::proto::{self, v1};
 use crate::timeline::date_from;
 use v1::order::Status;
@@ -270,7 +271,7 @@ impl Telling<'_> {
             Kind::ReadyForPickup | Kind::ReturnApproved => Party::Recipient,
             Kind::UnderWay | Kind::OutForDelivery | Kind::ReturnUnderWay => Party::Carrier,
             Kind::PartlyDelivered if self.headline.count < self.headline.total => Party::Carrier,
-            Kind::ExchangeUnderWay if self.exchange().any(|one| headline::moves(one.shipment)) => Party::Carrier,
+            Kind::ExchangeUnderWay if self.exchange().any(|one| moves(one.shipment)) => Party::Carrier,
             _ => Party::Shipper,
         };
         let mut awaited: Vec<&'static Adapter> = self.awaited().iter().map(|one| one.adapter).collect();

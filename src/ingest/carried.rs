@@ -141,12 +141,17 @@ impl Ingest {
 
 /// The legs of a commit's generations that look different now.
 pub(super) fn committed(generation: &GenerationCommit) -> Option<(u32, Vec<(String, Number)>)> {
-    let is_new = generation.change.is_some() && !generation.listed.legs.is_empty();
+    // References alone are no legs: nothing is parked for them.
+    let is_new = generation.change.is_some() && generation.listed.legs.iter().any(has_carrier);
     is_new.then(|| (generation.generation, generation.listed.legs.clone()))
+}
+
+fn has_carrier((carrier, _): &(String, Number)) -> bool {
+    waybill_adapters::by_id(carrier).is_some()
 }
 
 /// The numbers of the legs whose carriers are known.
 fn named(of: &Key, legs: &[(String, Number)]) -> impl Iterator<Item = Key> {
-    let legs = legs.iter().filter(|(carrier, _)| waybill_adapters::by_id(carrier).is_some());
+    let legs = legs.iter().filter(|leg| has_carrier(leg));
     legs.map(|(carrier, number)| Key { tenant: of.tenant.clone(), carrier: carrier.clone(), number: number.clone() })
 }

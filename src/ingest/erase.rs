@@ -8,10 +8,10 @@ use prost::Message as _;
 use waybill_contract::Adapter;
 
 use super::said::{Said, What};
-use super::{ATTEMPTS, Ingest, TOMBSTONE_KEPT, UNFINISHED, damaged, decode, outlook, timestamp, until_first};
+use super::{ATTEMPTS, Ingest, TOMBSTONE_KEPT, UNFINISHED, damaged, decode, timestamp, until_first};
 use crate::name::ShipmentName;
 use crate::proto::v1;
-use crate::store::{Erase, Key, StoreError, Tombstone, Touch};
+use crate::store::{Due, Erase, Key, StoreError, Tombstone, Touch};
 use crate::subscriptions;
 use crate::timeline::State;
 
@@ -98,14 +98,7 @@ impl Ingest {
             let successor = successor(&state, number);
             let erased = state.erase(adapter, number);
             let name = ShipmentName::pinned(&key.carrier, &key.number, number);
-            let change = v1::Change {
-                name: name.to_string(),
-                revision_before: public.revision,
-                revision_after: (public.revision + 1).max(i64::try_from(floor).unwrap_or(i64::MAX)),
-                commit_time: Some(timestamp(now)),
-                aspects: vec![v1::change::Aspect::Deleted.into()],
-                ..v1::Change::default()
-            };
+            let change = deleted(name.to_string(), public.revision, floor, now);
             // Its orders look again, whenever this process dies: then later, else at once.
             self.warn_orders(key, &orders, now.checked_add(UNFINISHED).unwrap_or(now)).await?;
             // Bodies first: if the process dies in between, the erasure is asked for again and finds the record.
@@ -116,11 +109,7 @@ impl Ingest {
                     subscriptions::forget(&*self.store, account, key).await?;
                 }
             }
-            let tombstone = Tombstone {
-                generation: newest.unwrap_or(number),
-                last_event: erased.last_event.unwrap_or(now),
-                until: now.checked_add(TOMBSTONE_KEPT).unwrap_or(Timestamp::MAX),
-            };
+            let tombstone = tombstone(newest.unwrap_or(number), erased.last_event.unwrap_or(now), now);
             Box::pin(self.bury_legs(key, &public, &tombstone)).await?;
             let erase = Erase {
                 key: key.clone(),
@@ -146,17 +135,18 @@ impl Ingest {
         }
         Err(StoreError::Unavailable("too many writers of one shipment".into()))
     }
-}
 
-impl Ingest {
     /// Sets when orders look again at which shipments they have.
     async fn warn_orders(&self, key: &Key, orders: &[String], at: Timestamp) -> Result<(), StoreError> {
+        if orders.is_empty() {
+            return Ok(());
+        }
         for order in orders {
             let key = Key::order(&key.tenant, order);
             until_first(|| async {
                 let Some(stored) = self.store.load(&key).await? else { return Ok(()) };
                 let generation = stored.generations.last().map_or(1, |shown| shown.generation);
-                let due = vec![outlook::order_due(at)];
+                let due = vec![Due::order(Some(at))];
                 let touch = Touch {
                     key: key.clone(),
                     expected: stored.revision,
@@ -172,6 +162,23 @@ impl Ingest {
         self.told.send_replace(());
         Ok(())
     }
+}
+
+/// The change by which watchers hear of an erasure: the name alone.
+pub(crate) fn deleted(name: String, revision: i64, floor: u64, now: Timestamp) -> v1::Change {
+    v1::Change {
+        name,
+        revision_before: revision,
+        revision_after: (revision + 1).max(i64::try_from(floor).unwrap_or(i64::MAX)),
+        commit_time: Some(timestamp(now)),
+        aspects: vec![v1::change::Aspect::Deleted.into()],
+        ..v1::Change::default()
+    }
+}
+
+/// What stays of what is erased now.
+pub(crate) fn tombstone(generation: u32, last_event: Timestamp, now: Timestamp) -> Tombstone {
+    Tombstone { generation, last_event, until: now.checked_add(TOMBSTONE_KEPT).unwrap_or(Timestamp::MAX) }
 }
 
 /// What goes on in the place of a generation, or has been decided to.

@@ -129,7 +129,7 @@ pub(super) fn no_account(fresh: &mut v1::Freshness, adapter: &Adapter) {
 pub(super) fn due(queue: String, ask: Option<Ask>, timer: Option<Timestamp>) -> Vec<Due> {
     vec![
         Due { work: Work::Poll, at: ask.map(|ask| ask.at), account: queue, class: ask.map_or(9, |ask| ask.class) },
-        Due { work: Work::Timer, at: timer, account: String::new(), class: 5 },
+        Due::timer(timer),
     ]
 }
 
@@ -137,11 +137,6 @@ pub(super) fn due(queue: String, ask: Option<Ask>, timer: Option<Timestamp>) -> 
 pub(super) fn partner_due(queue: String, ask: Option<Ask>) -> Due {
     let class = ask.map_or(9, |ask| ask.class);
     Due { work: Work::Partner, at: ask.map(|ask| ask.at), account: queue, class }
-}
-
-/// The entry by which a number's orders are told of it.
-pub(super) fn order_due(now: Timestamp) -> Due {
-    Due { work: Work::Order, at: Some(now), account: String::new(), class: 0 }
 }
 
 /// The due entry of a number's subscription.

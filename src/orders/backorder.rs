@@ -30,7 +30,7 @@ impl Waiting {
         let day = latest.as_ref().and_then(date_from);
         let time = event.time.and_then(crate::proto::instant);
         let open = self.open.get_or_insert_with(|| Open {
-            shown: v1::Backorder { since: event.time, first_expected_ship_latest: latest, ..v1::Backorder::default() },
+            shown: v1::Backorder { since: event.time, ..v1::Backorder::default() },
             latest: None,
             slipped: None,
             events: Vec::new(),

@@ -84,10 +84,11 @@ impl Told {
     }
 
     fn of(state: &State) -> Self {
-        let mut told = Self { events: state.in_order(), ..Self::default() };
-        for event in &told.events.clone() {
+        let (mut told, events) = (Self::default(), state.in_order());
+        for event in &events {
             told.take(event);
         }
+        told.events = events;
         told.waiting.pass(state.passed);
         told
     }
@@ -220,7 +221,7 @@ fn rebooked(live: &[&v1::Shipment]) -> BTreeMap<String, String> {
 }
 
 /// Whether the carrier has it.
-pub(super) fn moves(shipment: &v1::Shipment) -> bool {
+pub(crate) fn moves(shipment: &v1::Shipment) -> bool {
     !matches!(shipment.status(), Shipped::Unspecified | Shipped::Pending | Shipped::InfoReceived)
 }
 

@@ -104,7 +104,7 @@ impl Orders {
             expected: stored.revision,
             generation: newest.generation,
             freshness: None,
-            due: vec![Due { work: Work::Order, at: None, account: String::new(), class: 5 }],
+            due: vec![Due::order(None)],
             fence: Some(fence.clone()),
         };
         self.ingest.store.touch(touch).await

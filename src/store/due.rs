@@ -37,6 +37,18 @@ pub struct Due {
     pub class: u8,
 }
 
+impl Due {
+    /// What time alone changes.
+    pub fn timer(at: Option<Timestamp>) -> Self {
+        Self { work: Work::Timer, at, account: String::new(), class: 5 }
+    }
+
+    /// That orders are to be told.
+    pub fn order(at: Option<Timestamp>) -> Self {
+        Self { work: Work::Order, at, account: String::new(), class: 0 }
+    }
+}
+
 /// A lease on one claimed entry. A commit or touch that carries a fence is refused if the lease has been taken over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fence {

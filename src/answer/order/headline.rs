@@ -2,11 +2,11 @@
 
 use super::super::parcel::gravest;
 use super::{Parcel, Telling, key};
+use crate::orders::moves;
 use crate::proto::{self, v1};
 use v1::order::Status;
 use v1::order_event::Kind as Event;
 use v1::order_headline::Kind;
-use v1::shipment::Status as Shipped;
 
 /// Whether it tells of parcels that are in trouble.
 pub(super) fn is_of_parcels(kind: Kind) -> bool {
@@ -21,11 +21,6 @@ pub(super) fn is_trouble(kind: Kind) -> bool {
 /// Whether it says no more than a parcel does if there is only one.
 pub(super) fn is_on_its_way(kind: Kind) -> bool {
     matches!(kind, Kind::InPreparation | Kind::UnderWay | Kind::OutForDelivery | Kind::ReadyForPickup | Kind::Delivered)
-}
-
-/// Whether the carrier has it.
-pub(super) fn moves(shipment: &v1::Shipment) -> bool {
-    !matches!(shipment.status(), Shipped::Unspecified | Shipped::Pending | Shipped::InfoReceived)
 }
 
 impl Telling<'_> {
