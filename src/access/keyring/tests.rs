@@ -225,6 +225,8 @@ async fn of_the_keys_that_have_ended_the_oldest_are_forgotten() {
     for _ in 0..2 {
         for _ in 0..MOST_ENDED - 10 {
             secrets.push(world.make("a", Some(HOUR)).await.1);
+            // Of keys made at one instant none is the oldest.
+            world.clock.set(world.clock.now() + SignedDuration::from_secs(1));
         }
         world.clock.set(world.clock.now() + HOUR * 2);
     }
