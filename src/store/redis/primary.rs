@@ -1,8 +1,9 @@
 //! Which primary holds each partition. Scripts that write bear its name, so that one which took over, or came back from
 //! its disk, knows none of them: no failover is missed, however short, and none costs anything while there is none.
 
+use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use redis::{ErrorKind, ServerErrorKind, Value};
 use tokio::sync::{OwnedRwLockReadGuard, RwLock as Turns};
@@ -44,6 +45,8 @@ pub(super) type UnderWay = OwnedRwLockReadGuard<()>;
 /// The primaries of all partitions.
 pub(super) struct Primaries {
     partitions: Vec<(RwLock<Primary>, Arc<Turns<()>>)>,
+    /// Those that have taken over from others.
+    heard_of: Mutex<BTreeSet<Arc<str>>>,
 }
 
 impl fmt::Debug for Primaries {
@@ -54,7 +57,7 @@ impl fmt::Debug for Primaries {
 
 impl Primaries {
     pub(super) fn new(partitions: u32) -> Self {
-        Self { partitions: (0..partitions).map(|_| Default::default()).collect() }
+        Self { partitions: (0..partitions).map(|_| Default::default()).collect(), heard_of: Mutex::default() }
     }
 
     fn of(&self, partition: u32) -> Stores<&(RwLock<Primary>, Arc<Turns<()>>)> {
@@ -66,6 +69,16 @@ impl Primaries {
     fn has(&self, name: &str) -> bool {
         let is = |known: &RwLock<Primary>| &*known.read().unwrap_or_else(PoisonError::into_inner).name == name;
         self.partitions.iter().any(|(known, _)| is(known))
+    }
+
+    /// Whether nobody has heard of it before, of those who find it at several partitions.
+    fn hear(&self, name: &Arc<str>) -> bool {
+        let mut heard_of = self.heard_of.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.has(name) || heard_of.contains(name) {
+            return false;
+        }
+        heard_of.retain(|name| self.has(name));
+        heard_of.insert(Arc::clone(name))
     }
 
     fn known(&self, partition: u32) -> Stores<Primary> {
@@ -149,12 +162,16 @@ impl Redis {
             let is_first = known.name.is_empty();
             if !is_first {
                 let epoch = looked.primary.epoch;
-                if self.primaries.has(&looked.primary.name) {
-                    tracing::debug!(partition, epoch, "another primary has this partition, too");
-                } else {
+                let is_news = self.primaries.hear(&looked.primary.name);
+                if is_news {
                     tracing::warn!(partition, epoch, "Redis has another primary, or has restarted");
+                } else {
+                    tracing::debug!(partition, epoch, "another primary has this partition, too");
                 }
                 Box::pin(self.repeat(partition, &looked.primary)).await;
+                if is_news {
+                    Box::pin(self.repeat_indexed()).await;
+                }
                 // It may have more partitions than this.
                 self.tails.doubt_all();
                 let (ended, began) = (looked.ended, looked.began);

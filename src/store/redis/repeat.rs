@@ -2,19 +2,22 @@
 //! it was. What another writer has gone on without is left to the service, which joins it. Everybody else waits meanwhile:
 //! a Redis that does not answer is asked no more than once at a time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::future::join_all;
 use jiff::Timestamp;
 use redis::{cmd, pipe};
 use tokio::time::{Instant, sleep};
 
+use crate::store::redis::due::all;
+use crate::store::redis::legs::Indexed;
 use crate::store::redis::primary::Primary;
 use crate::store::redis::recent::Write;
 use crate::store::redis::records::read_record;
 use crate::store::redis::scripts::Call;
-use crate::store::redis::{Redis, reply};
+use crate::store::redis::{Redis, keys, reply};
 use crate::store::{Commit, Erase, InboxId, Key, StoreError, Stores, Unsettled};
 
 /// Other processes repeat what they wrote, on which ours may stand: they get so long.
@@ -88,6 +91,40 @@ impl Redis {
             }
         }
         self.repeat_commits(partition, primary, commits).await;
+    }
+
+    /// Indexes again, under orders and legs, what was committed: an index may have had another primary than the number. What
+    /// the record does not say any more is not there afterwards either.
+    pub(super) async fn repeat_indexed(&self) {
+        let mut indexed = BTreeSet::<(Key, u32, String)>::new();
+        for write in (0..self.keys.partitions()).flat_map(|partition| self.recent.of(partition)) {
+            let Write::Commit(commit, _) = &*write else { continue };
+            for changed in &commit.generations {
+                let names = Indexed::new(&changed.listed);
+                let of = |name: &str| (commit.key.clone(), changed.generation, name.to_owned());
+                indexed.extend(names.names().map(of));
+            }
+        }
+        let indexed: Vec<_> = indexed.into_iter().collect();
+        for step in indexed.chunks(STEP) {
+            let again = step.iter().map(|(key, generation, name)| self.index_again(key, *generation, name));
+            if let Err(error) = all(join_all(again).await) {
+                tracing::warn!(%error, "after a failover of Redis not every index is made good; the next change of a shipment does it");
+                return;
+            }
+        }
+    }
+
+    async fn index_again(&self, key: &Key, generation: u32, name: &str) -> Stores<()> {
+        let mut score = cmd("ZSCORE");
+        score.arg(self.index(&key.tenant, name)).arg(keys::generation_member(&keys::member(key), generation));
+        if reply::bytes(self.bulk.ask(&score).await?)?.is_none() {
+            let partition = self.keys.partition_of(key);
+            for marked in self.mark(partition, key, &[], &[(generation, name)]).await? {
+                self.settle(&marked).await?;
+            }
+        }
+        Ok(())
     }
 
     async fn repeat_erasure(&self, partition: u32, primary: &Primary, erase: &Erase, revision: u64) -> Stores<()> {
