@@ -31,6 +31,7 @@ mod reply;
 pub mod safety;
 mod scripts;
 mod serve;
+mod shown;
 mod tails;
 mod waits;
 

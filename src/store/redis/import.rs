@@ -239,7 +239,7 @@ impl Redis {
 fn fields(dumped: &DumpedNumber) -> Vec<(String, Vec<u8>)> {
     let mut fields = vec![
         ("r".to_owned(), dumped.revision.to_string().into_bytes()),
-        ("s".to_owned(), packed::pack(&dumped.state).into_owned()),
+        ("s".to_owned(), packed::pack(&packed::STATES, &dumped.state).into_owned()),
     ];
     let newest = dumped.generations.iter().map(|dumped| dumped.shown.generation).max();
     if let Some(newest) = newest {
@@ -250,7 +250,7 @@ fn fields(dumped: &DumpedNumber) -> Vec<(String, Vec<u8>)> {
         let count = shown.generation;
         // The newest stands without its number, where it is read most.
         let of = |kind: char| if Some(count) == newest { kind.to_string() } else { format!("{kind}{count}") };
-        fields.push((of('p'), shown.public.to_vec()));
+        fields.push((of('p'), packed::pack(&packed::SHOWN, &shown.public).into_owned()));
         if !shown.freshness.is_empty() {
             fields.push((of('f'), shown.freshness.to_vec()));
         }

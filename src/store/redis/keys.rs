@@ -6,7 +6,7 @@
 //! | key | type | what |
 //! | --- | --- | --- |
 //! | `<prefix>:meta` | string | the installation; without layout, so that another layout is noticed |
-//! | `{P}:n:<tenant>0<carrier>0<number>` | hash | a number: `r` revision, `s` private state (packed), `g` newest generation, `p` and `f` its public message and freshness, `p<k>` and `f<k>` those of older ones; of each generation `l<k>` how it is listed (first byte: stale), `o<k>` its order, `c<k>` the numbers under which it is carried on, `e<k>` where its changes are in the log (12 bytes each); `d<w>` the account in whose queue its work is |
+//! | `{P}:n:<tenant>0<carrier>0<number>` | hash | a number: `r` revision, `s` private state (packed), `g` newest generation, `p` and `f` its public message (packed) and freshness, `p<k>` and `f<k>` those of older ones; of each generation `l<k>` how it is listed (first byte: stale), `o<k>` its order, `c<k>` the numbers under which it is carried on, `e<k>` where its changes are in the log (12 bytes each); `d<w>` the account in whose queue its work is |
 //! | `{P}:names:<tenant>` | sorted set | `<carrier>0<number>0g`, all of score 0: listed in the order of their bytes |
 //! | `{P}:log` | stream | the change log: `t` tenant, `c` change |
 //! | `{P}:tail` | string | the position of its newest entry; also the channel on which it is told |

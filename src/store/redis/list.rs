@@ -9,7 +9,7 @@ use redis::{Cmd, Pipeline, Value, cmd, pipe};
 
 use crate::store::redis::due::{all, text};
 use crate::store::redis::errors::damaged;
-use crate::store::redis::numbers::{read_shown, shown_fields};
+use crate::store::redis::shown::{read_shown, shown_fields};
 use crate::store::redis::{Redis, keys, reply};
 use crate::store::rows::{ListedRow, read};
 use crate::store::{Filter, Key, ORDERS, Page, Shown, Stores};

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use futures_util::future::join_all;
-use redis::{Pipeline, cmd, pipe};
+use redis::{Pipeline, pipe};
 
-use crate::store::redis::numbers::{read_shown, shown_fields};
+use crate::store::redis::shown::read_shown;
 use crate::store::redis::{Redis, reply};
 use crate::store::{Key, Shown, Stores};
 
@@ -22,9 +22,7 @@ impl Redis {
             let part =
                 if self.hot.is_cluster() { usize::try_from(partition).unwrap_or_default() } else { place / AT_ONCE };
             let (commands, places) = parts.entry(part).or_insert_with(|| (pipe(), Vec::new()));
-            let mut fields = cmd("HMGET");
-            shown_fields(fields.arg(self.keys.number(partition, key)), *generation);
-            commands.add_command(fields);
+            commands.add_command(self.get_command(partition, key, *generation));
             places.push((place, *generation));
         }
         let asked = parts.into_values().map(async |(commands, places)| (places, self.bulk.ask_all(&commands).await));

@@ -64,7 +64,7 @@ impl Redis {
                 (b'r', true) => revision = reply::read_number(&value),
                 (b's', true) => stored.state = packed::unpack(value)?,
                 (b'g', true) => newest = reply::read_number(&value),
-                (b'p', _) => of_generation(&mut shown, count)?.public = value,
+                (b'p', _) => of_generation(&mut shown, count)?.public = packed::unpack(value)?,
                 (b'f', _) => of_generation(&mut shown, count)?.freshness = value,
                 (b'l', false) => {
                     of_generation(&mut shown, count)?;
@@ -85,16 +85,6 @@ impl Redis {
             stored.generations = shown;
         }
         Ok(Some(stored))
-    }
-
-    /// One generation, or the newest; one command in either case.
-    pub(super) async fn get_shown(&self, key: &Key, generation: Option<u32>) -> Stores<Option<Shown>> {
-        let partition = self.keys.partition_of(key);
-        let mut fields = cmd("HMGET");
-        fields.arg(self.keys.number(partition, key));
-        shown_fields(&mut fields, generation);
-        let mut values = reply::list(self.hot.ask(&fields).await?)?.into_iter();
-        read_shown(&mut values, generation)
     }
 
     /// Commits one number.
@@ -120,7 +110,9 @@ impl Redis {
         let indexed: Vec<Indexed> = commit.generations.iter().map(|changed| Indexed::new(&changed.listed)).collect();
         let counts: Vec<u32> = commit.generations.iter().map(|changed| changed.generation).collect();
         let listed: Vec<Vec<u8>> = commit.generations.iter().map(listed_bytes).collect();
-        let state = packed::pack(&commit.state);
+        let state = packed::pack(&packed::STATES, &commit.state);
+        let shown = |changed: &GenerationCommit| packed::pack(&packed::SHOWN, &changed.public).into_owned();
+        let shown: Vec<Vec<u8>> = commit.generations.iter().map(shown).collect();
         let mut marked: Vec<Marked> = Vec::new();
         for _ in 0..ATTEMPTS {
             marked.extend(self.mark_changes(partition, key, &counts, (&known, &indexed)).await?);
@@ -143,7 +135,8 @@ impl Redis {
             self.add_fence_and_dues(&mut call, partition, key, fence, &commit.due, &standing);
             call.arg(&*state).arg(hash.as_slice()).text(self.hint()).number(commit.generations.len());
             let indexed = indexed.iter().zip(&known);
-            for ((changed, listed), (indexed, known)) in commit.generations.iter().zip(&listed).zip(indexed) {
+            let generations = commit.generations.iter().zip(&shown).zip(&listed);
+            for (((changed, shown), listed), (indexed, known)) in generations.zip(indexed) {
                 call.number(changed.generation).arg(listed.as_slice());
                 call.text(&indexed.order).text(&known.order).text(&indexed.legs).text(&known.legs);
                 add_freshness(&mut call, changed.freshness.as_ref());
@@ -152,7 +145,7 @@ impl Redis {
                     Some(change) => call.text("1").arg(change.as_ref()),
                     None => call.text("").text(""),
                 };
-                call.arg(changed.public.as_ref());
+                call.arg(shown.as_slice());
             }
             match self.written(&self.scripts.commit, partition, &call, again.map(|(_, primary)| primary)).await {
                 Ok((Answer::Done(done), under_way)) => {
@@ -255,7 +248,7 @@ impl Redis {
             self.add_queues(&mut call, partition, key, &[], &standing);
             call.number(erase.generation);
             match &erase.state {
-                Some(state) => call.text("1").arg(packed::pack(state)),
+                Some(state) => call.text("1").arg(packed::pack(&packed::STATES, state)),
                 None => call.text("").text(""),
             };
             call.arg(hash.as_slice()).arg(row.as_slice()).number(millis_after(erase.tombstone.until));
@@ -462,31 +455,4 @@ fn of_generation<'a>(shown: &'a mut Vec<Shown>, count: &[u8]) -> Stores<&'a mut 
         }
     };
     shown.get_mut(place).ok_or_else(|| damaged("a generation is nowhere"))
-}
-
-/// The fields from which [`read_shown`] takes one generation.
-pub(super) fn shown_fields(command: &mut redis::Cmd, generation: Option<u32>) {
-    command.arg("g").arg("p").arg("f");
-    if let Some(generation) = generation {
-        command.arg(format!("p{generation}")).arg(format!("f{generation}"));
-    }
-}
-
-/// One generation, or the newest.
-pub(super) fn read_shown(values: &mut impl Iterator<Item = Value>, wanted: Option<u32>) -> Stores<Option<Shown>> {
-    let mut next = || reply::bytes(values.next().unwrap_or_default());
-    let (newest, mut public, mut freshness) = (next()?, next()?, next()?);
-    let newest = newest.and_then(|newest| reply::read_number(&newest));
-    if let Some(wanted) = wanted {
-        let (older, its_freshness) = (next()?, next()?);
-        if newest != Some(wanted) {
-            (public, freshness) = (older, its_freshness);
-        }
-    }
-    Ok(match (wanted.or(newest), public) {
-        (Some(generation), Some(public)) => {
-            Some(Shown { generation, public, freshness: freshness.unwrap_or_default() })
-        }
-        _ => None,
-    })
 }
