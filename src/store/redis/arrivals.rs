@@ -1,6 +1,6 @@
-//! Pushes on their way into the inbox. Those that come while others are being written go together, by one script into one
-//! partition: an append-only file that is synced for each answer makes one sync of them, and Redis one call. Partitions are
-//! taken in turn, so the node of one that does not answer holds up nobody but those whose turn it was.
+//! Pushes on their way into the inbox. Those that come while others are being written go together, a bundle of them by one
+//! script into one partition: an append-only file that is synced for each answer makes one sync of them, and Redis a few
+//! calls. Partitions are taken in turn, so the node of one that does not answer holds up nobody but those whose turn it was.
 
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::FutureExt as _;
-use futures_util::future::BoxFuture;
+use futures_util::future::{BoxFuture, join_all};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
@@ -18,6 +18,8 @@ use crate::store::{InboxId, StoreError, Stores};
 /// As much goes together: nobody else is served by Redis meanwhile.
 const MOST_BYTES: usize = 1 << 20;
 const MOST: usize = 256;
+/// Of it, so much by one script: the allocator keeps room of that size, and has to fetch more from the system each time.
+const BUNDLE_BYTES: usize = 56 << 10;
 /// After so long those that have come since are not kept waiting: longer than a sync of a good disk, and nothing beside the
 /// time in which an answer is given up.
 const SLOW: Duration = Duration::from_millis(50);
@@ -102,26 +104,44 @@ impl Redis {
     fn put_arrivals(self: Arc<Self>) -> BoxFuture<'static, ()> {
         async move {
             while let Some(arrivals) = self.arrivals.take() {
-                let pushes = arrivals.iter().map(|arrival| (arrival.entry.clone(), arrival.lease)).collect();
-                let mut writing = pin!(self.put_pushes(pushes));
-                let (ids, left) = match timeout(SLOW, writing.as_mut()).await {
-                    Ok(ids) => (ids, false),
-                    Err(_) if self.arrivals.leave() => {
-                        tokio::spawn(Arc::clone(&self).put_arrivals());
-                        let ids = writing.await;
-                        self.arrivals.arrive();
-                        (ids, true)
-                    }
-                    Err(_) => (writing.await, false),
-                };
-                tell(arrivals, ids);
-                if left {
+                let bundles = bundles(arrivals).into_iter().map(|bundle| self.put_bundle(bundle));
+                let mut writing = pin!(join_all(bundles));
+                if timeout(SLOW, writing.as_mut()).await.is_ok() {
+                    continue;
+                }
+                if self.arrivals.leave() {
+                    tokio::spawn(Arc::clone(&self).put_arrivals());
+                    writing.await;
+                    self.arrivals.arrive();
                     return;
                 }
+                writing.await;
             }
         }
         .boxed()
     }
+
+    async fn put_bundle(&self, bundle: Vec<Arrival>) {
+        let pushes = bundle.iter().map(|arrival| (arrival.entry.clone(), arrival.lease)).collect();
+        let ids = self.put_pushes(pushes).await;
+        tell(bundle, ids);
+    }
+}
+
+/// What goes by one script each, in the order in which it came; one that is larger goes alone.
+fn bundles(arrivals: Vec<Arrival>) -> Vec<Vec<Arrival>> {
+    let (mut bundles, mut bytes) = (Vec::<Vec<Arrival>>::new(), 0);
+    for arrival in arrivals {
+        bytes += arrival.entry.len();
+        match bundles.last_mut() {
+            Some(bundle) if bytes <= BUNDLE_BYTES => bundle.push(arrival),
+            _ => {
+                bytes = arrival.entry.len();
+                bundles.push(vec![arrival]);
+            }
+        }
+    }
+    bundles
 }
 
 /// Tells all of them.
@@ -194,5 +214,18 @@ mod tests {
         }
         assert_eq!(take(&arrivals).map(|taken| taken.len()), Some(MOST));
         assert_eq!(take(&arrivals), Some(vec![1]));
+    }
+
+    #[test]
+    fn one_script_takes_no_more_than_a_bundle_and_none_is_left_out() {
+        let arrivals = Arrivals::default();
+        let sizes = [BUNDLE_BYTES - 1, 1, 1, 2 * BUNDLE_BYTES, 0, 5, BUNDLE_BYTES, 7];
+        for bytes in sizes {
+            add(&arrivals, bytes);
+        }
+        let bundles = bundles(arrivals.take().unwrap()).into_iter();
+        let bundles: Vec<Vec<usize>> =
+            bundles.map(|bundle| bundle.iter().map(|arrival| arrival.entry.len()).collect()).collect();
+        assert_eq!(bundles, [&sizes[..2], &[1], &[2 * BUNDLE_BYTES], &[0, 5], &[BUNDLE_BYTES], &[7]]);
     }
 }

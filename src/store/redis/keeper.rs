@@ -60,12 +60,13 @@ impl Keeper {
 
     /// The connection, once there is one, and its number.
     pub(super) async fn take(&self) -> Stores<(MultiplexedConnection, u64)> {
+        if let Some(taken) = taken(&self.live.borrow()) {
+            return taken;
+        }
         let mut live = self.live.clone();
         loop {
-            match &*live.borrow_and_update() {
-                Live { number, connection: Some(connection), .. } => return Ok((connection.clone(), *number)),
-                Live { error: Some(error), refused: true, .. } => return Err(error.clone()),
-                _ => {}
+            if let Some(taken) = taken(&live.borrow_and_update()) {
+                return taken;
             }
             if live.changed().await.is_err() {
                 // Only when the runtime ends.
@@ -99,6 +100,15 @@ impl Keeper {
 impl Drop for Keeper {
     fn drop(&mut self) {
         self.task.abort();
+    }
+}
+
+/// What there is to be taken, if there is anything.
+fn taken(live: &Live) -> Option<Stores<(MultiplexedConnection, u64)>> {
+    match live {
+        Live { number, connection: Some(connection), .. } => Some(Ok((connection.clone(), *number))),
+        Live { error: Some(error), refused: true, .. } => Some(Err(error.clone())),
+        _ => None,
     }
 }
 

@@ -2,6 +2,7 @@
 //! waiting for a lost connection included, and a connection that stays mute is given up.
 
 use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -25,8 +26,9 @@ const RETRIES: u32 = 16;
 pub(super) struct Link {
     wire: Wire,
     response_timeout: Duration,
-    /// Since when nothing is answered.
-    mute: Mutex<Option<Instant>>,
+    opened: Instant,
+    /// Since how many milliseconds after that nothing is answered; 0 as long as something is.
+    mute: AtomicU64,
 }
 
 enum Wire {
@@ -65,7 +67,7 @@ impl Link {
         } else {
             Wire::Server(Keeper::start(nodes::server(options)?, options.connect_timeout, pushes))
         };
-        Ok(Self { wire, response_timeout: options.response_timeout, mute: Mutex::new(None) })
+        Ok(Self { wire, response_timeout: options.response_timeout, opened: Instant::now(), mute: AtomicU64::new(0) })
     }
 
     /// One command.
@@ -85,7 +87,7 @@ impl Link {
 
     async fn ask_within(&self, command: &Cmd, patience: Duration) -> Stores<RedisResult<Value>> {
         let answer = self.bounded(patience, async |taken| match taken {
-            Taken::Server(server) => server.req_packed_command(command).await,
+            Taken::Server(server) => server.send_packed_command(command).await,
             Taken::Cluster(cluster) => cluster.req_packed_command(command).await,
         });
         // A refusal comes as a value.
@@ -149,7 +151,7 @@ impl Link {
         match answer {
             Ok(Err(error)) => Err(error),
             Ok(Ok(answer)) => {
-                *self.mute.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                self.is_heard();
                 if let (Wire::Server(keeper), Err(error)) = (&self.wire, &answer)
                     && error.is_unrecoverable_error()
                 {
@@ -174,15 +176,29 @@ impl Link {
         }
     }
 
+    fn is_heard(&self) {
+        // Each call comes here, and seldom is there anything to write.
+        if self.mute.load(Ordering::Relaxed) != 0 {
+            self.mute.store(0, Ordering::Relaxed);
+        }
+    }
+
+    /// How long nothing has been answered, now that there was no answer.
+    fn mute_for(&self) -> Duration {
+        let now = u64::try_from(self.opened.elapsed().as_millis()).unwrap_or(u64::MAX).max(1);
+        let since = self.mute.compare_exchange(0, now, Ordering::Relaxed, Ordering::Relaxed).err().unwrap_or(now);
+        Duration::from_millis(now.saturating_sub(since))
+    }
+
     fn unanswered(&self, number: u64) -> StoreError {
         if let Wire::Server(keeper) = &self.wire
             && let Some(error) = keeper.error()
         {
             return error;
         }
-        let since = *self.mute.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(Instant::now);
-        if number != 0 && since.elapsed() >= MUTE {
-            *self.mute.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        let mute_for = self.mute_for();
+        if number != 0 && mute_for >= MUTE {
+            self.is_heard();
             match &self.wire {
                 Wire::Server(keeper) => keeper.give_up(number),
                 Wire::Cluster { client, current } => {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use redis::{Cmd, ErrorKind, RedisResult, Script as Text, ServerErrorKind, Value, cmd};
+use redis::{Cmd, ErrorKind, RedisResult, Script as Text, ServerErrorKind, Value};
 
 use crate::store::Stores;
 use crate::store::redis::errors::refused;
@@ -17,6 +17,9 @@ const APPEND: &str = include_str!("scripts/append.lua");
 
 /// Primaries whose hashes are remembered; a cluster has as many at a time, and others after failovers.
 const MOST_PRIMARIES: usize = 256;
+
+/// How many digits the number of keys may have.
+const DIGITS: usize = 20;
 
 /// One script.
 #[derive(Debug)]
@@ -145,8 +148,11 @@ impl<'a> Call<'a> {
     }
 
     fn command(&self, by: &str, what: &str) -> Cmd {
-        let mut call = cmd(by);
-        call.arg(what).arg(self.keys.len());
+        let (keys, arguments) = (self.keys.iter().map(Vec::len), self.arguments.iter().map(|argument| argument.len()));
+        let bytes = by.len() + what.len() + DIGITS + keys.sum::<usize>() + arguments.sum::<usize>();
+        // In one piece: a call on many pushes is large, and would be moved again and again while it grows.
+        let mut call = Cmd::with_capacity(self.keys.len() + self.arguments.len() + 3, bytes);
+        call.arg(by).arg(what).arg(self.keys.len());
         for key in &self.keys {
             call.arg(key.as_slice());
         }
