@@ -315,6 +315,8 @@ fn refused(refusal: &Refusal, asked: Asked<'_>, response: &Response) -> Result<P
     let number = || asked.only().cloned();
     // Faults come with HTTP 500 whatever they say; other statuses mean what they always mean.
     let open = response.fault(None).is_none() || response.status == StatusCode::INTERNAL_SERVER_ERROR;
+    // A user may be unknown, too.
+    let open = open && !refusal.says(REFUSED_LOGIN);
     if open && refusal.says(NOT_FOUND) {
         return Ok(Parsed { reports: vec![Report::not_found(number())], ..Parsed::default() });
     }
@@ -335,9 +337,10 @@ fn fault(refusal: &Refusal, response: &Response) -> Fault {
     response.fault(Some(detail.clone())).unwrap_or_else(|| Fault::malformed(detail))
 }
 
-/// A login that failed, and a token that has ended or is wrong; the last two are of the public web service.
+/// A login that failed, and a token that has ended or is wrong. The public web service numbers its reasons: of `LOGIN_5` and
+/// `LOGIN_6` the meaning is known, but none of them is about a parcel.
 const REFUSED_LOGIN: &[&str] =
-    &["err_authentication", "err_delicom_token", "authentication failure", "not authori", "login_5", "login_6"];
+    &["err_authentication", "err_delicom_token", "authentication failure", "not authori", "login_"];
 
 /// Not documented beyond "back off".
 const THROTTLED: &[&str] = &["too many", "throttl", "rate limit", "limit exceeded", "limit reached", "quota"];
@@ -347,7 +350,10 @@ const NOT_FOUND: &[&str] = &[
     "not found",
     "notfound",
     "not_found",
+    "not be found",
+    "not find",
     "no parcel",
+    "no shipment",
     "no data",
     "no tracking",
     "no result",
