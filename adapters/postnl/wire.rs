@@ -182,12 +182,14 @@ pub(super) struct Expectation<'a> {
     pub(super) eta_to: Text<'a>,
 }
 
-/// `TimeStamp` in shipments, `Timestamp` in the delta.
+/// `TimeStamp` in shipments, `Timestamp` in the delta; before version 2 each name said that it is the current one.
 #[derive(Default, serde::Deserialize)]
 #[serde(default, rename_all = "PascalCase", bound(deserialize = "'de: 'a"))]
 pub(super) struct Status<'a> {
-    #[serde(alias = "Timestamp")]
+    #[serde(alias = "Timestamp", alias = "CurrentStatusTimeStamp")]
     pub(super) time_stamp: Text<'a>,
+    #[serde(alias = "CurrentStatusCode")]
     pub(super) status_code: Text<'a>,
+    #[serde(alias = "CurrentStatusDescription")]
     pub(super) status_description: Text<'a>,
 }
