@@ -8,7 +8,7 @@ use http::{HeaderMap, Method, StatusCode};
 use jiff::Timestamp;
 use serde::Serialize;
 use waybill_contract::{
-    Adapter, Asked, Batch, Carrier, Context, Depth, Fault, Issuer, Item, Number, Oddity, Parsed, Push, Report,
+    Adapter, Asked, Batch, Carrier, Context, Depth, Fault, Issuer, Item, Number, Oddity, Outcome, Parsed, Push, Report,
     Response, Warning, proof,
 };
 
@@ -217,7 +217,11 @@ fn shown(
     report: Option<&Report>,
     seen: &Seen,
 ) -> ShownReport {
-    let mut shipment = number.map_or_else(|| unnamed(adapter), |number| held(adapter, number, report, seen));
+    let mut shipment = match (number, report) {
+        (Some(number), report) => held(adapter, number, report, seen),
+        (None, Some(report)) if report.outcome == Outcome::Found => nameless(adapter, report, seen),
+        (None, _) => unnamed(adapter),
+    };
     shipment.create_time = None;
     shipment.update_time = None;
     shipment.freshness = None;
@@ -241,6 +245,13 @@ fn held(adapter: &'static Adapter, number: &Number, report: Option<&Report>, see
     let newest = state.derive(adapter, number).generations.pop();
     let shipment = newest.map(|generation| generation.shipment).unwrap_or_default();
     publish(None, shipment, seen.at).map(|published| published.shipment).unwrap_or_default()
+}
+
+/// What a body tells of a parcel that it does not name, as of one whose number was not given.
+fn nameless(adapter: &'static Adapter, report: &Report, seen: &Seen) -> v1::Shipment {
+    let stand_in = Number::parse("UNNAMED").expect("seven letters are a number");
+    let shipment = held(adapter, &stand_in, Some(report), seen);
+    v1::Shipment { name: String::new(), tracking_number: String::new(), generation: 0, ..shipment }
 }
 
 /// A body that names no number cannot be held anywhere: its shipment has no name.

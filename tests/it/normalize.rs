@@ -267,6 +267,20 @@ fn not_found_names_the_asked_number_or_none() {
 }
 
 #[test]
+fn a_parcel_that_the_body_does_not_name_is_told_all_the_same() {
+    let body = &story("dpd", "delivered")[0];
+    let read =
+        |more: &[&str]| json(&normalize(&[&["--carrier", "dpd"], more].concat(), &body.text))["reports"][0].clone();
+    let number = body.arguments.iter().find_map(|argument| argument.strip_prefix("--number=")).unwrap();
+    let (mut named, unnamed) = (read(&["--number", number]), read(&[]));
+    assert_eq!((&unnamed["trackingNumber"], &unnamed["outcome"]), (&json!(""), &json!("FOUND")));
+    assert_eq!(unnamed["shipment"]["status"], "DELIVERED");
+    let shipment = named["shipment"].as_object_mut().unwrap();
+    shipment.retain(|key, _| !["name", "trackingNumber", "generation"].contains(&key.as_str()));
+    assert_eq!(unnamed["shipment"], named["shipment"]);
+}
+
+#[test]
 fn retry_after_counts_from_the_replys_own_date_or_is_null() {
     let wait = |headers: &[&str], body: &str| {
         let mut arguments = vec!["--carrier", "dhl_unified", "--http-status", "429"];
