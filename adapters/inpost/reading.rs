@@ -47,7 +47,10 @@ pub(super) fn read(asked: Asked<'_>, body: &wire::Parcel<'_>) -> Result<Parsed, 
         let number = named.or_else(|| asked.only().filter(|_| !body.items.given()).cloned());
         let mut warnings = Vec::new();
         let events = events(parcel, &mut warnings);
-        let report = Report { number, events, facts: facts(parcel), ..Report::default() };
+        let mut report = Report { number, events, facts: facts(parcel), ..Report::default() };
+        if let Some(kind) = parcel.status.get().and_then(placed) {
+            report.place_newest_by_summary(kind);
+        }
         match wanted(asked, report) {
             Some(report) if parsed.reports.iter().all(|known| known.number != report.number) => {
                 parsed.reports.push(report);
@@ -57,6 +60,15 @@ pub(super) fn read(asked: Asked<'_>, body: &wire::Parcel<'_>) -> Result<Parsed, 
         }
     }
     Ok(parsed)
+}
+
+/// Where a parcel is whose status is a notice, for a list of shipments, that has no history.
+fn placed(status: &str) -> Option<Kind> {
+    Some(match status {
+        "pickup_reminder_sent" => Kind::AvailableForPickup,
+        "canceled_redirect_to_box" | "delay_in_delivery" | "oversized" => Kind::InTransit,
+        _ => return None,
+    })
 }
 
 /// The history, and the parcel's status where the history does not have it.

@@ -94,3 +94,42 @@ warning UNASKED_NUMBER tracking_number
 request GET https://api-shipx-pl.easypack24.net/v1/tracking/640000000000000000000017
   accept: application/json
 fault MALFORMED: reply not understood: neither status nor tracking_details
+
+=== ask
+640000000000000000000033
+
+=== reply 200
+
+{
+ "id": 900052,
+ "status": "pickup_reminder_sent",
+ "tracking_number": "640000000000000000000033",
+ "service": "inpost_locker_standard",
+ "tracking_details": null,
+ "updated_at": "2026-06-12T18:20:05.120+02:00"
+}
+
+=== told
+request GET https://api-shipx-pl.easypack24.net/v1/tracking/640000000000000000000033
+  accept: application/json
+report 640000000000000000000033 FOUND
+  2026-06-12T18:20:05 +02 said  AVAILABLE_FOR_PICKUP  code pickup_reminder_sent
+  service "inpost_locker_standard"
+
+=== ask
+640000000000000000000041
+
+=== reply 200
+
+{
+ "id": 900053,
+ "status": "delay_in_delivery",
+ "tracking_number": "640000000000000000000041",
+ "updated_at": "2026-06-12T18:20:05.120+02:00"
+}
+
+=== told
+request GET https://api-shipx-pl.easypack24.net/v1/tracking/640000000000000000000041
+  accept: application/json
+report 640000000000000000000041 FOUND
+  2026-06-12T18:20:05 +02 said  IN_TRANSIT  code delay_in_delivery
