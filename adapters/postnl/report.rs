@@ -121,7 +121,12 @@ fn same(one: &Event, other: &Event) -> bool {
 fn report(number: Option<Number>, shipment: &Shipment<'_>, warnings: &mut Vec<Warning>) -> Report {
     let events = events(shipment, warnings);
     let facts = facts(number.as_ref(), shipment, &events, warnings);
-    Report { number, events, facts, ..Report::default() }
+    let mut report = Report { number, events, facts, ..Report::default() };
+    // Sorting and distribution: a parcel that is late or missing there was on its way.
+    if matches!(shipment.status.phase_code.get(), Some("2" | "3")) {
+        report.place_newest_by_summary(Kind::InTransit);
+    }
+    report
 }
 
 fn events(shipment: &Shipment<'_>, warnings: &mut Vec<Warning>) -> Vec<Event> {

@@ -192,4 +192,6 @@ pub(super) struct Status<'a> {
     pub(super) status_code: Text<'a>,
     #[serde(alias = "CurrentStatusDescription")]
     pub(super) status_description: Text<'a>,
+    #[serde(alias = "CurrentPhaseCode")]
+    pub(super) phase_code: Text<'a>,
 }

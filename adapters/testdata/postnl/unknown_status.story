@@ -87,7 +87,7 @@ request GET https://api.postnl.nl/shipment/v2/status/barcode/3STSTX700100003?det
   accept: application/json
   apikey: (secret)
 report 3STSTX700100003 FOUND
-  2026-06-08T12:00:00 +02 carrier  UNKNOWN  code status/77  "Something"
+  2026-06-08T12:00:00 +02 carrier  IN_TRANSIT  code status/77  "Something"
   service "Standaard zending"
   weight 1840 g
   pieces 1
