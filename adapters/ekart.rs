@@ -132,7 +132,7 @@ impl Carrier for Account {
             return Err(fault);
         }
         let body = body?;
-        let found = body.shipments.iter().any(|(_, shipment)| shipment.get().is_some());
+        let found = body.shipments.iter().any(|(key, one)| one.get().is_some() && report::number(key).is_some());
         if !found && (body.unauthorised.is_some() || body.forbidden.is_some()) {
             return Err(Fault::Unauthorized { detail: words.unwrap_or_default() });
         }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use jiff::Timestamp;
 use jiff::civil::time;
 use jiff::tz::TimeZone;
-use waybill_contract::lenient::collected;
+use waybill_contract::lenient::{Text, collected};
 use waybill_contract::{
     Asked, Estimate, Event, Facts, Kind, Meaning, Number, Oddity, Parsed, Place, Reference, Report, Time, Warning,
     clean, zone,
@@ -25,8 +25,7 @@ pub(super) fn shipments(asked: Asked<'_>, body: &Body<'_>) -> Parsed {
         if shipment.get().is_none() && matches!(asked, Asked::Anything) {
             continue;
         }
-        let number = key.get().and_then(|key| Number::parse(key).ok());
-        match number {
+        match number(key) {
             Some(number) if asked.wants(&number) => {
                 let report = report(number, shipment, &mut parsed.warnings);
                 add(&mut parsed, report);
@@ -47,6 +46,11 @@ pub(super) fn shipments(asked: Asked<'_>, body: &Body<'_>) -> Parsed {
         }
     }
     parsed
+}
+
+/// The number that a key is: other answers of Ekart have objects under plain words.
+pub(super) fn number(key: &Text<'_>) -> Option<Number> {
+    Number::parse(key.get()?).ok().filter(|number| number.as_str().bytes().any(|byte| byte.is_ascii_digit()))
 }
 
 /// One report per number, whatever case its key is in.

@@ -71,3 +71,20 @@ request POST https://api.ekartlogistics.com/v2/shipments/track
   authorization: (secret)
   body {"tracking_ids":["TSTP7001000001"]}
 fault UNAVAILABLE: carrier unavailable (HTTP 503): HTTP 503
+
+=== ask
+*
+
+=== reply 200
+content-type: application/json
+
+{
+ "_id": "TSTP7001000001",
+ "track": {
+  "status": "Delivered",
+  "ctime": 1781260953000
+ }
+}
+
+=== told
+fault MALFORMED: reply not understood: HTTP 200: no shipment under any key
