@@ -89,7 +89,7 @@ pub(super) fn shipments(
         // The portal's shipments are inside of an envelope.
         let inner: Vec<&Node<'_>> = if node.data.is_empty() { vec![node] } else { node.data.iter().collect() };
         for shipment in inner {
-            let number = [&shipment.number, &node.number].into_iter().find_map(|text| Number::parse(text.get()?).ok());
+            let number = [shipment, node].into_iter().find_map(|node| Number::parse(node.number()?).ok());
             let number = match number {
                 Some(number) if asked.wants(&number) => Some(number),
                 Some(_) => {
@@ -167,7 +167,7 @@ fn one(
                 let facts = facts(shipment, &rows, warnings);
                 Ok(Report { number, facts, ..Report::default() })
             }
-            None if shipment.number.get().is_some() || envelope.data.given() && envelope.data.odd() == 0 => {
+            None if shipment.number().is_some() || envelope.data.given() && envelope.data.odd() == 0 => {
                 Ok(Report::not_found(number))
             }
             None => Err((Verdict::Unknown, "neither shipment nor message".into())),
@@ -330,7 +330,7 @@ fn place(text: &str) -> Place {
 /// Rows repeat what is said of the whole; the first that says it counts, since the newest comes first.
 fn facts(shipment: &Node<'_>, rows: &[&Node<'_>], warnings: &mut Vec<Warning>) -> Facts {
     let told = || rows.iter().copied().chain([shipment]);
-    let expected = told().find_map(|node| node.expected_delivery_date.get());
+    let expected = told().find_map(Node::expected_delivery_date);
     let estimate = expected.and_then(estimate);
     if expected.is_some() && estimate.is_none() {
         warnings.push(Warning::new(Oddity::Time, "ExpectedDeliveryDate"));

@@ -8,8 +8,11 @@ use waybill_contract::lenient::{self, List, Text};
 #[derive(Default, serde::Deserialize)]
 #[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct Node<'a> {
-    #[serde(rename = "AWBNo", alias = "AWBNumber", alias = "awb_number", alias = "awb")]
-    pub(super) number: Text<'a>,
+    // The same in several names: a body that has two of them must not be refused for it, so they are no aliases.
+    #[serde(rename = "AWBNo", alias = "AWBNumber")]
+    number: Text<'a>,
+    awb_number: Text<'a>,
+    awb: Text<'a>,
     #[serde(rename = "AuthKey")]
     pub(super) auth_key: Text<'a>,
     #[serde(rename = "ReturnMessage")]
@@ -38,10 +41,21 @@ pub(super) struct Node<'a> {
     pub(super) pick_up_date: Text<'a>,
     #[serde(rename = "PickUpTime")]
     pub(super) pick_up_time: Text<'a>,
-    #[serde(rename = "ExpectedDeliveryDate", alias = "expected_delivery_date", alias = "edd")]
-    pub(super) expected_delivery_date: Text<'a>,
+    #[serde(rename = "ExpectedDeliveryDate", alias = "expected_delivery_date")]
+    expected_delivery_date: Text<'a>,
+    edd: Text<'a>,
     #[serde(rename = "Weight", alias = "weight")]
     pub(super) weight: Text<'a>,
+}
+
+impl Node<'_> {
+    pub(super) fn number(&self) -> Option<&str> {
+        self.number.get().or(self.awb_number.get()).or(self.awb.get())
+    }
+
+    pub(super) fn expected_delivery_date(&self) -> Option<&str> {
+        self.expected_delivery_date.get().or(self.edd.get())
+    }
 }
 
 /// The portal's answer to a login.
