@@ -27,7 +27,8 @@ pub(super) fn of(tracking: &Tracking<'_>, asked: Asked<'_>, unit: &'static str) 
     let order = Order::of(rows.iter().filter_map(|row| row.date.get()));
     let here = zone::named(unit);
     let at = |text: &str| {
-        when::of_row(text, order).map(|time| here.as_ref().map_or(time, |zone| time.in_carrier_zone(zone)))
+        when::of_row(text, order.unwrap_or_default())
+            .map(|time| here.as_ref().map_or(time, |zone| time.in_carrier_zone(zone)))
     };
     let events: Vec<Event> = rows.iter().filter_map(|row| event(row, at, warnings)).collect();
     let info = &*tracking.shipment_info;
@@ -37,7 +38,7 @@ pub(super) fn of(tracking: &Tracking<'_>, asked: Asked<'_>, unit: &'static str) 
         // The parcel's own status has no time.
         warnings.push(Warning::new(Oddity::Summary, status.chars().take(40).collect::<String>()));
     }
-    let facts = facts(info, &events, at);
+    let facts = facts(info, &events, order, at);
     parsed.reports.push(Report { number, outcome: Outcome::Found, events, facts, ..Report::default() });
     parsed
 }
@@ -80,10 +81,10 @@ fn place(text: &str) -> Place {
     }
 }
 
-fn facts(info: &ShipmentInfo<'_>, events: &[Event], at: impl Fn(&str) -> Option<Time>) -> Facts {
+fn facts(info: &ShipmentInfo<'_>, events: &[Event], order: Option<Order>, at: impl Fn(&str) -> Option<Time>) -> Facts {
     let delivered = events.iter().any(|event| event.kind.delivers() || event.kind == Kind::Returned);
     Facts {
-        estimate: estimate(&info.predict_information, at),
+        estimate: estimate(&info.predict_information, order, at),
         delivery: signed_by(&info.receiver).filter(|_| delivered),
         service: info.service_description.get().or(info.product_name.get()).and_then(clean),
         ..Facts::default()
@@ -91,8 +92,8 @@ fn facts(info: &ShipmentInfo<'_>, events: &[Event], at: impl Fn(&str) -> Option<
 }
 
 /// Free text; of use only where it names one day, and maybe a window of it.
-fn estimate(words: &Words<'_>, at: impl Fn(&str) -> Option<Time>) -> Option<Estimate> {
-    let (day, clocks) = when::window(&words.texts().collect::<Vec<_>>().join(" "))?;
+fn estimate(words: &Words<'_>, order: Option<Order>, at: impl Fn(&str) -> Option<Time>) -> Option<Estimate> {
+    let (day, clocks) = when::window(&words.texts().collect::<Vec<_>>().join(" "), order)?;
     let time = |clock: jiff::civil::Time| at(&day.to_datetime(clock).to_string()).map(Time::to_the_minute);
     match clocks.as_slice() {
         [from, until] if from < until => Some(Estimate { earliest: time(*from), latest: time(*until)? }),

@@ -50,16 +50,30 @@ fn every_habit_of_writing_a_time_is_read() {
 
 #[test]
 fn one_date_tells_the_order_of_all() {
-    assert_eq!(Order::of(["8/6/2026 14:43", "13/6/2026 08:00"].into_iter()), Order::DayFirst);
-    assert_eq!(Order::of(["8/6/2026 14:43", "8/16/2026 08:00"].into_iter()), Order::MonthFirst);
+    for (dates, order) in [
+        (["8/6/2026 14:43", "13/6/2026 08:00"], Some(Order::DayFirst)),
+        (["8/6/2026 14:43", "8/16/2026 08:00"], Some(Order::MonthFirst)),
+        (["8/6/2026 2:43:31 PM", "13/6/2026 8:00:00 AM"], Some(Order::DayFirst)),
+        (["8/6/2026 2:43:31 PM", "8/7/2026 8:00:00 a.m."], Some(Order::MonthFirst)),
+        (["8/6/2026 14:43:31", "08/07/2026, 08:00"], Some(Order::DayFirst)),
+        (["08.06.2026", "8/7/2026"], Some(Order::DayFirst)),
+        (["8/6/2026", "2026-06-08 14:43"], None),
+        (["14:00-15:00", "1. / 2. x"], None),
+    ] {
+        assert_eq!(Order::of(dates.into_iter()), order, "{dates:?}");
+    }
 }
 
 #[test]
 fn a_window_needs_one_day() {
+    let window = |text| window(text, None);
     let (day, clocks) = window("Delivery on 18.06.2026 between 14:00 and 15:00.").unwrap();
     assert_eq!((day.to_string().as_str(), clocks.len()), ("2026-06-18", 2));
     assert_eq!(window("18.06.2026, 14:00-15:00").unwrap().1.len(), 2);
     assert!(window("Between 14:00 and 15:00").is_none() && window("18.06.2026 or 19.06.2026").is_none());
+    let day = |text, order| super::when::window(text, order).unwrap().0.to_string();
+    assert_eq!(day("on 4/6/2026", Some(Order::DayFirst)), "2026-06-04");
+    assert_eq!(day("on 4/16/2026", Some(Order::DayFirst)), "2026-04-16");
 }
 
 #[test]

@@ -6,22 +6,41 @@ use jiff::tz::Offset;
 use waybill_contract::Time;
 
 /// Which of two numbers before a year is the month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Order {
-    /// `8/18/2021 2:43:31 PM`, as the service writes and as all dates with slashes are read that do not tell.
+    /// `8/18/2021 2:43:31 PM`, as the service writes and as dates with slashes are read where nothing tells.
+    #[default]
     MonthFirst,
     /// `18/08/2021 14:43`.
     DayFirst,
 }
 
 impl Order {
-    /// What the dates of one body, taken together, tell.
-    pub(super) fn of<'t>(dates: impl Iterator<Item = &'t str>) -> Self {
-        let slashed = |text: &str| -> bool {
-            let mut numbers = text.split('/').map(|part| part.trim().parse::<u8>().unwrap_or_default());
-            numbers.next().is_some_and(|first| (13..=31).contains(&first)) && numbers.next().is_some()
-        };
-        if dates.into_iter().any(slashed) { Self::DayFirst } else { Self::MonthFirst }
+    /// What the dates of one body, taken together, tell: by a number that can be no month, else by the habits around them.
+    /// Where the month comes first the clock has twelve hours; where dates have dots or dashes the day comes first.
+    pub(super) fn of<'t>(dates: impl Iterator<Item = &'t str> + Clone) -> Option<Self> {
+        dates.clone().find_map(Self::said).or_else(|| dates.into_iter().find_map(Self::habit))
+    }
+
+    fn said(text: &str) -> Option<Self> {
+        let no_month =
+            |part: Option<&str>| part.and_then(|part| part.trim().parse().ok()).is_some_and(|day: u8| day > 12);
+        let mut parts = text.split('/');
+        match (no_month(parts.next()), no_month(parts.next()), parts.next()) {
+            (true, false, Some(_)) => Some(Self::DayFirst),
+            (false, true, Some(_)) => Some(Self::MonthFirst),
+            _ => None,
+        }
+    }
+
+    fn habit(text: &str) -> Option<Self> {
+        let word = text.split(|sign: char| sign.is_whitespace() || sign == ',').next()?;
+        date(word, Self::DayFirst).or_else(|| date(word, Self::MonthFirst))?;
+        match word.contains('/') {
+            true if text.trim_end_matches('.').ends_with(['M', 'm']) => Some(Self::MonthFirst),
+            true => text.contains(':').then_some(Self::DayFirst),
+            false => Some(Self::DayFirst),
+        }
     }
 }
 
@@ -91,11 +110,11 @@ pub(super) fn of_token(text: &str) -> Option<Timestamp> {
     time.instant().or_else(|| Offset::UTC.to_timestamp(time.civil()).ok())
 }
 
-/// The day and the hours of a free text, if it names one day: `… on 18.08.2021 between 14:00 and 15:00`.
-pub(super) fn window(text: &str) -> Option<(Date, Vec<Clock>)> {
+/// The day and the hours of a free text, if it names one day; its own dates tell their order before the body's do: `… on 18.08.2021 between 14:00 and 15:00`.
+pub(super) fn window(text: &str, order: Option<Order>) -> Option<(Date, Vec<Clock>)> {
     let words = || text.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';' | '(' | ')'));
     let (mut days, mut clocks) = (Vec::new(), Vec::new());
-    let order = Order::of(words());
+    let order = Order::of(words()).or(order).unwrap_or_default();
     for word in words().map(|word| word.trim_end_matches('.')) {
         if let Some(day) = Time::iso(word).map(|time| time.civil().date()).or_else(|| date(word, order)) {
             days.push(day);
