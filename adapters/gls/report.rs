@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 use waybill_contract::{
-    Asked, Depth, Event, Fault, Kind, Number, Oddity, Outcome, Parsed, PickupPoint, Place, Report, Response, Time,
-    Warning, clean, country,
+    Asked, Depth, Event, Fault, Kind, Meaning, Number, Oddity, Outcome, Parsed, PickupPoint, Place, Report, Response,
+    Time, Warning, clean, country,
 };
 
 use super::{is_parcel_number, meaning, wire};
@@ -113,7 +113,13 @@ fn read(number: Option<Number>, row: &wire::Parcel<'_>, response: &Response, par
     }
     let instance = row.unitno.get().and_then(clean);
     let events = events(row, &mut parsed.warnings);
-    add(Report { number, instance, events, ..Report::default() }, parsed);
+    let mut report = Report { number, instance, events, ..Report::default() };
+    if let Some(Meaning { kind, .. }) = word(&row.status).as_deref().and_then(meaning::of_status)
+        && kind.effect().status.is_some()
+    {
+        report.place_newest_by_summary(kind);
+    }
+    add(report, parsed);
     Ok(())
 }
 
