@@ -182,13 +182,15 @@ fn verdict(body: &wire::Body<'_>, said: String, response: &Response) -> Result<O
         Err(Fault::Unauthorized { detail: said })
     } else if has(&["locale"]) {
         Err(Fault::malformed(said))
-    } else if has(&["invalidid", "invalid id", "not a valid id"]) {
+    } else if has(&["invalidid", "invalid id", "not a valid id", "invalid tracking"]) {
         Ok(Outcome::InvalidNumber)
     } else if about_it && has(NOTHING) {
         Ok(Outcome::NotFound)
     } else if has(&["unavailable", "timeout", "timed out", "internal", "technical"]) {
         let (status, retry_after) = (response.status.as_u16(), response.retry_after());
         Err(Fault::Unavailable { status, retry_after, detail: said })
+    } else if response.status == http::StatusCode::BAD_REQUEST && body.faults().any(|fault| fault.is_about("id")) {
+        Ok(Outcome::InvalidNumber)
     } else if response.status == http::StatusCode::NOT_FOUND && body.faults().next().is_some() {
         Ok(Outcome::NotFound)
     } else {

@@ -40,6 +40,20 @@ struct CompositeFault<'a> {
 pub(super) struct Failure<'a> {
     pub(super) fault_code: Text<'a>,
     pub(super) explanation_text: Text<'a>,
+    param_values: List<ParamValue<'a>>,
+}
+
+impl Failure<'_> {
+    /// Whether it is about this parameter of the question.
+    pub(super) fn is_about(&self, param: &str) -> bool {
+        self.param_values.iter().any(|value| value.param.get().is_some_and(|name| name.eq_ignore_ascii_case(param)))
+    }
+}
+
+#[derive(Default, serde::Deserialize)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
+struct ParamValue<'a> {
+    param: Text<'a>,
 }
 
 /// What the gateway says in its own shape.
