@@ -36,14 +36,27 @@ pub(super) enum Verdict {
     Unknown,
 }
 
+/// The last two are what the portal's library says of a token that is none.
+const REFUSED: &[&str] = &[
+    "xbkey",
+    "invalid key",
+    "authkey",
+    "auth key",
+    "unauthori",
+    "not authori",
+    "authenticat",
+    "token",
+    "number of segments",
+    "signature verification",
+];
+
 /// The page has no list of messages: these are the words that such messages are made of.
 pub(super) fn verdict(message: &str) -> Verdict {
     let text = message.to_ascii_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
     if has(&["too many", "rate limit", "limit exceed", "throttl"]) {
         Verdict::Throttled
-    } else if has(&["xbkey", "invalid key", "authkey", "auth key", "unauthori", "not authori", "authenticat", "token"])
-    {
+    } else if has(REFUSED) {
         Verdict::Refused
     } else if has(&["awb", "shipment", "record", "data", "tracking"])
         && has(&["not found", "no ", "invalid", "not exist", "not available"])
