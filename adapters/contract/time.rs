@@ -65,9 +65,10 @@ impl Time {
         Self { offset: Some(offset), source: OffsetSource::Said, ..Self::local(civil) }
     }
 
-    /// ISO 8601. Without an offset it is local and its zone is not known; without a time of day it is a date.
+    /// ISO 8601, also with a blank before the offset or with `UTC` or `GMT` in its place, as many programs print it. Without
+    /// an offset it is local and its zone is not known; without a time of day it is a date.
     pub fn iso(text: &str) -> Option<Self> {
-        Self::plain(text).or_else(|| Self::temporal(text))
+        Self::plain(text).or_else(|| Self::temporal(text)).or_else(|| Self::printed(text))
     }
 
     /// `2026-06-12`, and `2026-06-12T14:22:33` without an offset or with one in hours and minutes: what nearly every event
@@ -109,6 +110,17 @@ impl Time {
             Some(offset) => Self::at_offset(civil, offset),
             None => Self::local(civil),
         })
+    }
+
+    /// `2026-06-12 14:22:33 +0200`, `2026-06-12 14:22:33 UTC`.
+    fn printed(text: &str) -> Option<Self> {
+        let universal = ["UTC", "GMT"].iter().find_map(|name| text.strip_suffix(name));
+        let (stamp, offset) = match universal {
+            Some(stamp) => (stamp, "Z"),
+            None => text.rsplit_once(' ').filter(|(_, offset)| offset.starts_with(['+', '-']))?,
+        };
+        let stamp = stamp.trim_end();
+        stamp.contains(':').then(|| Self::temporal(&format!("{stamp}{offset}")))?
     }
 
     /// `dd-MM-yyyy`, with any of `-`, `/` and `.` between, and behind a blank maybe a time of day as in ISO 8601.
@@ -279,13 +291,28 @@ mod tests {
             ("2026-06-12 14:22:33+0530", Some(19_800), Precision::Second),
             ("2026-06-12 14:22:33.123456", None, Precision::Second),
             ("2026-06-12T14:22", None, Precision::Second),
+            ("2026-06-12 14:22:33 +0200", Some(7200), Precision::Second),
+            ("2026-06-12T14:22:33.5 -04:30", Some(-16_200), Precision::Second),
+            ("2026-06-12 14:22:33 UTC", Some(0), Precision::Second),
+            ("2026-06-12T14:22:33GMT", Some(0), Precision::Second),
         ] {
             let time = Time::iso(text).unwrap();
             assert_eq!(time.offset().map(Offset::seconds), offset, "{text}");
             assert_eq!(time.precision(), precision, "{text}");
             assert_eq!(time.civil().subsec_nanosecond(), 0, "{text}");
         }
-        for text in ["", "14:22", "2026-13-01", "12.06.2026", "2026-06-12T25:00"] {
+        for text in [
+            "",
+            "14:22",
+            "2026-13-01",
+            "12.06.2026",
+            "2026-06-12T25:00",
+            "2026-06-12 UTC",
+            "2026-06-12 -0400",
+            "2026-06-12 14:22 - 16:22",
+            "2026-06-12 14:22:33+0200 +0200",
+            "2026-06-12 14:22:33Z UTC",
+        ] {
             assert_eq!(Time::iso(text), None, "{text}");
         }
     }

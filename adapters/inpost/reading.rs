@@ -120,10 +120,9 @@ fn of(status: String, time: Time, warnings: &mut Vec<Warning>) -> Event {
     Event { kind, reason, code: Some(status), text: None, time, place: Place::default() }
 }
 
-/// ISO 8601 with an offset; InPost also writes it with blanks and without the offset's colon, which is Warsaw's.
+/// With an offset nearly always; without it the time is Warsaw's.
 fn moment(text: &str) -> Option<Time> {
-    let time = Time::iso(text).or_else(|| Time::iso(&text.replacen(" +", "+", 1).replacen(" -", "-", 1)))?;
-    Some(time.in_carrier_zone(&WARSAW))
+    Some(Time::iso(text)?.in_carrier_zone(&WARSAW))
 }
 
 fn facts(parcel: &wire::Parcel<'_>) -> Facts {
