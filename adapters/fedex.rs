@@ -18,8 +18,8 @@ use waybill_contract::lenient::{self, Text};
 use waybill_contract::proof::{Encoding, hmac_sha256};
 use waybill_contract::{
     Adapter, Asked, Authentic, BaseUrl, Batch, Budget, Capabilities, Carrier, Context, Fault, Forged, IdentityTime,
-    Item, Login, Parsed, Push, Reply, Report, Request, Response, Secret, Secrets, Stage, Token, Verified, Webhook,
-    Window, excerpt, form, open,
+    Item, Login, Parsed, Push, Reply, Request, Response, Secret, Secrets, Stage, Token, Verified, Webhook, Window,
+    excerpt, form, open,
 };
 
 /// FedEx.
@@ -113,12 +113,8 @@ impl Carrier for Account {
             return Err(fault);
         }
         // A 400 or 404 says something of the parcel only where its code does and only one was asked for.
-        let outcome = failure.zip(asked.only()).and_then(|(failure, number)| {
-            report::outcome(failure.code.or_empty())
-                .map(|outcome| Report { outcome, ..Report::not_found(Some(number.clone())) })
-        });
-        match outcome {
-            Some(report) => Ok(Parsed { reports: vec![report], ..Parsed::default() }),
+        match failure.and_then(|failure| report::unnamed(asked, failure.code.or_empty())) {
+            Some(parsed) => Ok(parsed),
             None => {
                 Err(Fault::malformed(told(failure).unwrap_or_else(|| format!("HTTP {}", response.status.as_u16()))))
             }
@@ -206,13 +202,7 @@ fn read(cx: &Context<'_>, asked: Asked<'_>, bytes: &Bytes) -> Result<Parsed, Fau
     if let Some(failure) = body.errors.iter().next()
         && !body.has_results()
     {
-        return match (report::outcome(failure.code.or_empty()), asked.only()) {
-            (Some(outcome), Some(number)) => {
-                let report = Report { outcome, ..Report::not_found(Some(number.clone())) };
-                Ok(Parsed { reports: vec![report], ..Parsed::default() })
-            }
-            _ => Err(said_fault(cx, failure)),
-        };
+        return report::unnamed(asked, failure.code.or_empty()).ok_or_else(|| said_fault(cx, failure));
     }
     report::read(asked, &body)
 }

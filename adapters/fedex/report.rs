@@ -13,12 +13,8 @@ use super::{facts, meaning, wire};
 pub(super) fn read(asked: Asked<'_>, body: &wire::Body<'_>) -> Result<Parsed, Fault> {
     let mut parsed = Parsed::default();
     if !body.has_results() {
-        let mut alerts = body.output.alerts.iter().filter_map(|alert| outcome(alert.code()));
-        let (Some(outcome), Some(number)) = (alerts.next(), asked.only()) else {
-            return Err(Fault::malformed("neither output nor trackResults"));
-        };
-        parsed.reports.push(Report { outcome, ..Report::not_found(Some(number.clone())) });
-        return Ok(parsed);
+        let told = body.output.alerts.iter().find_map(|alert| unnamed(asked, alert.code()));
+        return told.ok_or_else(|| Fault::malformed("neither output nor trackResults"));
     }
     let mut outage = None;
     let output = &body.output;
@@ -62,11 +58,16 @@ pub(super) fn outcome(code: &str) -> Option<Outcome> {
     match code {
         "TRACKING.TRACKINGNUMBER.INVALID" | "TRACKING.TRACKINGNUMBER.EMPTY" => Some(Outcome::InvalidNumber),
         // Not unique: there are several uses and FedEx tells of none of them.
-        "TRACKING.TRACKINGNUMBER.NOTFOUND" | "TRACKING.DATA.NOTFOUND" | "TRACKING.DATA.NOTUNIQUE" => {
-            Some(Outcome::NotFound)
-        }
+        "TRACKING.DATA.NOTUNIQUE" => Some(Outcome::NotFound),
+        _ if code.starts_with("TRACKING.") && code.ends_with(".NOTFOUND") => Some(Outcome::NotFound),
         _ => None,
     }
+}
+
+/// What a code that names no number says of the one asked for; of several it says nothing.
+pub(super) fn unnamed(asked: Asked<'_>, code: &str) -> Option<Parsed> {
+    let (outcome, number) = (outcome(code)?, asked.number_of(None)?);
+    Some(Parsed { reports: vec![Report { outcome, ..Report::not_found(number) }], ..Parsed::default() })
 }
 
 /// Whether an error code says that FedEx does not work just now.
