@@ -116,7 +116,7 @@ impl Carrier for Account {
         if said("TV1002") || response.status == 400 && errors.iter().any(is_no_number) {
             return unnamed(asked, Outcome::InvalidNumber);
         }
-        if said("TW0001") || response.status == 404 && errors.iter().any(knows_nothing) {
+        if said("TW0001") || errors.iter().any(knows_nothing) {
             return unnamed(asked, Outcome::NotFound);
         }
         if !errors.is_empty() || !response.status.is_success() {
@@ -319,7 +319,7 @@ fn detail(errors: &[Notice<'_>]) -> Option<String> {
     (!all.is_empty()).then_some(all)
 }
 
-/// A 404 that speaks of the parcel, not of the route.
+/// An error that speaks of the parcel, not of the route: a 404, and with older codes than TW0001 a 400.
 fn knows_nothing(error: &Notice<'_>) -> bool {
     let words = error.message.get().unwrap_or_default().to_ascii_lowercase();
     words.contains("tracking") && (words.contains("not found") || words.contains("no tracking"))

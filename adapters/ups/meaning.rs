@@ -33,10 +33,16 @@ pub(super) struct Told<'a> {
 
 impl<'a> Told<'a> {
     pub(super) fn new(status: &'a wire::Status<'_>) -> Self {
-        let (kind, code) = (upper(status.r#type.get()), upper(status.code.get()));
+        let number = status.status_code.get().or(status.description_code.get());
+        // A summary without a type may have its status code where scans have their code.
+        let alone = status.code.get().filter(|code| {
+            let digits = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit());
+            digits && number.is_none() && status.r#type.get().is_none()
+        });
+        let (kind, code) = (upper(status.r#type.get()), upper(status.code.get().filter(|_| alone.is_none())));
         Self {
             key: (!code.is_empty()).then(|| format!("{kind}/{code}")),
-            number: status.status_code.get().or(status.description_code.get()).map(three_digits),
+            number: number.or(alone).map(three_digits),
             text: status.description.get().or(status.simplified_text_description.get()),
             kind,
             code,
