@@ -238,8 +238,15 @@ impl Account {
 
 /// DHL's own "no data"; any other 404 is a wrong route.
 fn knows_nothing(body: &wire::Body<'_>) -> bool {
-    const NOTHING: &[&str] =
-        &["no data found", "not data found", "no shipment", "shipment not found", "shipments not found", "no result"];
+    const NOTHING: &[&str] = &[
+        "no data found",
+        "not data found",
+        "data not found",
+        "no shipment",
+        "shipment not found",
+        "shipments not found",
+        "no result",
+    ];
     says(body, NOTHING)
 }
 
