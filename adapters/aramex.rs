@@ -257,7 +257,8 @@ fn detail(notices: &[Notice<'_>]) -> Option<String> {
 }
 
 /// The codes of refused logins; the words are for those that nobody has listed.
-const LOGIN: &[&str] = &["err01", "err75", "username or password", "failed to login", "login failed", "not authorized"];
+const LOGIN: &[&str] =
+    &["err01", "err75", "clientinfo", "username or password", "failed to login", "login failed", "not authorized"];
 const THROTTLED: &[&str] = &["too many", "throttl", "rate limit", "limit exceeded", "quota"];
 const UNAVAILABLE: &[&str] =
     &["try again", "timeout", "timed out", "unavailable", "internal error", "internal server error", "database"];

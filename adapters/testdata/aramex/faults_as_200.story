@@ -103,3 +103,18 @@ request POST https://ws.aramex.net/ShippingAPI.V2/Tracking/Service_1_0.svc/json/
   accept: application/json
   body {"ClientInfo":{"UserName":"shop@example.com","Password":"(secret)","Version":"v1.0","AccountNumber":"20016001","AccountPin":"(secret)","AccountEntity":"AMM","AccountCountryCode":"JO","Source":24},"GetLastTrackingUpdateOnly":false,"Shipments":["44140033561"],"Transaction":{"Reference1":"exchange-1","Reference2":"","Reference3":"","Reference4":"","Reference5":""}}
 fault UNAUTHORIZED: credentials refused: ERR01 ClientInfo - Invalid username or password
+
+=== ask
+44140033561
+
+=== reply 200
+content-type: application/json; charset=utf-8
+
+{ "Transaction": null, "Notifications": [ { "Code": "ERR06", "Message": "ClientInfo - Account Number is missing or invalid" } ], "HasErrors": true, "TrackingResults": null, "NonExistingWaybills": null }
+
+=== told
+request POST https://ws.aramex.net/ShippingAPI.V2/Tracking/Service_1_0.svc/json/TrackShipments
+  content-type: application/json
+  accept: application/json
+  body {"ClientInfo":{"UserName":"shop@example.com","Password":"(secret)","Version":"v1.0","AccountNumber":"20016001","AccountPin":"(secret)","AccountEntity":"AMM","AccountCountryCode":"JO","Source":24},"GetLastTrackingUpdateOnly":false,"Shipments":["44140033561"],"Transaction":{"Reference1":"exchange-1","Reference2":"","Reference3":"","Reference4":"","Reference5":""}}
+fault UNAUTHORIZED: credentials refused: ERR06 ClientInfo - Account Number is missing or invalid
