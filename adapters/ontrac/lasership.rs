@@ -117,8 +117,19 @@ fn failed(asked: Asked<'_>, this: Option<&Number>, order: &Order<'_>) -> Result<
         return Err(fault);
     }
     let lower = words.to_lowercase();
-    let nothing = ["not found", "invalid", "unable to", "unknown", "no record", "does not exist", "could not"];
-    if !nothing.iter().any(|phrase| lower.contains(phrase)) || this.is_none() && matches!(asked, Asked::Batch(_)) {
+    const NOTHING: [&str; 10] = [
+        "not found",
+        "invalid",
+        "unable to",
+        "unknown",
+        "no record",
+        "no order",
+        "no such",
+        "does not exist",
+        "could not",
+        "cannot find",
+    ];
+    if !NOTHING.iter().any(|phrase| lower.contains(phrase)) || this.is_none() && matches!(asked, Asked::Batch(_)) {
         let why = if words.is_empty() { "an order without Events" } else { &words };
         return Err(Fault::malformed(why));
     }

@@ -44,3 +44,35 @@ content-type: application/json
 request GET http://www.lasership.com/track/1LS717700040011/json
   accept: application/json
 fault UNAVAILABLE: carrier unavailable (HTTP 200): Service temporarily unavailable
+
+=== ask
+1LS717700040011
+
+=== reply 200
+content-type: application/json
+
+{
+ "Error": true,
+ "ErrorMessage": "No order was found under this number"
+}
+
+=== told
+request GET http://www.lasership.com/track/1LS717700040011/json
+  accept: application/json
+report 1LS717700040011 NOT_FOUND
+
+=== ask
+1LS717700040011
+
+=== reply 200
+content-type: application/json
+
+{
+ "Error": true,
+ "ErrorMessage": "We cannot find this package"
+}
+
+=== told
+request GET http://www.lasership.com/track/1LS717700040011/json
+  accept: application/json
+report 1LS717700040011 NOT_FOUND
