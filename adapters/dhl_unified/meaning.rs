@@ -182,7 +182,16 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
     if has(&["returned to sender", "return delivered"]) {
         return kind(if !at_end && has(&["be returned", "being returned"]) { Kind::Returning } else { Kind::Returned });
     }
-    if has(&["return"]) && !announced {
+    // Back inside of the network, not to the sender.
+    const INSIDE: &[&str] = &[
+        "repack",
+        "returned to depot",
+        "returned to the depot",
+        "return to depot",
+        "returned to the parcel cent",
+        "returned to the delivery",
+    ];
+    if has(&["return"]) && !announced && (!has(INSIDE) || has(&["sender", "shipper"])) {
         return kind(if at_end { Kind::Returned } else { Kind::Returning });
     }
     if has(&["refus"]) {
@@ -193,7 +202,8 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
     }
     let waiting = has(&["awaiting collection", "awaiting consignee collection", "awaiting recipient collection"]);
     let collecting = waiting || has(&["service point", "servicepoint"]) && has(&["collect"]);
-    if has(&["ready for collection", "ready for pick", "packstation"]) || collecting {
+    let available = has(&["available for collection", "available for pick"]);
+    if has(&["ready for collection", "ready for pick", "packstation"]) || collecting || available {
         return kind(if fetched {
             Kind::Collected
         } else if announced || has(&["posted", "by the sender", "vom absender", "eingeliefert"]) {
@@ -204,7 +214,7 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
             Kind::AvailableForPickup
         });
     }
-    let absent = has(&["not home", "not at home", "not encountered"]);
+    let absent = has(&["not home", "not at home", "not encountered", "sorry we missed you"]);
     if absent || has(&["could not be delivered", "attempt", "delivery was not possible", "delivery unsuccessful"]) {
         return match generic {
             Some(Generic::PreTransit) => kind(Kind::PickupFailed),
@@ -258,6 +268,15 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
             // Whether it goes on was not said.
             return because(Kind::DamageReported, Reason::CarrierDamage);
         }
+        if has(&["recipient moved", "consignee moved", "customer moved"]) {
+            return because(Kind::AddressUnusable, Reason::RecipientMoved);
+        }
+        if has(&["held", "on hold"]) && has(&["payment"]) {
+            return because(Kind::Held, Reason::PaymentRequired);
+        }
+        if generic == Some(Generic::Failure) && has(&["recipient closed", "business closed", "premises closed"]) {
+            return because(Kind::DeliveryAttempted, Reason::RecipientClosed);
+        }
         if has(&["address information needed"]) {
             return because(Kind::AddressUnusable, Reason::AddressWrong);
         }
@@ -271,7 +290,7 @@ fn by_text(service: &str, words: &Words, generic: Option<Generic>) -> Option<Mea
     match service {
         "parcel-pl" => polish(words),
         _ if generic == Some(Generic::Transit)
-            && has(&["brought to the retail outlet", "brought to the parcel shop"]) =>
+            && has(&["brought to the retail outlet", "brought to a retail outlet", "brought to the parcel shop"]) =>
         {
             kind(Kind::HeadingToPickupPoint)
         }
@@ -293,7 +312,8 @@ fn delivered(words: &Words, at_end: bool) -> bool {
 
 /// Finer words for what is under way in any case.
 fn on_the_way(words: &Words) -> Option<Meaning> {
-    let rules: [(&[&str], Kind); 7] = [
+    let rules: [(&[&str], Kind); 8] = [
+        (&["prepared for delivery"], Kind::PreparingForDelivery),
         (&["posted by the sender", "dropped off"], Kind::DroppedOff),
         (&["shipment picked up", "has been picked up", "was picked up"], Kind::PickedUp),
         (&["delivery facility", "delivery depot", "delivery base"], Kind::ArrivedAtDeliveryFacility),
@@ -309,7 +329,8 @@ fn on_the_way(words: &Words) -> Option<Meaning> {
 
 /// DHL Paket's sentences where its answer came in German.
 fn german(words: &Words, at_end: bool) -> Option<Kind> {
-    let rules: [(&[&str], Kind); 8] = [
+    let rules: [(&[&str], Kind); 9] = [
+        (&["nachverpack"], Kind::DamageReported),
         (
             &["zurückgesandt", "rücksendung", "zurück an den absender"],
             if at_end { Kind::Returned } else { Kind::Returning },
