@@ -109,7 +109,7 @@ pub(super) fn read(body: &[u8]) -> Result<Body<'_>, Fault> {
     match text.as_bytes().first() {
         Some(b'<') => xml(body),
         Some(b'[') => {
-            let list: List<Answer<'_>> = serde_json::from_str(text).map_err(Fault::malformed)?;
+            let list: List<Answer<'_>> = lenient::objects(body)?;
             Ok(Body { answers: list.into_iter().collect(), messages: Vec::new() })
         }
         Some(b'{') | None => {

@@ -45,7 +45,17 @@ pub fn objects<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<List<T>, Fault>
 }
 
 fn json<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, Fault> {
-    serde_json::from_str(text).map_err(|why| Fault::malformed(format_args!("the body is not JSON: {why}")))
+    let read = serde_json::from_str(text).or_else(|why| match why.to_string().starts_with("duplicate field") {
+        true => of_each_name_the_last(text),
+        false => Err(why),
+    });
+    read.map_err(|why| Fault::malformed(format_args!("the body is not JSON: {why}")))
+}
+
+/// Of a name that is told twice most readers take the last: it is no reason to refuse all the rest.
+#[expect(clippy::disallowed_types, reason = "only bodies that cannot be read in one pass are read in two")]
+fn of_each_name_the_last<'a, T: Deserialize<'a>>(text: &'a str) -> serde_json::Result<T> {
+    serde_json::from_str::<serde_json::Value>(text).and_then(T::deserialize)
 }
 
 /// What is made of each item, in one allocation: those of which nothing can be made are left out, and they are few.

@@ -53,6 +53,13 @@ fn a_number_whose_digits_are_lost_is_no_text() {
 }
 
 #[test]
+fn of_a_name_told_twice_the_last_counts() {
+    let row = row(r#"{"text":"first","list":[{"text":"a","text":"b"},{"text":7}],"text":"last"}"#);
+    assert_eq!(row.text.get(), Some("last"));
+    assert_eq!(row.list.iter().map(|inner| inner.text.or_empty()).collect::<Vec<_>>(), ["b", "7"]);
+}
+
+#[test]
 fn a_plain_text_is_borrowed() {
     let json = r#"{"text":"plain"}"#;
     assert!(matches!(row(json).text.0, Some(Cow::Borrowed("plain"))));
