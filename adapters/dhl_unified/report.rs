@@ -151,13 +151,15 @@ fn events(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warni
         return events;
     }
     let mut more = Vec::new();
-    if let Some(summary) = event(service, summary, &mut more)
-        && !events.iter().any(|event| repeats(event, &summary))
-    {
-        events.insert(0, summary);
-        for Warning { kind, detail } in more {
-            Warning::new(kind, detail).add_to(warnings);
+    if let Some(summary) = event(service, summary, &mut more) {
+        // What was read twice is warned of once.
+        if events.iter().any(|event| repeats(event, &summary)) {
+            return events;
         }
+        events.insert(0, summary);
+    }
+    for Warning { kind, detail } in more {
+        Warning::new(kind, detail).add_to(warnings);
     }
     events
 }
