@@ -1,5 +1,6 @@
 //! From MyDHL's shipments to reports. Times are local to the event's service area: never compared without a zone.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
@@ -207,7 +208,7 @@ fn moment(event: &wire::Event<'_>, warnings: &mut Vec<Warning>) -> Option<Time> 
     };
     let offset = event.gmt_offset.get().map(|offset| offset.trim_start_matches(['G', 'M', 'T', 'U', 'C', ' ']));
     let offset = offset.filter(|offset| !offset.is_empty());
-    let with = offset.and_then(|offset| Time::iso(&format!("{day}T{clock}{offset}")));
+    let with = offset.and_then(|offset| Time::iso(&format!("{day}T{clock}{}", two_digits(offset))));
     if offset.is_some() && with.is_none() {
         warnings.push(Warning::new(Oddity::Field, "GMTOffset"));
     }
@@ -217,6 +218,17 @@ fn moment(event: &wire::Event<'_>, warnings: &mut Vec<Warning>) -> Option<Time> 
     }
     let time = time.unwrap_or_else(|| Time::date(day));
     Some(if clock.matches(':').count() == 1 { time.to_the_minute() } else { time })
+}
+
+/// `+9:00` and `-5` with the zero that they lack.
+fn two_digits(offset: &str) -> Cow<'_, str> {
+    match offset.as_bytes() {
+        [b'+' | b'-', b'0'..=b'9'] | [b'+' | b'-', b'0'..=b'9', b':', ..] => {
+            let (sign, hours) = offset.split_at(1);
+            format!("{sign}0{hours}").into()
+        }
+        _ => offset.into(),
+    }
 }
 
 /// In the zone of the place, where that decides it.
