@@ -38,6 +38,8 @@ pub(super) fn reason(problem: &str) -> Option<Reason> {
 
 /// The documentation's order, with finer words before its own. Its last rule, that the rest is in transit, would be a guess.
 const RULES: &[Rule] = &[
+    // The papers go back, not the parcel.
+    rule(&["document", "returned to shipper"], Kind::Information, None),
     rule(&["returned to shipper"], Kind::Returned, None),
     rule(&["return"], Kind::Returning, None),
     rule(&["not delivered"], Kind::DeliveryAttempted, None),
@@ -47,6 +49,7 @@ const RULES: &[Rule] = &[
     rule(&["unable to deliver"], Kind::DeliveryAttempted, None),
     rule(&["no answer"], Kind::DeliveryAttempted, Some(Reason::RecipientUnreachable)),
     rule(&["not available"], Kind::DeliveryAttempted, Some(Reason::RecipientAbsent)),
+    rule(&["not home"], Kind::DeliveryAttempted, Some(Reason::RecipientAbsent)),
     rule(&["to be delivered"], Kind::DeliveryScheduled, None),
     rule(&["will be delivered"], Kind::DeliveryScheduled, None),
     rule(&["collected by consignee"], Kind::Collected, None),
@@ -54,6 +57,8 @@ const RULES: &[Rule] = &[
     rule(&["out for delivery"], Kind::OutForDelivery, None),
     rule(&["ready for collection"], Kind::AvailableForPickup, None),
     rule(&["available for pick"], Kind::AvailableForPickup, None),
+    rule(&["consignee to collect"], Kind::AvailableForPickup, None),
+    rule(&["consignee for collection"], Kind::AvailableForPickup, None),
     rule(&["customs", "document"], Kind::CustomsDocumentsRequired, Some(Reason::CustomsDocuments)),
     rule(&["clearance", "document"], Kind::CustomsDocumentsRequired, Some(Reason::CustomsDocuments)),
     rule(&["customs", "payment"], Kind::CustomsPaymentRequired, Some(Reason::CustomsDuties)),
@@ -75,10 +80,17 @@ const RULES: &[Rule] = &[
     rule(&["damage"], Kind::Damaged, Some(Reason::CarrierDamage)),
     rule(&["lost"], Kind::Lost, Some(Reason::CarrierLoss)),
     rule(&["refused"], Kind::Refused, Some(Reason::RecipientRefused)),
+    rule(&["undeliverable"], Kind::Undeliverable, None),
+    rule(&["disposed"], Kind::Destroyed, None),
+    rule(&["destroyed"], Kind::Destroyed, None),
+    rule(&["incomplete", "address"], Kind::AddressUnusable, Some(Reason::AddressIncomplete)),
     rule(&["incorrect", "address"], Kind::AddressUnusable, Some(Reason::AddressWrong)),
     rule(&["incorrect"], Kind::Exception, None),
     rule(&["cancel"], Kind::Cancelled, None),
+    rule(&["rescheduled"], Kind::DeliveryRescheduled, None),
     rule(&["created"], Kind::DataReceived, None),
+    rule(&["data received"], Kind::DataReceived, None),
+    rule(&["manifest"], Kind::DataReceived, None),
     rule(&["picked up"], Kind::PickedUp, None),
     rule(&["collected from shipper"], Kind::PickedUp, None),
     rule(&["received at origin"], Kind::Accepted, None),
