@@ -113,7 +113,8 @@ impl Carrier for Account {
             return Err(fault);
         }
         let said = |code: &str| errors.iter().any(|error| error.code.get() == Some(code));
-        if said("TV1002") || response.status == 400 && errors.iter().any(is_no_number) {
+        let refused = matches!(response.status.as_u16(), 400 | 404);
+        if said("TV1002") || refused && errors.iter().any(is_no_number) {
             return unnamed(asked, Outcome::InvalidNumber);
         }
         if said("TW0001") || errors.iter().any(knows_nothing) {
@@ -325,7 +326,7 @@ fn knows_nothing(error: &Notice<'_>) -> bool {
     words.contains("tracking") && (words.contains("not found") || words.contains("no tracking"))
 }
 
-/// A 400 that speaks of the number: older codes than TV1002 say the same.
+/// A 400 or 404 that speaks of the number: older codes than TV1002 say the same.
 fn is_no_number(error: &Notice<'_>) -> bool {
     let words = error.message.get().unwrap_or_default().to_ascii_lowercase();
     words.contains("invalid") && (words.contains("inquiry number") || words.contains("tracking number"))
