@@ -2,7 +2,7 @@
 
 use waybill_contract::{
     Asked, Event, Kind, Leg, LegRole, Meaning, Number, Oddity, Outcome, Parsed, Place, Report, Time, Warning, clean,
-    grams,
+    country_named, grams,
 };
 
 use super::wire::{Answer, Entry, Row};
@@ -133,70 +133,10 @@ fn event(row: &Row<'_>, warnings: &mut Vec<Warning>) -> Option<Event> {
 /// `City, Country`.
 fn place(text: &str) -> Place {
     let (city, country) = text.rsplit_once(',').unwrap_or(("", text));
-    match country_code(country) {
+    match country_named(country) {
         Some(code) => Place { city: clean(city), country_code: Some(code.into()), ..Place::default() },
         None => Place { text: clean(text), ..Place::default() },
     }
-}
-
-/// Countries of which Aramex writes the name, where it is at home or often goes.
-const COUNTRIES: &[(&str, &str)] = &[
-    ("algeria", "DZ"),
-    ("australia", "AU"),
-    ("bahrain", "BH"),
-    ("bangladesh", "BD"),
-    ("china", "CN"),
-    ("cyprus", "CY"),
-    ("egypt", "EG"),
-    ("ethiopia", "ET"),
-    ("france", "FR"),
-    ("germany", "DE"),
-    ("ghana", "GH"),
-    ("hong kong", "HK"),
-    ("india", "IN"),
-    ("indonesia", "ID"),
-    ("iraq", "IQ"),
-    ("ireland", "IE"),
-    ("italy", "IT"),
-    ("jordan", "JO"),
-    ("kenya", "KE"),
-    ("kuwait", "KW"),
-    ("lebanon", "LB"),
-    ("libya", "LY"),
-    ("malaysia", "MY"),
-    ("malta", "MT"),
-    ("mauritius", "MU"),
-    ("morocco", "MA"),
-    ("nepal", "NP"),
-    ("netherlands", "NL"),
-    ("new zealand", "NZ"),
-    ("nigeria", "NG"),
-    ("oman", "OM"),
-    ("pakistan", "PK"),
-    ("palestine", "PS"),
-    ("qatar", "QA"),
-    ("saudi arabia", "SA"),
-    ("singapore", "SG"),
-    ("south africa", "ZA"),
-    ("spain", "ES"),
-    ("sri lanka", "LK"),
-    ("sudan", "SD"),
-    ("switzerland", "CH"),
-    ("tanzania", "TZ"),
-    ("thailand", "TH"),
-    ("tunisia", "TN"),
-    ("turkey", "TR"),
-    ("uganda", "UG"),
-    ("united arab emirates", "AE"),
-    ("united kingdom", "GB"),
-    ("united states", "US"),
-    ("vietnam", "VN"),
-    ("yemen", "YE"),
-];
-
-fn country_code(name: &str) -> Option<&'static str> {
-    let name = name.trim();
-    COUNTRIES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, code)| *code)
 }
 
 fn weight(row: &Row<'_>) -> Option<u64> {

@@ -37,7 +37,7 @@ pub use header::{header_name, header_value};
 pub use kind::{Effect, KINDS, Kind};
 pub use number::{NotANumber, Number, bare_sscc};
 pub use pieces::of_pieces;
-pub use place::{Place, clean, country};
+pub use place::{Place, clean, country, country_named};
 pub use problem::{Party, Problem, Reason};
 pub use proof::{Authentic, Forged, Issuer, Push};
 pub use report::{

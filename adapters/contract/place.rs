@@ -67,10 +67,15 @@ pub(crate) fn trim(text: &str) -> &str {
     }
 }
 
-static COUNTRIES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
-    let rows = include_str!("countries.tsv").lines().filter(|line| !line.starts_with('#'));
+type Pairs = Vec<(&'static str, &'static str)>;
+
+static COUNTRIES: LazyLock<Pairs> = LazyLock::new(|| pairs(include_str!("countries.tsv")));
+static NAMES: LazyLock<Pairs> = LazyLock::new(|| pairs(include_str!("country_names.tsv")));
+
+fn pairs(table: &'static str) -> Pairs {
+    let rows = table.lines().filter(|line| !line.starts_with('#'));
     rows.filter_map(|line| line.split_once('\t')).collect()
-});
+}
 
 /// The codes of two letters, each at the number that its letters make.
 static SHORT: LazyLock<Vec<Option<&'static str>>> = LazyLock::new(|| {
@@ -110,9 +115,30 @@ pub fn country(text: &str) -> Option<Cow<'static, str>> {
     }
 }
 
+/// The ISO 3166-1 alpha-2 code of a country that is written by its English name; any other text is none.
+pub fn country_named(name: &str) -> Option<&'static str> {
+    let name = trim(name).to_lowercase();
+    let index = NAMES.binary_search_by(|(known, _)| (*known).cmp(name.as_str())).ok()?;
+    NAMES.get(index).map(|(_, code)| *code)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_country_has_a_name_too() {
+        for (name, code) in [(" JAPAN ", "JP"), ("Great Britain and Northern Ireland", "GB"), ("Türkiye", "TR")] {
+            assert_eq!(country_named(name), Some(code), "{name}");
+        }
+        for name in ["", "JP", "Tokyo", "Japan, Tokyo"] {
+            assert_eq!(country_named(name), None, "{name}");
+        }
+        assert!(NAMES.is_sorted());
+        for (name, code) in NAMES.iter() {
+            assert!(SHORT.contains(&Some(*code)) && *name == name.to_lowercase(), "{name}");
+        }
+    }
 
     #[test]
     fn a_broken_line_is_one_text() {

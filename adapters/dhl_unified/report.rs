@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use waybill_contract::lenient::{Apart, Text};
 use waybill_contract::{
     Asked, Delivery, Estimate, Event, Facts, Kind, Leg, LegRole, Number, Oddity, Outcome, Parsed, PickupPoint, Place,
-    Precision, Proof, Reference, Report, Time, Warning, clean, country, grams, zone,
+    Precision, Proof, Reference, Report, Time, Warning, clean, country, country_named, grams, zone,
 };
 
 use super::meaning::{self, Generic};
@@ -239,7 +239,19 @@ fn place(location: &wire::Location<'_>) -> Place {
         place.city = Some(rest).filter(|rest| !rest.is_empty());
         place.country_code.get_or_insert_with(|| "DE".into());
     }
+    // DHL Express writes `LEIPZIG - GERMANY`.
+    if place.country_code.is_none()
+        && let Some((city, code)) = place.city.as_deref().and_then(named_behind)
+    {
+        (place.city, place.country_code) = (clean(city), Some(code.into()));
+    }
     place
+}
+
+/// A place and the country whose name stands behind it.
+fn named_behind(text: &str) -> Option<(&str, &'static str)> {
+    let (city, name) = text.rsplit_once('-')?;
+    Some((city, country_named(name)?))
 }
 
 fn facts(service: &str, shipment: &wire::Shipment<'_>, warnings: &mut Vec<Warning>) -> Facts {

@@ -5,7 +5,7 @@ use waybill_contract::lenient::Text;
 use waybill_contract::phrases::Prose;
 use waybill_contract::{
     Delivery, Estimate, Event, Facts, Kind, Meaning, Number, Oddity, Parsed, PickupPoint, Place, Precision, Proof,
-    Report, Time, Warning, clean, country, zone,
+    Report, Time, Warning, clean, country, country_named, zone,
 };
 
 use super::{meaning, when, wire};
@@ -253,8 +253,7 @@ fn place([city, state, zip, nation]: [&Text<'_>; 4]) -> Place {
     let mut place = Place { city: plain(city), region: plain(state), postal_code: plain(zip), ..Place::default() };
     match nation {
         Some(name) => {
-            place.country_code = country(name).or_else(|| is_home(name).then(|| "US".into()));
-            // Other countries come by their names.
+            place.country_code = country(name).or_else(|| country_named(name).map(Into::into));
             place.text = if place.country_code.is_none() { clean(name) } else { None };
         }
         None if !place.is_empty() => place.country_code = Some("US".into()),
@@ -270,10 +269,6 @@ fn place([city, state, zip, nation]: [&Text<'_>; 4]) -> Place {
         place.region = state.map(str::to_owned);
     }
     place
-}
-
-fn is_home(name: &str) -> bool {
-    ["usa", "united states", "united states of america"].iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
 /// A text without the markup that USPS writes for its own pages.

@@ -114,11 +114,11 @@ request POST https://apis.usps.com/tracking/v3r2/tracking
   authorization: (secret)
   body [{"trackingNumber":"9400111899561234500011","includeVeriPoint":false}]
 report 9400111899561234500011 instance 220117700/2026-06-08 FOUND
-  2026-06-13T10:12:00 local minute  DELIVERY_ATTEMPTED  code H9  "Attempted Delivery Abroad"  [city "SENDAI" text "JAPAN"]
-  2026-06-12T08:00:00 local minute  CUSTOMS_CLEARED  code EC  "Customs clearance processing complete"  [text "JAPAN"]
+  2026-06-13T10:12:00 +09 place minute  DELIVERY_ATTEMPTED  code H9  "Attempted Delivery Abroad"  [city "SENDAI" country "JP"]
+  2026-06-12T08:00:00 +09 place minute  CUSTOMS_CLEARED  code EC  "Customs clearance processing complete"  [country "JP"]
   2026-06-11T08:00:00 +09 place minute  CUSTOMS_HELD (CUSTOMS_DELAY)  code EB  "Held in Customs"  [country "JP"]
   2026-06-11T07:00:00 +09 place minute  CUSTOMS_PROCESSING  code EA  "Customs Clearance"  [country "JP"]
-  2026-06-11T05:00:00 local minute  PROCESSED  code PT  "Processed Through Facility"  [text "JAPAN"]
+  2026-06-11T05:00:00 +09 place minute  PROCESSED  code PT  "Processed Through Facility"  [country "JP"]
   2026-06-09T17:04:12 -05 said  ACCEPTED  code 03  "USPS in possession of item"  [city "TULSA" region "OK" postal "74103" country "US"]
   service "USPS Ground Advantage™"
   origin [city "TULSA" region "OK" postal "74103" country "US"]
