@@ -6,8 +6,8 @@ mod meaning;
 mod shipments;
 
 use bytes::Bytes;
-use http::HeaderValue;
 use http::header::ACCEPT;
+use http::{HeaderValue, StatusCode};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use waybill_contract::lenient::{self, xml};
@@ -131,10 +131,13 @@ fn read(asked: Asked<'_>, this: Option<&Number>, response: &Response) -> Result<
     if let Some(fault) = response.fault(None) {
         return Err(fault);
     }
-    if !response.status.is_success() {
+    let is_json = lenient::text(&response.body).is_ok_and(|text| text.starts_with('{'));
+    // LaserShip may say with a 404 what it says with a 200.
+    let answers = response.status.is_success() || is_json && response.status == StatusCode::NOT_FOUND;
+    if !answers {
         return Err(Fault::malformed(format_args!("HTTP {}", response.status.as_u16())));
     }
-    if lenient::text(&response.body)?.starts_with('{') {
+    if is_json {
         return lasership::read(asked, this.or(asked.only()), response);
     }
     let document = xml::document(&response.body)?;

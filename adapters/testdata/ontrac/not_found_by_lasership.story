@@ -76,3 +76,34 @@ content-type: application/json
 request GET http://www.lasership.com/track/1LS717700040011/json
   accept: application/json
 report 1LS717700040011 NOT_FOUND
+
+=== ask
+1LS717700040011
+
+=== reply 404
+content-type: application/json
+
+{
+ "Error": true,
+ "ErrorMessage": "Tracking number not found"
+}
+
+=== told
+request GET http://www.lasership.com/track/1LS717700040011/json
+  accept: application/json
+report 1LS717700040011 NOT_FOUND
+
+=== ask
+1LS717700040011
+
+=== reply 404
+content-type: application/json
+
+{
+ "path": "/nowhere"
+}
+
+=== told
+request GET http://www.lasership.com/track/1LS717700040011/json
+  accept: application/json
+fault MALFORMED: reply not understood: an order without Events
