@@ -289,15 +289,15 @@ async fn a_shipment_takes_little_memory() {
                 let mut revision = None;
                 for event in 1..=10 {
                     let change = Bytes::from(vec![b'c'; 300]);
+                    // As packed as they can be: what is by chance does not get smaller.
+                    let (public, state): ([u8; PUBLIC], [u8; STATE]) = (rand::random(), rand::random());
                     let shown = GenerationCommit {
                         generation: 1,
-                        public: Bytes::from(vec![b'p'; PUBLIC * event / 10]),
+                        public: Bytes::copy_from_slice(&public[..PUBLIC * event / 10]),
                         listed: Listed { status: 3, updated: at(0), ..Listed::default() },
                         change: Some(change),
                         freshness: freshness("0123456789012345678901234567", false),
                     };
-                    // As packed as it can be: what is by chance does not get smaller.
-                    let state: [u8; STATE] = rand::random();
                     let next = Commit {
                         state: Bytes::copy_from_slice(&state[..STATE * event / 10]),
                         generations: vec![shown],
