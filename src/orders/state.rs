@@ -41,7 +41,9 @@ pub enum Recorded {
 impl State {
     /// Of an order that was not heard of before.
     pub fn new(order_id: &str, now: Timestamp) -> Self {
-        Self { order_id: order_id.to_owned(), created: now, passed: Timestamp::MIN, events: BTreeMap::new() }
+        // As exactly as it is kept: what was answered once is answered again.
+        let created = Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now);
+        Self { order_id: order_id.to_owned(), created, passed: Timestamp::MIN, events: BTreeMap::new() }
     }
 
     /// Puts an event in. One that was recorded without a time got that of its recording: without one, it is the same again.

@@ -66,3 +66,10 @@ fn short(state: &State, parcels: &[v1::Shipment]) -> (Status, Headline, i32, i32
     let headline = order.headline.clone().unwrap();
     (order.status(), headline.kind(), headline.count, headline.total)
 }
+
+#[test]
+fn what_is_answered_first_is_what_is_kept() {
+    let state = State::new("A-1", at("2026-06-01T00:00:00.123456789Z"));
+    let kept = State::decode(&state.encode()).unwrap();
+    assert_eq!(fold::fold(&kept, &[]).order.create_time, fold::fold(&state, &[]).order.create_time);
+}

@@ -6,7 +6,7 @@ use waybill_contract::{Adapter, Estimate, Number, Place, Problem, Status, Time, 
 use super::fact::{Rank, Value};
 use super::finding::{Found, Known};
 use super::fold::{Folded, Open, SILENCE};
-use super::instant::{Micros, timestamp};
+use super::instant::{Micros, micros, timestamp};
 use super::order::{self, Placed};
 use super::rules::Rules;
 use super::{Generation, Kept, home_zone, words};
@@ -123,10 +123,12 @@ fn shipment(part: &Part<'_>, events: &[Placed], folded: &Folded, destination: Op
     }
 }
 
-/// When it was registered; of a generation that was found, when its first event was seen.
+/// When it was registered, as exactly as that is kept; of a generation that was found, when its first event was seen.
 fn created(part: &Part<'_>) -> Option<jiff::Timestamp> {
     let registered = Some(part.kept.registration.at).filter(|at| *at != jiff::Timestamp::default());
-    registered.or_else(|| part.events.iter().map(|event| event.event.sighting.seen).min().map(timestamp))
+    registered
+        .map(|at| timestamp(micros(at)))
+        .or_else(|| part.events.iter().map(|event| event.event.sighting.seen).min().map(timestamp))
 }
 
 /// The zone of the destination: as the carrier tells it, else as it was registered.

@@ -188,6 +188,16 @@ fn one_body_shows_its_newest_use() {
 }
 
 #[test]
+fn what_is_answered_first_is_what_is_kept() {
+    let mut state = State::default();
+    let at = "2026-03-01T00:00:00.123456789Z".parse().unwrap();
+    state.register(&ADAPTER, Registration { at, ..registration() });
+    let kept = State::decode(&state.encode()).unwrap();
+    assert!(newest(&state).create_time.is_some());
+    assert_eq!(newest(&kept).create_time, newest(&state).create_time);
+}
+
+#[test]
 fn erased_is_forgotten_and_not_taken_again() {
     let mut state = registered();
     absorb(&mut state, &OLD);
