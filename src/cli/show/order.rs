@@ -105,7 +105,11 @@ fn backorder(backorder: &v1::Backorder) -> String {
         (Some(earliest), None) => format!("to be shipped from {}", date(earliest)),
         (None, None) => String::new(),
     };
-    let slips = if backorder.slips > 0 { format!("put off {} times", backorder.slips) } else { String::new() };
+    let slips = match backorder.slips {
+        0 => String::new(),
+        1 => "put off once".to_owned(),
+        slips => format!("put off {slips} times"),
+    };
     let overdue = if backorder.overdue { "that day is over" } else { "" };
     told([word(backorder.cause().as_str_name()), when, slips, overdue.to_owned()])
 }
@@ -118,4 +122,18 @@ fn told<const COUNT: usize>(parts: [String; COUNT]) -> String {
 fn line(line: &v1::OrderLine) -> String {
     let what = if line.title.is_empty() { &line.sku } else { &line.title };
     format!("{} × {what}", line.quantity)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_are_counted_as_people_count() {
+        for (slips, said) in [(0, "to be shipped by 2026-06-20"), (1, "put off once"), (2, "put off 2 times")] {
+            let day = crate::proto::Date { year: 2026, month: 6, day: 20 };
+            let waits = v1::Backorder { slips, expected_ship_latest: Some(day), ..v1::Backorder::default() };
+            assert!(backorder(&waits).ends_with(said), "{}", backorder(&waits));
+        }
+    }
 }
