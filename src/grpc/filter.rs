@@ -92,13 +92,12 @@ pub(super) fn wanted(filter: v1::ShipmentFilter) -> Result<Wanted, Status> {
     for (index, name) in filter.names.iter().enumerate() {
         let name = name
             .parse()
-            .map_err(|error: NotAName| refuse::field(&format!("filter.names[{index}]"), error.to_string()))?;
+            .map_err(|error: NotAName| refuse::field(&format!("filter.names[{index}]"), refuse::no_name(&error)))?;
         names.push(name);
     }
     for (index, carrier) in filter.carriers.iter().enumerate() {
         if waybill_adapters::by_id(carrier).is_none() {
-            let why = format!("{carrier:?} is no carrier's id: ListCarriers has them");
-            return Err(refuse::field(&format!("filter.carriers[{index}]"), why));
+            return Err(refuse::field(&format!("filter.carriers[{index}]"), refuse::no_carrier(carrier)));
         }
     }
     if filter.statuses.contains(&0) {

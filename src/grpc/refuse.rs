@@ -50,7 +50,23 @@ pub(super) fn name(text: &str) -> Result<ShipmentName, Status> {
 
 /// Reads a shipment's name in that field.
 pub(super) fn name_in(of: &str, text: &str) -> Result<ShipmentName, Status> {
-    text.parse().map_err(|error: NotAName| field(of, error.to_string()))
+    text.parse().map_err(|error: NotAName| field(of, no_name(&error)))
+}
+
+/// Why it is no shipment's name.
+pub(super) fn no_name(error: &NotAName) -> String {
+    format!("is no name of a shipment: {error}")
+}
+
+/// Why it is no carrier's id, with those that may be meant: `dhl` is two carriers here.
+pub(super) fn no_carrier(id: &str) -> String {
+    let wanted: String = id.to_lowercase().replace([' ', '-'], "_");
+    let is_near = |known: &str| wanted.len() > 1 && (known.contains(&wanted) || wanted.contains(known));
+    let near: Vec<&str> = waybill_adapters::ADAPTERS.iter().map(|one| one.id).filter(|known| is_near(known)).collect();
+    match near.as_slice() {
+        [] => format!("{id:?} is no carrier's id: ListCarriers has them"),
+        near => format!("{id:?} is no carrier's id, as {} is: ListCarriers has them", near.join(" or ")),
+    }
 }
 
 /// NOT_FOUND.

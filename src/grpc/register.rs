@@ -150,7 +150,7 @@ impl Violations {
             let fits = (1..=63).contains(&key.len())
                 && key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'.' | b'-'));
             if !fits {
-                self.add(format!("{field}[{key:?}]"), "a key is 1 to 63 of [a-z0-9_.-]");
+                self.add(format!("{field}[{key:?}]"), "has a key that is not 1 to 63 of [a-z0-9_.-]");
             }
             self.at_most(&format!("{field}[{key:?}]"), value, 255);
         }
@@ -204,7 +204,7 @@ pub(super) fn carrier(id: &str, wrong: &mut Violations) -> Option<&'static Adapt
     let adapter = waybill_adapters::by_id(id);
     match adapter {
         None if id.is_empty() => wrong.add("carrier", "is missing: ListCarriers has the ids"),
-        None => wrong.add("carrier", format!("{id:?} is no carrier's id: ListCarriers has them")),
+        None => wrong.add("carrier", refuse::no_carrier(id)),
         Some(_) => {}
     }
     adapter
@@ -212,7 +212,7 @@ pub(super) fn carrier(id: &str, wrong: &mut Violations) -> Option<&'static Adapt
 
 /// A tracking number; spaces and lower case are mended.
 pub(super) fn number(text: &str, wrong: &mut Violations) -> Option<Number> {
-    Number::parse(text).map_err(|error| wrong.add("tracking_number", error.to_string())).ok()
+    Number::parse(text).map_err(|error| wrong.add("tracking_number", format!("is not right: {error}"))).ok()
 }
 
 /// What is registered of a shipment, beside its carrier and number; of what is wrong nothing.

@@ -29,8 +29,7 @@ pub(super) type Told = Pin<Box<dyn Stream<Item = Result<v1::RereadBodiesResponse
 /// Begins to read.
 pub(super) async fn open(api: &Api, tenant: Tenant, request: v1::RereadBodiesRequest) -> Result<Told, Status> {
     let id = request.carrier.as_str();
-    let adapter = waybill_adapters::by_id(id)
-        .ok_or_else(|| refuse::field("carrier", format!("{id:?} is no carrier's id: ListCarriers has them")))?;
+    let adapter = waybill_adapters::by_id(id).ok_or_else(|| refuse::field("carrier", refuse::no_carrier(id)))?;
     let since = request
         .since_time
         .ok_or_else(|| refuse::field("since_time", "is required: bodies that came at or after it are read"))?;

@@ -22,7 +22,7 @@ pub(super) async fn list(
 ) -> Result<v1::ListUnmappedCodesResponse, Status> {
     let carrier = Some(request.carrier.as_str()).filter(|carrier| !carrier.is_empty());
     if let Some(id) = carrier.filter(|id| waybill_adapters::by_id(id).is_none()) {
-        return Err(refuse::field("carrier", format!("{id:?} is no carrier's id: ListCarriers has them")));
+        return Err(refuse::field("carrier", refuse::no_carrier(id)));
     }
     let size = filter::page_size(request.page_size, api.limits.page)?;
     let bound = v1::ListUnmappedCodesRequest { page_token: String::new(), page_size: 0, ..request.clone() };

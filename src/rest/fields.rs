@@ -1,7 +1,7 @@
 //! Fields of messages in JSON and in queries, by their descriptors: what there may be, and what is wrong with what there is.
 
 use prost::Message as _;
-use prost_reflect::{DynamicMessage, FieldDescriptor, Kind, MessageDescriptor};
+use prost_reflect::{DynamicMessage, EnumDescriptor, FieldDescriptor, Kind, MessageDescriptor};
 use serde_json::{Map, Value};
 
 use super::route::{Body, Call};
@@ -140,8 +140,9 @@ fn value(field: &FieldDescriptor, text: &str) -> Value {
 /// Reads the JSON form of a message and encodes it. What it has not is refused by name.
 pub(super) fn encode(message: &MessageDescriptor, json: Map<String, Value>) -> Result<Vec<u8>, Wrong> {
     let json = Value::Object(json);
-    if let Some(unknown) = unknown(message, &json, "") {
-        return Err(Wrong::new(unknown, "is no field of this request: leave it out, or look for its name in /v1/docs"));
+    if let Some((unknown, of)) = unknown(message, &json, "") {
+        let names: Vec<String> = of.fields().map(|field| field.json_name().to_owned()).collect();
+        return Err(Wrong::new(unknown, format!("is no field: there are {}", names.join(", "))));
     }
     let mut track = serde_path_to_error::Track::new();
     let read = DynamicMessage::deserialize(message.clone(), serde_path_to_error::Deserializer::new(json, &mut track));
@@ -149,13 +150,48 @@ pub(super) fn encode(message: &MessageDescriptor, json: Map<String, Value>) -> R
         Ok(message) => Ok(message.encode_to_vec()),
         Err(error) => {
             let path = track.path().to_string();
-            Err(Wrong::new(if path == "." { String::new() } else { path }, format!("is not understood: {error}")))
+            let wanted = at(message, &path).and_then(|kind| wanted(&kind)).unwrap_or_else(|| error.to_string());
+            Err(Wrong::new(if path == "." { String::new() } else { path }, format!("is not understood: {wanted}")))
         }
     }
 }
 
-/// The path of the first field that a message has not.
-fn unknown(message: &MessageDescriptor, json: &Value, path: &str) -> Option<String> {
+/// Of what kind the value at a path is; none where there is no single value.
+fn at(message: &MessageDescriptor, path: &str) -> Option<Kind> {
+    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    let (name, index) = first.find('[').map_or((first, ""), |at| first.split_at(at));
+    let field = message.get_field_by_json_name(name).or_else(|| message.get_field_by_name(name))?;
+    match (field.kind(), rest) {
+        _ if field.is_map() || field.is_list() == index.is_empty() => None,
+        (Kind::Message(inner), Some(rest)) => at(&inner, rest),
+        (kind, None) => Some(kind),
+        (_, Some(_)) => None,
+    }
+}
+
+/// What is to be written where something else was: of what people cannot know from the field's name.
+fn wanted(kind: &Kind) -> Option<String> {
+    match kind {
+        Kind::Enum(words) => Some(format!("it is one of {}", words_of(words))),
+        Kind::Message(message) => match message.full_name() {
+            "google.type.Date" => Some(r#"a date is written {"year": 2026, "month": 12, "day": 24}"#.to_owned()),
+            "google.protobuf.Timestamp" => {
+                Some("a time is written 2026-12-24T18:30:00Z, or with an offset, 2026-12-24T19:30:00+01:00".to_owned())
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Zero says nothing.
+fn words_of(words: &EnumDescriptor) -> String {
+    let words = words.values().filter(|word| word.number() != 0).map(|word| word.name().to_owned());
+    words.collect::<Vec<_>>().join(", ")
+}
+
+/// The path of the first field that a message has not, and that message.
+fn unknown(message: &MessageDescriptor, json: &Value, path: &str) -> Option<(String, MessageDescriptor)> {
     let Value::Object(fields) = json else { return None };
     if message.package_name() == "google.protobuf" {
         return None;
@@ -163,7 +199,7 @@ fn unknown(message: &MessageDescriptor, json: &Value, path: &str) -> Option<Stri
     fields.iter().find_map(|(name, value)| {
         let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
         let found = message.get_field_by_json_name(name).or_else(|| message.get_field_by_name(name));
-        let Some(field) = found else { return Some(path) };
+        let Some(field) = found else { return Some((path, message.clone())) };
         match (field.kind(), value) {
             (Kind::Message(entry), Value::Object(values)) if field.is_map() => {
                 let Kind::Message(inner) = entry.map_entry_value_field().kind() else { return None };
@@ -254,8 +290,8 @@ mod tests {
             ("pageSize=many", "pageSize", "not understood"),
             ("pageSize=99999999999", "pageSize", "not understood"),
             ("stale=yes", "stale", "not understood"),
-            ("statuses=GONE", "filter.statuses[0]", "not understood"),
-            ("updatedSince=monday", "updatedSince", "not understood"),
+            ("statuses=GONE", "filter.statuses[0]", "not understood: it is one of PENDING, INFO_RECEIVED, IN_TRANSIT"),
+            ("updatedSince=monday", "updatedSince", "not understood: a time is written 20"),
             ("orderId=%ff", "orderId", "UTF-8"),
         ] {
             let wrong = listed(text).unwrap_err();
@@ -268,12 +304,24 @@ mod tests {
     fn what_a_body_has_and_its_message_has_not_is_named_wherever_it_stands() {
         let call = call("POST", "/v1/shipments/batch-register");
         for (json, wrong) in [
-            (r#"{"request": []}"#, "request"),
-            (r#"{"requests": [{"carrier": "ups"}, {"number": "1"}]}"#, "requests[1].number"),
-            (r#"{"requests": [{"shipDate": {"year": 2026, "weekday": 1}}]}"#, "requests[0].shipDate.weekday"),
+            (r#"{"request": []}"#, ("request", "is no field: there are requests, requestId")),
+            (r#"{"requests": [{"carrier": "ups"}, {"number": "1"}]}"#, ("requests[1].number", "trackingNumber")),
+            (
+                r#"{"requests": [{"shipDate": {"year": 2026, "weekday": 1}}]}"#,
+                ("requests[0].shipDate.weekday", "is no field: there are year, month, day"),
+            ),
+            (
+                r#"{"requests": [{"shipDate": "24.12.2026"}]}"#,
+                ("requests[0].shipDate", r#"a date is written {"year": 2026, "month": 12, "day": 24}"#),
+            ),
+            (r#"{"requests": [{"orderRole": "BACK"}]}"#, ("requests[0].orderRole", "it is one of OUTBOUND, RETURN")),
+            (r#"{"requests": {}}"#, ("requests", "is not understood: ")),
+            (r#"{"requests": [{"carrier": 5}]}"#, ("requests[0].carrier", "is not understood: ")),
         ] {
             let Value::Object(json) = serde_json::from_str(json).unwrap() else { panic!("an object") };
-            assert_eq!(encode(&call.descriptor().input(), json).unwrap_err().field, wrong);
+            let found = encode(&call.descriptor().input(), json).unwrap_err();
+            assert_eq!(found.field, wrong.0);
+            assert!(found.why.contains(wrong.1), "{}", found.why);
         }
         let Value::Object(json) =
             serde_json::from_str(r#"{"requests": [{"labels": {"any": "x"}, "ship_date": {}}]}"#).unwrap()

@@ -163,11 +163,13 @@ impl Problem {
         let mut problem = Self::new(told, title, &kind, status.message());
         problem.said.metadata = info.map(|info| info.metadata.clone().into_iter().collect()).unwrap_or_default();
         let violations = details.bad_request().map(|bad| bad.field_violations.as_slice()).unwrap_or_default();
-        let as_written = |violation: &tonic_types::FieldViolation| Violation {
-            field: fields::as_written(call, &violation.field),
-            description: violation.description.clone(),
-        };
-        problem.said.violations = violations.iter().map(as_written).collect();
+        for violation in violations {
+            let (field, description) = (fields::as_written(call, &violation.field), violation.description.clone());
+            // The API's sentence has its own name of the field.
+            let (ours, written) = (format!("{} {description}", violation.field), format!("{field} {description}"));
+            problem.said.detail = problem.said.detail.replacen(&ours, &written, 1);
+            problem.said.violations.push(Violation { field, description });
+        }
         if let Some(wait) = details.retry_info().and_then(|info| info.retry_delay) {
             // Whole seconds, and none too few.
             let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);

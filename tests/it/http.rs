@@ -160,6 +160,11 @@ async fn what_is_wrong_with_a_request_is_said_by_field() {
             "{method} {path} {body}: {refused:?}"
         );
     }
+    let near = json!({"carrier": "dhl", "trackingNumber": "?"});
+    let near = desk.send("POST", "/v1/shipments", &near).await.json();
+    let near = near["detail"].as_str().unwrap();
+    assert!(near.contains("as dhl_express or dhl_unified is"), "{near}");
+    assert!(near.contains("trackingNumber is not right: a tracking number has"), "{near}");
     for body in ["{", "[]", "null", "\"x\"", "{} {}", "{\"carrier\": \"ups\",}"] {
         desk.ask("POST", "/v1/shipments", &[("content-type", "application/json")], body)
             .await
