@@ -49,7 +49,8 @@ pub(super) fn of_order_part(
     let headline = joined([status_text.as_str()].into_iter().chain(gravest.as_deref()).chain([&*again]));
     let details = telling.details();
     let special = Some(role.as_str()).filter(|_| shipment.order_role() != Role::Outbound);
-    let sentences = special.into_iter().chain([status_text.as_str()]).chain(details.iter().map(String::as_str));
+    let details_text = joined(details.iter().map(String::as_str));
+    let sentences = special.into_iter().chain([status_text.as_str(), details_text.as_str()]);
     let sentences = sentences.chain(wrong.iter().map(String::as_str)).chain([&*again]);
     let text = joined(sentences.chain([&*arrival, &*next_step, &*turn_text, &*freshness_text]));
     v1::ParcelAnswer {
@@ -81,6 +82,7 @@ pub(super) fn of_order_part(
         order_id: shipment.order_id.clone(),
         role: shipment.order_role,
         role_text: joined([&*role, &*again]),
+        details_text,
     }
 }
 
@@ -186,10 +188,18 @@ impl Telling<'_> {
             // What comes next on the way back, or of what is only late, does not depend on why.
             (Some(problem), "next") if !back && !is_lateness(problem.kind()) => problem.kind().as_str_name(),
             (Some(problem), "advice") => problem.kind().as_str_name(),
+            (_, "status" | "advice") if self.is_collected() => "COLLECTED",
             _ if self.shipment.stopped && !is_end(self.shipment.status()) && of != "status" => "STOPPED",
             _ => self.shipment.status().as_str_name(),
         };
         format!("{of}-{}", kebab(word))
+    }
+
+    /// Whether it was handed out at a pickup point: neither door nor neighbours know of it.
+    fn is_collected(&self) -> bool {
+        let there = self.shipment.events.iter().rev().find(|event| event.status() == Status::Delivered);
+        self.shipment.status() == Status::Delivered
+            && there.is_some_and(|event| event.kind() == v1::event::Kind::Collected)
     }
 
     /// Whether the customer sends it back: the merchant is the recipient then.
@@ -336,7 +346,8 @@ impl Telling<'_> {
     }
 
     fn advice(&self) -> String {
-        self.say(&self.key("advice"))
+        let left = self.shipment.delivered.as_ref().is_some_and(|delivered| !delivered.left_at.is_empty());
+        self.say_with(&self.key("advice"), &[("place", if left { "noted" } else { "none" }.into())])
     }
 
     fn turn(&self) -> Party {

@@ -227,8 +227,8 @@ fn an_answer_reads_as_a_person_would_say_it() {
     assert_eq!(
         answer("en", &shipment).text,
         "The parcel is on its way with DHL Express. It was last seen yesterday in Leipzig: Delayed. DHL Express says that \
-         it is delayed. The reason given is the weather. This has been so since yesterday. It should arrive tomorrow \
-         between 09:00 and 12:00. We promised delivery by today. The next step is that it moves on, later than planned. \
+         it is delayed. The reason given is the weather. This has been so since yesterday. The parcel should arrive \
+         tomorrow between 09:00 and 12:00. We promised delivery by today. The next step is that it moves on, later than planned. \
          It is DHL Express’s turn. DHL Express last answered 2 minutes ago. We will ask again in an hour."
     );
     let german = answer("de", &shipment);
@@ -251,6 +251,37 @@ fn a_delivery_is_measured_by_the_promise() {
     assert!(said("2026-03-02").starts_with("The parcel was delivered on Monday, 2 March. Signed for by SMITH."));
     assert!(said("2026-03-02").contains("That was 3 days later than promised."));
     assert!(said("2025-03-02").contains("on Sunday, 2 March 2025"));
+}
+
+#[test]
+fn who_does_not_find_a_delivery_is_told_where_to_look() {
+    let delivered = |kind: v1::event::Kind, left_at: &str| v1::Shipment {
+        status: Status::Delivered.into(),
+        status_time: Some(time("2026-03-02")),
+        events: vec![
+            v1::Event { kind: kind.into(), status: Status::Delivered.into(), ..Default::default() },
+            v1::Event { kind: v1::event::Kind::ProofOfDelivery.into(), ..Default::default() },
+        ],
+        delivered: Some(v1::Delivery { left_at: left_at.into(), ..Default::default() }),
+        ..v1::Shipment::default()
+    };
+    let at_home = answer("en", &delivered(v1::event::Kind::Delivered, ""));
+    assert!(at_home.advice.contains("neighbours") && !at_home.advice.contains("noted"), "{}", at_home.advice);
+    assert_eq!(at_home.details_text, "");
+    let noted = answer("en", &delivered(v1::event::Kind::DeliveredToSafePlace, "Porch"));
+    assert!(noted.advice.contains("at the place noted"), "{}", noted.advice);
+    assert_eq!(noted.details_text, "DHL Express noted where it was left: “Porch”.");
+    assert!(noted.text.contains(&noted.details_text), "{}", noted.text);
+    let collected = delivered(v1::event::Kind::Collected, "");
+    assert_eq!(answer("en", &collected).headline, "The parcel was collected on Monday, 2 March.");
+    assert_eq!(answer("de", &collected).headline, "Das Paket wurde am Montag, 2. März abgeholt.");
+    for language in ["en", "de"] {
+        let said = answer(language, &collected);
+        is_for_people(&said.advice, language);
+        assert!(!said.advice.contains("neighbours") && !said.advice.contains("Nachbarn"), "{}", said.advice);
+        let returned = answer(language, &v1::Shipment { order_role: Role::Return.into(), ..collected.clone() });
+        is_for_people(&returned.headline, language);
+    }
 }
 
 #[test]

@@ -104,6 +104,11 @@ status-delivered = { $role ->
     [return] Das Retourenpaket ist { $on } bei uns angekommen.
    *[out] Das Paket wurde { $on } zugestellt.
 }
+# By the recipient, at a pickup point or from a locker.
+status-collected = { $role ->
+    [return] Wir haben das Retourenpaket { $on } abgeholt.
+   *[out] Das Paket wurde { $on } abgeholt.
+}
 status-exception = { $role ->
     [return] Das Retourenpaket hängt fest: Von allein geht es nicht weiter.
    *[out] Das Paket hängt fest: Von allein geht es nicht weiter.
@@ -134,13 +139,14 @@ seen-last-at = Die letzte Meldung kam { $on } aus { $place }: { $event }.
 
 ## When it should arrive
 
-arrives-on = Es soll { $on } ankommen.
-arrives-at = Es soll { $on } zwischen { $from } und { $to } Uhr ankommen.
-arrives-until = Es soll { $on } bis { $to } Uhr ankommen.
-arrives-between = Es soll zwischen { $from } und { $to } ankommen.
-arrival-missed = Es sollte { $on } ankommen; einen anderen Tag hat { $carrier } nicht genannt.
-arrival-unknown = { $carrier } hat nicht gesagt, wann es ankommt.
-arrival-back-unknown = { $carrier } hat nicht gesagt, wann es wieder bei uns ist.
+# Of an order, too, where one parcel is awaited; it may be only a part of it.
+arrives-on = Das Paket soll { $on } ankommen.
+arrives-at = Das Paket soll { $on } zwischen { $from } und { $to } Uhr ankommen.
+arrives-until = Das Paket soll { $on } bis { $to } Uhr ankommen.
+arrives-between = Das Paket soll zwischen { $from } und { $to } ankommen.
+arrival-missed = Das Paket sollte { $on } ankommen; einen anderen Tag hat { $carrier } nicht genannt.
+arrival-unknown = { $carrier } hat nicht gesagt, wann das Paket ankommt.
+arrival-back-unknown = { $carrier } hat nicht gesagt, wann das Paket wieder bei uns ist.
 promise-ahead = Wir haben die Zustellung bis spätestens { $day } zugesagt.
 promise-past = Wir hatten die Zustellung bis spätestens { $day } zugesagt.
 promise-kept = Das war rechtzeitig: Zugesagt hatten wir die Zustellung bis spätestens { $day }.
@@ -215,7 +221,14 @@ advice-delivery-attempted = { $role ->
 }
 advice-delivered = { $role ->
     [return] Lassen Sie es prüfen und sagen Sie dem Kunden, wann das Geld oder der Umtausch kommt.
-   *[out] Wenn der Kunde es nicht findet, lassen Sie ihn an der Haustür, bei den Nachbarn und am vermerkten Ort nachsehen. Stellen Sie danach bei { $carrier } einen Nachforschungsauftrag.
+   *[out] { $place ->
+        [noted] Wenn der Kunde es nicht findet, lassen Sie ihn am vermerkten Ort und rund um die Haustür nachsehen und bei den Nachbarn fragen. Stellen Sie danach bei { $carrier } einen Nachforschungsauftrag.
+       *[none] Wenn der Kunde es nicht findet, lassen Sie ihn rund um die Haustür nachsehen und bei den Nachbarn fragen. Stellen Sie danach bei { $carrier } einen Nachforschungsauftrag.
+    }
+}
+advice-collected = { $role ->
+    [return] Lassen Sie es prüfen und sagen Sie dem Kunden, wann das Geld oder der Umtausch kommt.
+   *[out] Wenn der Kunde es nicht hat, klären Sie, ob jemand anderes es abgeholt hat; fragen Sie dann { $carrier }, wer es war.
 }
 advice-exception = Fragen Sie { $carrier }, was nötig ist, damit das Paket weitergeschickt wird.
 advice-returning = { $role ->

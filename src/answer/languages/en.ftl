@@ -104,6 +104,11 @@ status-delivered = { $role ->
     [return] The return arrived with us { $on }.
    *[out] The parcel was delivered { $on }.
 }
+# By the recipient, at a pickup point or from a locker.
+status-collected = { $role ->
+    [return] We collected the return { $on }.
+   *[out] The parcel was collected { $on }.
+}
 status-exception = { $role ->
     [return] The return is stuck: it will not move on by itself.
    *[out] The parcel is stuck: it will not move on by itself.
@@ -134,13 +139,14 @@ seen-last-at = It was last seen { $on } in { $place }: { $event }.
 
 ## When it should arrive
 
-arrives-on = It should arrive { $on }.
-arrives-at = It should arrive { $on } between { $from } and { $to }.
-arrives-until = It should arrive { $on } by { $to }.
-arrives-between = It should arrive between { $from } and { $to }.
-arrival-missed = It should have arrived { $on }; { $carrier } has not named another day.
-arrival-unknown = { $carrier } has not said when it will arrive.
-arrival-back-unknown = { $carrier } has not said when it will be back with us.
+# Of an order, too, where one parcel is awaited; it may be only a part of it.
+arrives-on = The parcel should arrive { $on }.
+arrives-at = The parcel should arrive { $on } between { $from } and { $to }.
+arrives-until = The parcel should arrive { $on } by { $to }.
+arrives-between = The parcel should arrive between { $from } and { $to }.
+arrival-missed = The parcel should have arrived { $on }; { $carrier } has not named another day.
+arrival-unknown = { $carrier } has not said when the parcel will arrive.
+arrival-back-unknown = { $carrier } has not said when the parcel will be back with us.
 promise-ahead = We promised delivery by { $day }.
 promise-past = We had promised delivery by { $day }.
 promise-kept = That was in time: we had promised { $day }.
@@ -215,7 +221,14 @@ advice-delivery-attempted = { $role ->
 }
 advice-delivered = { $role ->
     [return] Have it checked, and tell the customer when the money or the exchange will come.
-   *[out] If the customer cannot find it, ask at the door, with neighbours and at the place noted, then open a search with { $carrier }.
+   *[out] { $place ->
+        [noted] If the customer cannot find it, have them look at the place noted and around the door and ask the neighbours; then open a search with { $carrier }.
+       *[none] If the customer cannot find it, have them look around the door and ask the neighbours; then open a search with { $carrier }.
+    }
+}
+advice-collected = { $role ->
+    [return] Have it checked, and tell the customer when the money or the exchange will come.
+   *[out] If the customer does not have it, ask whether someone else collected it; then ask { $carrier } who did.
 }
 advice-exception = Ask { $carrier } what it needs to send the parcel on.
 advice-returning = { $role ->
@@ -913,7 +926,7 @@ advice-order-under-way = Give the customer the tracking link; nothing else is ne
 advice-order-out-for-delivery = Ask the customer to be at home today or to look out for a card.
 advice-order-ready-for-pickup = Tell the customer where it waits and to bring an identity card.
 advice-order-partly-delivered = Tell the customer that the rest comes separately, and when.
-advice-order-delivered = If the customer misses something, ask what was in the parcels and compare it with the order.
+advice-order-delivered = If the customer says that something is missing, ask what was in the parcels and compare it with the order.
 advice-order-parcels = See to each parcel that has a problem; what helps is said there.
 advice-order-coming-back = Agree with the customer whether to send it again or to refund it.
 advice-order-return-requested = Decide on the return, then send the customer the label and say until when to hand it in.

@@ -183,8 +183,8 @@ fn one_late_parcel_says_why_and_the_others_are_counted() {
     assert_eq!(
         order.text,
         "One of 2 parcels is running late. DHL Express says that it is delayed. Some of the order has been delivered, some \
-         has not. The order is 2 parcels. One is delivered. One is under way. DHL Express has not said when it will arrive. \
-         The next step is that it moves on, later than planned. It is DHL Express’s turn. Nothing has been noted about the \
+         has not. The order is 2 parcels. One is delivered. One is under way. DHL Express has not said when the parcel \
+         will arrive. The next step is that it moves on, later than planned. It is DHL Express’s turn. Nothing has been noted about the \
          order itself; we know it from its parcels. Not every carrier has answered yet."
     );
     assert_eq!(order.turn(), Party::Carrier);
