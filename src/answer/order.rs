@@ -164,6 +164,9 @@ impl Telling<'_> {
             }
         };
         let freshness_text = self.freshness();
+        let crossed =
+            self.crossed().map(|word| self.say_with(&format!("order-{word}"), &[("on", self.called_off().into())]));
+        let headline = joined([headline.as_str()].into_iter().chain(crossed.as_deref()));
         let begin = joined([headline.as_str(), said_status, said_waits, &*noted]);
         let text = joined([begin.as_str(), &*overview, &*arrival, &*next_step, &*turn_text, &*freshness_text]);
         let answer = v1::OrderAnswer {
@@ -193,7 +196,8 @@ impl Telling<'_> {
         let beside_parcel = match self.headline.kind() {
             // Why, and what then, the parcel says.
             kind if headline::is_of_parcels(kind) => Some(joined([head.as_str(), said_waits, &*noted])),
-            kind if headline::is_on_its_way(kind) => Some(begin),
+            // Not with what the parcel says comes next.
+            kind if headline::is_on_its_way(kind) && crossed.is_none() => Some(begin),
             _ => None,
         };
         Said { order: answer, beside_parcel }
@@ -235,6 +239,9 @@ impl Telling<'_> {
     }
 
     fn next_step(&self) -> String {
+        if let Some(word) = self.crossed() {
+            return self.say(&format!("next-order-{word}"));
+        }
         let only = self.only_named().filter(|_| headline::is_of_parcels(self.headline.kind()));
         match (self.headline.kind(), only) {
             (Kind::ParcelComingBack, _) => self.say("next-order-coming-back"),
@@ -246,8 +253,12 @@ impl Telling<'_> {
     }
 
     fn advice(&self) -> String {
+        if let Some(word) = self.crossed() {
+            return self.say(&format!("advice-order-{word}"));
+        }
         let only = self.only_named().filter(|_| headline::is_of_parcels(self.headline.kind()));
         match (self.headline.kind(), only) {
+            (Kind::UnderWay | Kind::PartlyShipped, _) if self.parcels.is_empty() => self.say("advice-order-untracked"),
             (Kind::ParcelComingBack, _) => self.say("advice-order-coming-back"),
             (_, Some(only)) => {
                 only.answer.troubles.first().map_or_else(|| only.answer.advice.clone(), |first| first.advice.clone())
@@ -267,6 +278,8 @@ impl Telling<'_> {
             return first.map_or((Party::Shipper, None), |first| (first.turn(), only.map(|only| only.adapter)));
         }
         let turn = match kind {
+            _ if self.crossed().is_some() => Party::Shipper,
+            Kind::UnderWay if self.parcels.is_empty() => Party::Shipper,
             Kind::Delivered | Kind::Refunded | Kind::Exchanged | Kind::Cancelled => Party::Unspecified,
             Kind::ReadyForPickup | Kind::ReturnApproved => Party::Recipient,
             Kind::UnderWay | Kind::OutForDelivery | Kind::ReturnUnderWay => Party::Carrier,
@@ -305,6 +318,7 @@ impl Telling<'_> {
         );
         let expected = match self.awaited().as_slice() {
             [] if unsent => self.say("order-arrival-unsent"),
+            [] if self.order.status() == Status::Shipped => self.say("order-arrival-untracked"),
             [] => return String::new(),
             [only] => {
                 let promised = if only.answer.promised_date.is_none() { self.promised() } else { String::new() };
@@ -330,7 +344,13 @@ impl Telling<'_> {
 
     fn promised(&self) -> String {
         let Some(promised) = self.order.promised_date.as_ref().and_then(date_from) else { return String::new() };
-        let key = if promised < self.when.today { "promise-past" } else { "promise-ahead" };
+        let waits = self.order.backorder.as_ref();
+        let sent = waits.and_then(|waits| waits.expected_ship_earliest.or(waits.expected_ship_latest));
+        let key = match promised {
+            past if past < self.when.today => "promise-past",
+            early if sent.as_ref().and_then(date_from).is_some_and(|sent| early < sent) => "promise-lost",
+            _ => "promise-ahead",
+        };
         self.say_with(key, &[("day", self.when.day(promised).into())])
     }
 
@@ -347,6 +367,8 @@ impl Telling<'_> {
         });
         let answered: Option<Vec<Timestamp>> = answered.collect();
         let carriers = match answered.map(|all| (all.len(), all.into_iter().min())) {
+            // The headline says that it has none.
+            Some((_, None)) if self.order.status() == Status::Shipped => String::new(),
             Some((_, None)) => self.say("order-no-parcels"),
             Some((count, Some(oldest))) => {
                 let count = i64::try_from(count).unwrap_or(i64::MAX);

@@ -189,6 +189,7 @@ impl Telling<'_> {
             (Some(problem), "next") if !back && !is_lateness(problem.kind()) => problem.kind().as_str_name(),
             (Some(problem), "advice") => problem.kind().as_str_name(),
             (_, "status" | "advice") if self.is_collected() => "COLLECTED",
+            (None, "next" | "advice") if self.is_unasked() => "UNASKED",
             _ if self.shipment.stopped && !is_end(self.shipment.status()) && of != "status" => "STOPPED",
             _ => self.shipment.status().as_str_name(),
         };
@@ -200,6 +201,13 @@ impl Telling<'_> {
         let there = self.shipment.events.iter().rev().find(|event| event.status() == Status::Delivered);
         self.shipment.status() == Status::Delivered
             && there.is_some_and(|event| event.kind() == v1::event::Kind::Collected)
+    }
+
+    /// Whether nobody can ask about it: what it does is not seen here.
+    fn is_unasked(&self) -> bool {
+        let fresh = self.shipment.freshness.as_ref();
+        let unasked = fresh.is_some_and(|fresh| fresh.stale_reason() == StaleReason::NoAccount);
+        unasked && !self.shipment.stopped && self.shipment.status() == Status::Pending
     }
 
     /// Whether the customer sends it back: the merchant is the recipient then.
@@ -421,8 +429,11 @@ impl Telling<'_> {
     fn freshness(&self) -> String {
         let nothing = v1::Freshness::default();
         let fresh = self.shipment.freshness.as_ref().unwrap_or(&nothing);
+        let no_account = fresh.stale_reason() == StaleReason::NoAccount;
         let answered = match fresh.last_success_time.and_then(proto::instant) {
             Some(at) => self.say_with("fresh-answered", &[("ago", self.when.ago(at).into())]),
+            // Who was never asked has nothing to answer, and will not be asked again.
+            None if no_account => return self.say("stale-no-account"),
             None => self.say("fresh-never"),
         };
         let stale = match fresh.stale_reason() {

@@ -285,6 +285,18 @@ fn who_does_not_find_a_delivery_is_told_where_to_look() {
 }
 
 #[test]
+fn who_cannot_be_asked_has_not_failed_to_answer() {
+    let freshness = v1::Freshness { stale_reason: StaleReason::NoAccount.into(), ..Default::default() };
+    let shipment =
+        v1::Shipment { status: Status::Pending.into(), freshness: Some(freshness), ..v1::Shipment::default() };
+    let said = answer("en", &shipment);
+    assert_eq!(said.freshness_text, "We have no account with DHL Express, so nobody is asking it.");
+    assert!(said.advice.starts_with("Look it up on the tracking page"), "{}", said.advice);
+    assert!(said.next_step.contains("we will see nothing of it here"), "{}", said.next_step);
+    is_for_people(&answer("de", &shipment).text, "de");
+}
+
+#[test]
 fn several_parcels_of_a_number_are_counted_and_those_in_trouble_come_first() {
     let of = |status: Status, kind: Option<Kind>| {
         let problem = kind.map(|kind| v1::Problem { kind: kind.into(), ..Default::default() });

@@ -148,6 +148,7 @@ arrival-missed = Das Paket sollte { $on } ankommen; einen anderen Tag hat { $car
 arrival-unknown = { $carrier } hat nicht gesagt, wann das Paket ankommt.
 arrival-back-unknown = { $carrier } hat nicht gesagt, wann das Paket wieder bei uns ist.
 promise-ahead = Wir haben die Zustellung bis spätestens { $day } zugesagt.
+promise-lost = Wir haben die Zustellung bis spätestens { $day } zugesagt; das ist nicht mehr zu halten.
 promise-past = Wir hatten die Zustellung bis spätestens { $day } zugesagt.
 promise-kept = Das war rechtzeitig: Zugesagt hatten wir die Zustellung bis spätestens { $day }.
 promise-broken = Das war { $days ->
@@ -184,6 +185,7 @@ next-returned = { $role ->
 }
 next-cancelled = Es passiert nichts weiter.
 next-expired = Als Nächstes bitten wir { $carrier }, danach zu suchen.
+next-unasked = Solange { $carrier } sich nicht von sich aus meldet, sehen wir hier nichts davon.
 next-stopped = Hier passiert nichts mehr, solange wir es nicht wieder verfolgen.
 
 ## Whose turn it is
@@ -247,6 +249,7 @@ advice-expired = { $role ->
     [return] Bitten Sie den Kunden um den Einlieferungsbeleg, stellen Sie bei { $carrier } einen Nachforschungsauftrag und klären Sie die Erstattung.
    *[out] Stellen Sie bei { $carrier } einen Nachforschungsauftrag und bieten Sie dem Kunden Ersatz oder eine Erstattung an.
 }
+advice-unasked = Sehen Sie in der Sendungsverfolgung nach und lassen Sie hier ein Kundenkonto bei { $carrier } einrichten, damit wir nachfragen können.
 advice-stopped = Nehmen Sie die Sendungsverfolgung wieder auf, wenn der Kunde darum bittet.
 
 ## What is wrong
@@ -785,6 +788,9 @@ order-head-delivered = { $scope ->
     } Pakete der Bestellung wurden zugestellt, das letzte { $on }.
    *[one] Die Bestellung wurde { $on } zugestellt.
 }
+# Added to the headline.
+order-cancelled-under-way = Trotzdem ist ein Paket davon zum Kunden unterwegs.
+order-cancelled-too-late = Sie war { $on } storniert worden.
 order-head-parcel-late = { $scope ->
     [one] Das Paket der Bestellung verspätet sich.
     [all] { $total ->
@@ -909,6 +915,8 @@ next-order-returned = Als Nächstes prüfen wir sie; dann erstatten wir den Betr
 next-order-refunded = Es passiert nichts weiter.
 next-order-exchange-under-way = Als Nächstes bekommt der Kunde den Umtausch.
 next-order-exchanged = Es passiert nichts weiter.
+next-order-cancelled-under-way = Als Nächstes muss das Paket zurückgeholt oder an der Tür abgelehnt werden.
+next-order-cancelled-too-late = Als Nächstes klären wir mit dem Kunden, ob er die Ware behält oder zurückschickt.
 next-order-cancelled = Es passiert nichts weiter.
 order-turn-carrier = Der Paketdienst ist an der Reihe.
 
@@ -936,6 +944,9 @@ advice-order-returned = Lassen Sie die Rücksendung prüfen und sagen Sie dem Ku
 advice-order-refunded = Wenn der Kunde das Geld noch nicht sieht, sagen Sie ihm, dass die Bank ein paar Tage brauchen kann.
 advice-order-exchange-under-way = Sagen Sie dem Kunden, wie weit der Umtausch ist, und geben Sie ihm den Link zur Sendungsverfolgung, sobald es einen gibt.
 advice-order-exchanged = Es ist nichts mehr zu tun. Wenn mit dem Umtausch etwas nicht stimmt, beginnen Sie eine neue Rücksendung.
+advice-order-untracked = Finden Sie heraus, unter welcher Nummer sie verschickt wurde, und tragen Sie sie zur Bestellung ein; bis dahin kann hier niemand sagen, wo sie ist.
+advice-order-cancelled-under-way = Bitten Sie den Paketdienst, das Paket zurückzubringen, und den Kunden, die Annahme zu verweigern, falls es trotzdem kommt.
+advice-order-cancelled-too-late = Entschuldigen Sie sich und fragen Sie den Kunden, ob er die Ware behält; schicken Sie ihm sonst ein Rücksendeetikett und erstatten Sie den Betrag.
 advice-order-cancelled = Wenn der Kunde die Ware noch haben möchte, ist eine neue Bestellung nötig.
 
 ## An order: when it should arrive, and how fresh this is
@@ -943,6 +954,7 @@ advice-order-cancelled = Wenn der Kunde die Ware noch haben möchte, ist eine ne
 order-arrives-last = Das letzte Paket soll { $on } ankommen.
 order-arrival-missed = Das letzte Paket sollte { $on } ankommen; einen anderen Tag hat niemand genannt.
 order-arrival-unknown = Wann alles da sein wird, hat niemand gesagt.
+order-arrival-untracked = Ohne Sendungsnummer kann niemand sagen, wann sie ankommt.
 order-arrival-unsent = Einen voraussichtlichen Tag gibt es, sobald ein Paketdienst sie hat.
 order-noted = Zuletzt haben wir { $ago } etwas zu der Bestellung vermerkt.
 order-not-noted = Zu der Bestellung selbst ist nichts vermerkt; wir kennen sie nur durch ihre Pakete.

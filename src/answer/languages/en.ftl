@@ -149,6 +149,7 @@ arrival-unknown = { $carrier } has not said when the parcel will arrive.
 arrival-back-unknown = { $carrier } has not said when the parcel will be back with us.
 promise-ahead = We promised delivery by { $day }.
 promise-past = We had promised delivery by { $day }.
+promise-lost = We promised delivery by { $day }, which can no longer be kept.
 promise-kept = That was in time: we had promised { $day }.
 promise-broken = That was { $days ->
     [one] a day
@@ -184,6 +185,7 @@ next-returned = { $role ->
 }
 next-cancelled = Nothing more will happen.
 next-expired = The next step is to ask { $carrier } to search for it.
+next-unasked = Unless { $carrier } tells us by itself, we will see nothing of it here.
 next-stopped = Nothing more will happen here unless we begin to follow it again.
 
 ## Whose turn it is
@@ -247,6 +249,7 @@ advice-expired = { $role ->
     [return] Ask the customer for the receipt of handing it in, open a search with { $carrier }, and agree on the refund.
    *[out] Open a search with { $carrier }, and offer the customer a replacement or a refund.
 }
+advice-unasked = Look it up on the tracking page, and have an account with { $carrier } set up here so that we can follow it.
 advice-stopped = Begin to follow it again if the customer asks for it.
 
 ## What is wrong
@@ -785,6 +788,9 @@ order-head-delivered = { $scope ->
     } parcels of the order were delivered, the last one { $on }.
    *[one] The order was delivered { $on }.
 }
+# Added to the headline.
+order-cancelled-under-way = A parcel of it is on its way to the customer all the same.
+order-cancelled-too-late = It had been cancelled { $on }.
 order-head-parcel-late = { $scope ->
     [one] The parcel of the order is running late.
     [all] { $total ->
@@ -909,6 +915,8 @@ next-order-returned = The next step is that we check it, and then refund or exch
 next-order-refunded = Nothing more will happen.
 next-order-exchange-under-way = The next step is that the customer gets the exchange.
 next-order-exchanged = Nothing more will happen.
+next-order-cancelled-under-way = The next step is to have the parcel brought back, or refused at the door.
+next-order-cancelled-too-late = The next step is to agree with the customer whether they keep it or send it back.
 next-order-cancelled = Nothing more will happen.
 order-turn-carrier = It is the carrier’s turn.
 
@@ -936,6 +944,9 @@ advice-order-returned = Have it checked, and tell the customer when the money or
 advice-order-refunded = If the customer does not see the money yet, say that the bank may take a few days.
 advice-order-exchange-under-way = Tell the customer how far the exchange is, and give them its tracking link once there is one.
 advice-order-exchanged = Nothing is left to do. If something is wrong with the exchange, begin another return.
+advice-order-untracked = Find out under which number it was sent and add it to the order; until then nobody here can say where it is.
+advice-order-cancelled-under-way = Ask the carrier to bring the parcel back, and ask the customer to refuse it if it comes all the same.
+advice-order-cancelled-too-late = Apologise to the customer, and ask whether they keep it; if not, send them a return label and refund it.
 advice-order-cancelled = If the customer still wants the goods, a new order is needed.
 
 ## An order: when it should arrive, and how fresh this is
@@ -943,6 +954,7 @@ advice-order-cancelled = If the customer still wants the goods, a new order is n
 order-arrives-last = The last parcel should arrive { $on }.
 order-arrival-missed = The last parcel should have arrived { $on }; no other day has been named.
 order-arrival-unknown = Nobody has said when all of it will arrive.
+order-arrival-untracked = Without a tracking number nobody can say when it will arrive.
 order-arrival-unsent = There will be an expected day once a carrier has it.
 order-noted = We last noted something about the order { $ago }.
 order-not-noted = Nothing has been noted about the order itself; we know it from its parcels.

@@ -83,6 +83,30 @@ impl Telling<'_> {
         }
     }
 
+    /// What became of it though it was called off: `cancelled-under-way`, `cancelled-too-late`; else nothing.
+    pub(super) fn crossed(&self) -> Option<&'static str> {
+        // What is placed or confirmed once more is wanted again.
+        let word =
+            |event: &&v1::OrderEvent| matches!(event.kind(), Event::Placed | Event::Confirmed | Event::Cancelled);
+        let last = self.order.events.iter().rev().find(word)?;
+        let moving = |one: &Parcel<'_>| {
+            moves(one.shipment) && !one.is_there() && one.shipment.status() != v1::shipment::Status::Returning
+        };
+        match self.headline.kind() {
+            _ if last.kind() != Event::Cancelled => None,
+            Kind::Cancelled if self.forward().any(moving) => Some("cancelled-under-way"),
+            Kind::Delivered | Kind::PartlyDelivered => Some("cancelled-too-late"),
+            _ => None,
+        }
+    }
+
+    /// On which day it was called off.
+    pub(super) fn called_off(&self) -> String {
+        let told = self.order.events.iter().rev().find(|told| told.kind() == Event::Cancelled);
+        let time = told.and_then(|told| told.time).and_then(proto::instant).map(|at| self.here(at));
+        self.when.on_day_of(time.as_ref())
+    }
+
     /// On which day it came to what its status says.
     pub(super) fn status_day(&self) -> String {
         let arrived = |parcels: &mut dyn Iterator<Item = &Parcel<'_>>| {

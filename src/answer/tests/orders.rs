@@ -373,3 +373,53 @@ fn an_order_of_one_parcel_is_told_in_the_parcels_words() {
     assert_eq!(answer.text, format!("The order is on its way. {}", answer.parcels[0].text));
     assert_eq!(answer.order.unwrap().turn_text, "It is DHL Express’s turn.");
 }
+
+#[test]
+fn a_parcel_that_was_called_off_too_late_is_not_passed_over() {
+    let under_way = [parcel_of(0, Role::Outbound, Status::InTransit)];
+    let mut order = headed(Headline::Cancelled, 0, 0);
+    order.status = Stage::Cancelled.into();
+    order.events = vec![event(Event::Placed, "2026-03-01T10:00:00Z"), event(Event::Cancelled, "2026-03-03T10:00:00Z")];
+    let nothing_sent = said("en", &order, &[]).order.unwrap();
+    assert_eq!((nothing_sent.turn(), &*nothing_sent.next_step), (Party::Unspecified, "Nothing more will happen."));
+    for language in ["en", "de"] {
+        holds(&said(language, &order, &under_way), language);
+    }
+    let answer = said("en", &order, &under_way).order.unwrap();
+    assert!(answer.headline.ends_with("A parcel of it is on its way to the customer all the same."), "{answer:?}");
+    assert_eq!(answer.turn(), Party::Shipper);
+    assert!(answer.advice.starts_with("Ask the carrier to bring the parcel back"), "{}", answer.advice);
+
+    let there = [parcel_of(0, Role::Outbound, Status::Delivered)];
+    let mut order = v1::Order { status: Stage::Delivered.into(), ..headed(Headline::Delivered, 1, 1) };
+    order.events = vec![event(Event::Placed, "2026-03-01T10:00:00Z"), event(Event::Cancelled, "2026-03-03T10:00:00Z")];
+    let answer = said("en", &order, &there);
+    assert!(answer.headline.ends_with("It had been cancelled yesterday."), "{}", answer.headline);
+    assert!(answer.text.contains("It is our turn."), "{}", answer.text);
+    order.events.push(event(Event::Confirmed, "2026-03-03T12:00:00Z"));
+    assert!(!said("en", &order, &there).headline.contains("cancelled"), "it was wanted again");
+}
+
+#[test]
+fn an_order_without_a_tracking_number_has_no_link_to_give() {
+    let mut order = v1::Order { status: Stage::Shipped.into(), ..headed(Headline::UnderWay, 0, 0) };
+    order.promised_date = day(3, 6);
+    order.events = vec![event(Event::Shipped, "2026-03-03T10:00:00Z")];
+    let answer = said("en", &order, &[]).order.unwrap();
+    assert!(answer.advice.starts_with("Find out under which number it was sent"), "{}", answer.advice);
+    assert!(answer.arrival.ends_with("We promised delivery by Friday, 6 March."), "{}", answer.arrival);
+    assert!(!answer.text.contains("There is no parcel"), "it was sent: {}", answer.text);
+    assert_eq!(answer.turn(), Party::Shipper);
+    holds(&said("de", &order, &[]), "de");
+}
+
+#[test]
+fn a_backorder_behind_the_promise_says_so() {
+    for (sent, said_of_it) in [(5, "We promised delivery by Friday, 6 March."), (9, "which can no longer be kept.")] {
+        let mut order = v1::Order { status: Stage::Backordered.into(), ..headed(Headline::Backordered, 0, 0) };
+        order.promised_date = day(3, 6);
+        order.backorder = Some(v1::Backorder { expected_ship_latest: day(3, sent), ..v1::Backorder::default() });
+        let answer = said("en", &order, &[]).order.unwrap();
+        assert!(answer.arrival.ends_with(said_of_it), "{}", answer.arrival);
+    }
+}
