@@ -43,7 +43,7 @@ async fn seen(program: &str, home: &Path, address: &str) -> String {
         .kill_on_drop(true);
     let output = within("the browser ends", browser.output()).await.unwrap();
     let page = String::from_utf8(output.stdout).unwrap();
-    let body = page.split_once("<main").expect("the page is there").1;
+    let body = page.split_once("<form").expect("the page is there").1;
     body.split_once("</main>").expect("the page is whole").0.to_owned()
 }
 
@@ -70,6 +70,14 @@ async fn an_agent_sees_the_answer_in_the_sidebar() {
     assert!(english.contains("1Z5IM0A10300000012"), "a link to the carrier: {english}");
     let german = seen(program, home.path(), &address("number=1z-5im0a1-0300000012&language=de")).await;
     assert!(german.contains("Wir sind an der Reihe."), "{german}");
+    assert!(
+        german.contains(">Jetzt nachfragen<") && german.contains(">Suchen<"),
+        "the page's own words, too: {german}"
+    );
+    let lost = desk.send("POST", "/v1/shipments/ups/1Z5IM0A10300000012/complete", &json!({"outcome": "LOST"})).await;
+    assert_eq!(lost.status, 200, "{lost:?}");
+    let stuck = seen(program, home.path(), &address("order=1001&language=en")).await;
+    assert!(stuck.contains("It was last seen"), "what belongs to where it is: {stuck}");
 
     for (id, day) in [("1", 10), ("2", 20)] {
         let waits = json!({
@@ -89,7 +97,16 @@ async fn an_agent_sees_the_answer_in_the_sidebar() {
     assert!(waiting.contains("2 × An &lt;i&gt;oak&lt;/i&gt; table"), "{waiting}");
     assert!(waiting.contains("It is our turn.") && waiting.contains("There is no parcel of it yet."), "{waiting}");
     let nothing = seen(program, home.path(), &address("order=1002")).await;
-    assert!(nothing.contains("role=\"alert\"") && nothing.contains("1002"), "{nothing}");
+    assert!(nothing.contains("role=\"alert\"") && nothing.contains("Nothing is known of “1002”."), "{nothing}");
+    let server = desk.url("");
+    for (server, key, about, said) in [
+        (&*server, &*key, "order=M%C3%BCller&language=de", "Zu „Müller“ ist nichts bekannt."),
+        (&*server, "waybill_x", "order=1001", "its key is not accepted"),
+        ("http://127.0.0.1:1", &*key, "order=1001", "No answer came."),
+    ] {
+        let refused = seen(program, home.path(), &format!("{origin}/#server={server}&key={key}&{about}")).await;
+        assert!(refused.contains("role=\"alert\"") && refused.contains(said), "{about}: {refused}");
+    }
     service.stop().await;
 }
 
