@@ -316,7 +316,20 @@ impl Telling<'_> {
     fn wrong(&self, problem: &v1::Problem) -> String {
         let values =
             [("attempts", problem.attempts.into()), ("since", self.when.day_of(problem.since.as_ref()).into())];
+        if problem.kind() == Kind::Lost && self.is_noted(problem) {
+            return self.say("wrong-lost-noted");
+        }
         self.say_with(&format!("wrong-{}", kebab(problem.kind().as_str_name())), &values)
+    }
+
+    /// Whether a person said so here, and no carrier.
+    fn is_noted(&self, problem: &v1::Problem) -> bool {
+        let told = |event: &&v1::Event| problem.event_ids.contains(&event.id);
+        let mut channels = self.shipment.events.iter().filter(told).map(|event| event.provenance.as_ref());
+        let is_ours = |told: Option<&v1::event::Provenance>| {
+            told.is_some_and(|told| told.channel() == v1::event::Channel::Merchant)
+        };
+        channels.next().is_some_and(is_ours) && channels.all(is_ours)
     }
 
     fn wrong_and_why(&self, problem: &v1::Problem) -> String {

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 
 use super::*;
 use crate::proto::v1;
+use v1::event::Channel;
 use v1::freshness::StaleReason;
 use v1::order_role::Role;
 use v1::problem::{Kind, Party, Source};
@@ -226,7 +227,7 @@ fn an_answer_reads_as_a_person_would_say_it() {
     };
     assert_eq!(
         answer("en", &shipment).text,
-        "The parcel is on its way with DHL Express. It was last seen yesterday in Leipzig: Delayed. DHL Express says that \
+        "The parcel is on its way with DHL Express. The last news came yesterday from Leipzig: Delayed. DHL Express says that \
          it is delayed. The reason given is the weather. This has been so since yesterday. The parcel should arrive \
          tomorrow between 09:00 and 12:00. We promised delivery by today. The next step is that it moves on, later than planned. \
          It is DHL Express’s turn. DHL Express last answered 2 minutes ago. We will ask again in an hour."
@@ -294,6 +295,24 @@ fn who_cannot_be_asked_has_not_failed_to_answer() {
     assert!(said.advice.starts_with("Look it up on the tracking page"), "{}", said.advice);
     assert!(said.next_step.contains("we will see nothing of it here"), "{}", said.next_step);
     is_for_people(&answer("de", &shipment).text, "de");
+}
+
+#[test]
+fn what_a_person_said_the_carrier_has_not_said() {
+    let lost = |channel: Channel| {
+        let problem = v1::Problem { kind: Kind::Lost.into(), event_ids: vec!["e1".into()], ..Default::default() };
+        let event = v1::Event {
+            id: "e1".into(),
+            kind: v1::event::Kind::Lost.into(),
+            provenance: Some(v1::event::Provenance { channel: channel.into(), ..Default::default() }),
+            ..v1::Event::default()
+        };
+        let problems = vec![problem.clone()];
+        v1::Shipment { problem: Some(problem), problems, events: vec![event], ..v1::Shipment::default() }
+    };
+    let said = |channel| answer("en", &lost(channel)).headline;
+    assert!(said(Channel::Poll).ends_with("DHL Express says that it is lost."), "{}", said(Channel::Poll));
+    assert!(said(Channel::Merchant).ends_with("It was noted here as lost."), "{}", said(Channel::Merchant));
 }
 
 #[test]

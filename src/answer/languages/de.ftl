@@ -276,6 +276,7 @@ wrong-undeliverable = { $carrier } meldet, dass es nicht zugestellt werden kann.
 wrong-damaged = Es wurde beschädigt.
 wrong-investigation = { $carrier } sucht danach.
 wrong-lost = { $carrier } meldet, dass es verloren gegangen ist.
+wrong-lost-noted = Es wurde hier als verloren vermerkt.
 wrong-seized = Es wurde beschlagnahmt.
 wrong-destroyed = Es wurde vernichtet.
 wrong-partly-delivered = Es wurde nur zum Teil zugestellt.

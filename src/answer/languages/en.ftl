@@ -134,8 +134,8 @@ signed-for = Signed for by { $name }.
 left-at = { $carrier } noted where it was left: “{ $text }”.
 pickup-at = It is waiting at { $place }.
 collect-by = The last day to collect it is { $day }.
-seen-last = It was last seen { $on }: { $event }.
-seen-last-at = It was last seen { $on } in { $place }: { $event }.
+seen-last = The last news came { $on }: { $event }.
+seen-last-at = The last news came { $on } from { $place }: { $event }.
 
 ## When it should arrive
 
@@ -276,6 +276,7 @@ wrong-undeliverable = { $carrier } says that it cannot be delivered.
 wrong-damaged = It has been damaged.
 wrong-investigation = { $carrier } is searching for it.
 wrong-lost = { $carrier } says that it is lost.
+wrong-lost-noted = It was noted here as lost.
 wrong-seized = It has been confiscated.
 wrong-destroyed = It has been destroyed.
 wrong-partly-delivered = Only a part of it has been delivered.

@@ -77,7 +77,7 @@ async fn an_agent_sees_the_answer_in_the_sidebar() {
     let lost = desk.send("POST", "/v1/shipments/ups/1Z5IM0A10300000012/complete", &json!({"outcome": "LOST"})).await;
     assert_eq!(lost.status, 200, "{lost:?}");
     let stuck = seen(program, home.path(), &address("order=1001&language=en")).await;
-    assert!(stuck.contains("It was last seen"), "what belongs to where it is: {stuck}");
+    assert!(stuck.contains("The last news came"), "what belongs to where it is: {stuck}");
 
     for (id, day) in [("1", 10), ("2", 20)] {
         let waits = json!({
