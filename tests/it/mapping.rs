@@ -253,7 +253,10 @@ async fn answers_are_read_again_after_a_restart_and_what_cannot_be_read_is_named
     let listed = lines(&waybill(&process, &["unmapped", "--carrier", "fedex", "--json"]).await);
     assert_eq!((listed.len(), &listed[0]["code"], &listed[0]["count"]), (1, &json!(CODE), &json!("2")), "{listed:?}");
     let said = waybill(&process, &["unmapped", "--text"]).await;
-    assert!(String::from_utf8_lossy(&said.stdout).contains("fedex<TAB>ZQ<TAB>KIND"), "{said:?}");
+    let said = String::from_utf8_lossy(&said.stdout);
+    assert!(said.contains("fedex<TAB>ZQ<TAB>KIND"), "{said}");
+    let body = listed[0]["bodySha256"].as_str().unwrap();
+    assert!(said.contains(&format!("waybill body {body}")), "it goes by all of its hash: {said}");
     assert!(lines(&waybill(&process, &["unmapped", "--carrier", "ups", "--json"]).await).is_empty());
 
     // A file that is wrong keeps the service from starting, and says where. FedEx tells nothing any more that would do instead

@@ -31,6 +31,11 @@ pub(in crate::cli) fn unmapped(codes: &[v1::UnmappedCode]) -> String {
         let hint = format!("To map one, write a line into the file that mapping.overrides names: {line}");
         text.push_str(&format!("\n{}\n", paint(DIM, &hint)));
     }
+    // The table has room for its beginning only, and a body goes by all of it.
+    if let Some(code) = codes.iter().find(|code| !code.body_sha256.is_empty()) {
+        let hint = format!("To see the body of {}, {}: waybill body {}", code.carrier, code.code, code.body_sha256);
+        text.push_str(&format!("{}\n", paint(DIM, &hint)));
+    }
     text
 }
 
