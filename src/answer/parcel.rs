@@ -189,6 +189,7 @@ impl Telling<'_> {
             (Some(problem), "next") if !back && !is_lateness(problem.kind()) => problem.kind().as_str_name(),
             (Some(problem), "advice") => problem.kind().as_str_name(),
             (_, "status" | "advice") if self.is_collected() => "COLLECTED",
+            (None, "next") if self.is_near() => "IN_TRANSIT_NEAR",
             (None, "next" | "advice") if self.is_unasked() => "UNASKED",
             _ if self.shipment.stopped && !is_end(self.shipment.status()) && of != "status" => "STOPPED",
             _ => self.shipment.status().as_str_name(),
@@ -201,6 +202,13 @@ impl Telling<'_> {
         let there = self.shipment.events.iter().rev().find(|event| event.status() == Status::Delivered);
         self.shipment.status() == Status::Delivered
             && there.is_some_and(|event| event.kind() == v1::event::Kind::Collected)
+    }
+
+    /// Whether it has come to the depot from which it is delivered.
+    fn is_near(&self) -> bool {
+        let moved = self.shipment.events.iter().rev().find(|event| event.status() == Status::InTransit);
+        self.shipment.status() == Status::InTransit
+            && moved.is_some_and(|event| event.kind() == v1::event::Kind::ArrivedAtDeliveryFacility)
     }
 
     /// Whether nobody can ask about it: what it does is not seen here.
@@ -287,18 +295,23 @@ impl Telling<'_> {
 
     fn pickup(&self) -> Vec<String> {
         let Some(point) = &self.shipment.pickup_point else { return Vec::new() };
-        let place = point.place.as_ref();
-        let city = place.map_or("", |place| if place.city.is_empty() { &place.text } else { &place.city });
-        let named: Vec<&str> =
-            [point.display_name.as_str(), city].into_iter().filter(|part| !part.is_empty()).collect();
-        let mut said = Vec::new();
-        if !named.is_empty() {
-            said.push(self.say_with("pickup-at", &[("place", named.join(", ").into())]));
+        let (mut said, place) = (Vec::new(), self.pickup_place());
+        if !place.is_empty() {
+            said.push(self.say_with("pickup-at", &[("place", place.into())]));
         }
         if let Some(day) = point.collect_by.as_ref().and_then(date_from) {
             said.push(self.say_with("collect-by", &[("day", self.when.day(day).into())]));
         }
         said
+    }
+
+    /// Where it waits; empty if that is not known.
+    fn pickup_place(&self) -> String {
+        let Some(point) = &self.shipment.pickup_point else { return String::new() };
+        let place = point.place.as_ref();
+        let city = place.map_or("", |place| if place.city.is_empty() { &place.text } else { &place.city });
+        let named = [point.display_name.as_str(), city].into_iter().filter(|part| !part.is_empty());
+        named.collect::<Vec<_>>().join(", ")
     }
 
     fn last_seen(&self) -> Option<String> {
@@ -367,8 +380,11 @@ impl Telling<'_> {
     }
 
     fn advice(&self) -> String {
-        let left = self.shipment.delivered.as_ref().is_some_and(|delivered| !delivered.left_at.is_empty());
-        self.say_with(&self.key("advice"), &[("place", if left { "noted" } else { "none" }.into())])
+        let known = match self.shipment.status() {
+            Status::AvailableForPickup => !self.pickup_place().is_empty(),
+            _ => self.shipment.delivered.as_ref().is_some_and(|delivered| !delivered.left_at.is_empty()),
+        };
+        self.say_with(&self.key("advice"), &[("place", if known { "noted" } else { "none" }.into())])
     }
 
     fn turn(&self) -> Party {

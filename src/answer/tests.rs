@@ -316,6 +316,35 @@ fn what_a_person_said_the_carrier_has_not_said() {
 }
 
 #[test]
+fn the_next_step_is_not_where_it_is_already() {
+    let at = |kind: v1::event::Kind| {
+        let scan = v1::Event { kind: kind.into(), status: Status::InTransit.into(), ..Default::default() };
+        let notice = v1::Event { kind: v1::event::Kind::Information.into(), ..Default::default() };
+        v1::Shipment { status: Status::InTransit.into(), events: vec![scan, notice], ..v1::Shipment::default() }
+    };
+    let next = |kind| answer("en", &at(kind)).next_step;
+    assert_eq!(
+        next(v1::event::Kind::Departed),
+        "The next step is the depot near the customer, then the delivery round."
+    );
+    assert_eq!(next(v1::event::Kind::ArrivedAtDeliveryFacility), "The next step is the delivery round.");
+}
+
+#[test]
+fn who_does_not_know_where_it_waits_asks_first() {
+    let waits = |display_name: &str| v1::Shipment {
+        status: Status::AvailableForPickup.into(),
+        pickup_point: Some(v1::PickupPoint { display_name: display_name.into(), ..Default::default() }),
+        ..v1::Shipment::default()
+    };
+    assert!(answer("en", &waits("Kiosk")).advice.starts_with("Tell the customer where it waits"));
+    for language in ["en", "de"] {
+        is_for_people(&answer(language, &waits("")).advice, language);
+    }
+    assert!(answer("en", &waits("")).advice.starts_with("Find out from DHL Express"));
+}
+
+#[test]
 fn several_parcels_of_a_number_are_counted_and_those_in_trouble_come_first() {
     let of = |status: Status, kind: Option<Kind>| {
         let problem = kind.map(|kind| v1::Problem { kind: kind.into(), ..Default::default() });

@@ -167,6 +167,10 @@ next-in-transit = { $role ->
     [return] Als Nächstes kommt es bei uns an.
    *[out] Als Nächstes kommt es ins Depot in der Nähe des Kunden, danach geht es in die Zustellung.
 }
+next-in-transit-near = { $role ->
+    [return] Als Nächstes kommt es bei uns an.
+   *[out] Als Nächstes geht es in die Zustellung.
+}
 next-out-for-delivery = Als Nächstes wird es zugestellt, normalerweise noch am selben Tag.
 next-available-for-pickup = { $role ->
     [return] Als Nächstes holen wir es ab.
@@ -215,7 +219,10 @@ advice-out-for-delivery = { $role ->
 }
 advice-available-for-pickup = { $role ->
     [return] Lassen Sie es abholen und sagen Sie dem Kunden, dass es so weit angekommen ist.
-   *[out] Sagen Sie dem Kunden, wo es bereitliegt und dass er einen Ausweis mitbringen soll.
+   *[out] { $place ->
+        [noted] Sagen Sie dem Kunden, wo es bereitliegt und dass er einen Ausweis mitbringen soll.
+       *[none] Finden Sie bei { $carrier } oder in der Sendungsverfolgung heraus, wo es bereitliegt, und sagen Sie es dem Kunden; er braucht einen Ausweis.
+    }
 }
 advice-delivery-attempted = { $role ->
     [return] Bitten Sie { $carrier } um einen neuen Versuch und sorgen Sie dafür, dass jemand es annimmt.

@@ -167,6 +167,10 @@ next-in-transit = { $role ->
     [return] The next step is that it arrives with us.
    *[out] The next step is the depot near the customer, then the delivery round.
 }
+next-in-transit-near = { $role ->
+    [return] The next step is that it arrives with us.
+   *[out] The next step is the delivery round.
+}
 next-out-for-delivery = The next step is the delivery itself, normally on the same day.
 next-available-for-pickup = { $role ->
     [return] The next step is that we collect it.
@@ -215,7 +219,10 @@ advice-out-for-delivery = { $role ->
 }
 advice-available-for-pickup = { $role ->
     [return] Have it collected, and tell the customer that it has come so far.
-   *[out] Tell the customer where it waits and to bring an identity card.
+   *[out] { $place ->
+        [noted] Tell the customer where it waits and to bring an identity card.
+       *[none] Find out from { $carrier } or on its tracking page where it waits, and tell the customer; they need an identity card.
+    }
 }
 advice-delivery-attempted = { $role ->
     [return] Ask { $carrier } for another attempt, and make sure that somebody takes it in.
