@@ -31,10 +31,15 @@ pub fn of_order(
     shipments: &[(&'static Adapter, &v1::Shipment)],
     now: Timestamp,
 ) -> v1::Answer {
-    let live = shipments.iter().filter(|(_, shipment)| shipment.replaced_by.is_empty());
-    let explained = live.map(|(adapter, shipment)| {
+    let live = || shipments.iter().filter(|(_, shipment)| shipment.replaced_by.is_empty());
+    // Of several parcels nobody knows which was sent back.
+    let is_outbound = |shipment: &v1::Shipment| !matches!(shipment.order_role(), Role::Return | Role::Exchange);
+    let sent_back = live().any(|(_, one)| one.order_role() == Role::Return && moves(one))
+        && live().filter(|(_, one)| is_outbound(one) && one.status() != Shipped::Cancelled).count() == 1;
+    let explained = live().map(|(adapter, shipment)| {
         let back = shipment.order_role() == Role::Return && is_there(shipment);
-        let settled = back && matches!(order.status(), Status::Refunded | Status::Exchanged);
+        let back = back && matches!(order.status(), Status::Refunded | Status::Exchanged);
+        let settled = back || (sent_back && is_outbound(shipment) && shipment.status() == Shipped::Delivered);
         let answer = of_order_part(language, adapter, shipment, now, settled);
         Parcel { adapter, shipment, answer }
     });

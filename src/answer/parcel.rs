@@ -27,7 +27,7 @@ pub fn parcel(
     of_order_part(language, adapter, shipment, now, false)
 }
 
-/// The same, and whether the order needs no more of it: a return that was refunded or exchanged.
+/// The same, and whether the order needs no more of it: a return that was refunded or exchanged, or what was sent back.
 pub(super) fn of_order_part(
     language: &'static Language,
     adapter: &'static Adapter,

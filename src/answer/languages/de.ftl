@@ -656,7 +656,10 @@ role-replacement-of = Dieses Paket wurde anstelle von { $parcel } verschickt.
 rebooked-as = Es wurde als { $parcel } neu verschickt.
 rebooked-again = Es wurde unter einer anderen Nummer neu verschickt.
 next-settled = Es passiert nichts weiter.
-advice-settled = Zu dieser Rücksendung ist nichts mehr zu tun.
+advice-settled = { $role ->
+    [return] Zu dieser Rücksendung ist nichts mehr zu tun.
+   *[out] Zu diesem Paket ist nichts mehr zu tun; jetzt zählt die Rücksendung.
+}
 next-rebooked = Von diesem Paket wird nichts mehr erwartet; jetzt zählt das neue.
 advice-rebooked-trouble = Der Kunde bekommt ein anderes Paket. Ist dieses verloren oder beschädigt, fordern Sie von { $carrier } Schadenersatz.
 advice-rebooked = Geben Sie dem Kunden den Link zur Sendungsverfolgung des neuen Pakets.

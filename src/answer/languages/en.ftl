@@ -656,7 +656,10 @@ role-replacement-of = This parcel was sent in place of { $parcel }.
 rebooked-as = It was sent again under { $parcel }.
 rebooked-again = It was sent again under another number.
 next-settled = Nothing more will happen.
-advice-settled = Nothing is left to do about this return.
+advice-settled = { $role ->
+    [return] Nothing is left to do about this return.
+   *[out] Nothing is left to do about this parcel; the return counts now.
+}
 next-rebooked = Nothing more is expected of this parcel; the new one counts.
 advice-rebooked-trouble = The customer gets another parcel. If this one is lost or damaged, open a claim with { $carrier }.
 advice-rebooked = Give the customer the tracking link of the new parcel.

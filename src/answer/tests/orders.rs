@@ -423,3 +423,20 @@ fn a_backorder_behind_the_promise_says_so() {
         assert!(answer.arrival.ends_with(said_of_it), "{}", answer.arrival);
     }
 }
+
+#[test]
+fn what_was_sent_back_is_not_looked_for_at_the_door() {
+    let order = v1::Order { status: Stage::Returning.into(), ..headed(Headline::ReturnUnderWay, 1, 1) };
+    let (there, back) =
+        (parcel_of(0, Role::Outbound, Status::Delivered), parcel_of(1, Role::Return, Status::InTransit));
+    let advice = |parcels: &[v1::Shipment]| {
+        let answer = said("en", &order, parcels);
+        answer.parcels.into_iter().find(|one| one.tracking_number == "0").unwrap().advice
+    };
+    let settled = "Nothing is left to do about this parcel; the return counts now.";
+    assert_eq!(advice(&[there.clone(), back.clone()]), settled);
+    let announced = parcel_of(1, Role::Return, Status::Pending);
+    assert_ne!(advice(&[there.clone(), announced]), settled, "the customer has it still");
+    let another = parcel_of(2, Role::Outbound, Status::Delivered);
+    assert_ne!(advice(&[there, another, back]), settled, "nobody knows which of the two");
+}
