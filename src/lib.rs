@@ -53,6 +53,7 @@ pub mod store;
 pub mod subscriptions;
 pub mod telemetry;
 pub mod tenant;
+mod tenants;
 pub mod timeline;
 pub mod timers;
 pub mod transfer;

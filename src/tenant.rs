@@ -1,12 +1,7 @@
 //! A tenant: an isolated set of keys, accounts, shipments and orders. An argument of every store call.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
-
-use tokio::sync::watch;
-use tokio::task::JoinSet;
-use tokio_util::sync::CancellationToken;
 
 /// A tenant's id: part of every storage key and cursor.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,28 +40,4 @@ impl fmt::Debug for Tenant {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Tenant({})", self.0)
     }
-}
-
-/// Runs a task for every tenant there is and for those that come later, until told to stop; the tasks end with it themselves.
-pub async fn each<T>(
-    mut tenants: watch::Receiver<BTreeSet<Tenant>>,
-    stop: &CancellationToken,
-    task: impl Fn(Tenant) -> T,
-) where
-    T: Future<Output = ()> + Send + 'static,
-{
-    let (mut begun, mut running) = (BTreeSet::new(), JoinSet::new());
-    loop {
-        let there = tenants.borrow_and_update().clone();
-        for tenant in there {
-            if begun.insert(tenant.clone()) {
-                running.spawn(task(tenant));
-            }
-        }
-        tokio::select! {
-            () = stop.cancelled() => break,
-            Ok(()) = tenants.changed() => {}
-        }
-    }
-    running.join_all().await;
 }

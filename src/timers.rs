@@ -11,7 +11,8 @@ use crate::correction;
 use crate::inbox::Inbox;
 use crate::orders::Orders;
 use crate::store::{StoreError, Work};
-use crate::tenant::{self, Tenant};
+use crate::tenant::Tenant;
+use crate::tenants;
 
 const IDLE: Duration = Duration::from_secs(5);
 const LEASE: Duration = Duration::from_secs(30);
@@ -24,7 +25,7 @@ pub async fn run_all(
     tenants: watch::Receiver<BTreeSet<Tenant>>,
     stop: CancellationToken,
 ) {
-    tenant::each(tenants, &stop.clone(), |tenant| run(inbox.clone(), orders.clone(), tenant, stop.clone())).await;
+    tenants::each(tenants, &stop.clone(), |tenant| run(inbox.clone(), orders.clone(), tenant, stop.clone())).await;
 }
 
 /// Fires the timers of a tenant until told to stop.

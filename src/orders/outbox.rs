@@ -11,7 +11,8 @@ use tokio_util::sync::CancellationToken;
 use super::Orders;
 use crate::ingest::until_first;
 use crate::store::{Claimed, Due, Fence, Key, StoreError, Touch, Work};
-use crate::tenant::{self, Tenant};
+use crate::tenant::Tenant;
+use crate::tenants;
 use crate::timeline;
 
 const IDLE: Duration = Duration::from_secs(5);
@@ -23,7 +24,7 @@ const AT_ONCE: usize = 32;
 
 /// Tells the orders of every tenant there is and of those that come later, until told to stop.
 pub async fn run_all(orders: Orders, tenants: watch::Receiver<BTreeSet<Tenant>>, stop: CancellationToken) {
-    tenant::each(tenants, &stop.clone(), |tenant| run(orders.clone(), tenant, stop.clone())).await;
+    tenants::each(tenants, &stop.clone(), |tenant| run(orders.clone(), tenant, stop.clone())).await;
 }
 
 async fn run(orders: Orders, tenant: Tenant, stop: CancellationToken) {

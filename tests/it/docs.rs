@@ -468,3 +468,21 @@ fn every_file_says_what_it_is_and_is_read_in_one_sitting() {
         assert!(!file.ends_with("mod.rs"), "{name}: modules are files of their own name");
     }
 }
+
+/// Fuzzing compiles some of the service's files with few crates beside them, and only when somebody fuzzes.
+#[test]
+fn what_fuzzing_takes_from_the_service_needs_no_crate_that_it_lacks() {
+    let manifest: toml::Table = page("adapters/fuzz/Cargo.toml").parse().unwrap();
+    let crates = manifest["dependencies"].as_table().unwrap();
+    let has = |name: &str| crates.contains_key(name) || crates.contains_key(&name.replace('_', "-"));
+    let library = page("adapters/fuzz/lib.rs");
+    let taken: Vec<&str> =
+        library.lines().filter_map(|line| line.strip_prefix(r#"#[path = "../../"#)?.strip_suffix(r#""]"#)).collect();
+    assert!(!taken.is_empty());
+    for path in taken {
+        for line in page(path).lines().filter_map(|line| line.strip_prefix("use ")) {
+            let name = line.split("::").next().unwrap();
+            assert!(["std", "crate", "super"].contains(&name) || has(name), "{path}: use {line}");
+        }
+    }
+}
