@@ -8,6 +8,9 @@ use crate::{Account, laws, sent};
 /// Whether the input is a push.
 pub fn webhook(input: &[u8]) -> bool {
     let Some((account, push)) = sent::read(input) else { return false };
+    if tells_secret(account, &push) {
+        return false;
+    }
     hear(account, &push);
     if let Some(signed) = sent::signed(account, &push) {
         let taken = hear(account, &signed);
@@ -16,6 +19,15 @@ pub fn webhook(input: &[u8]) -> bool {
     }
     read(account, proof::taken_on_trust(&push));
     true
+}
+
+/// Whether the sender writes a secret into what he tells. Some of it is shown, and shows no more than he knows; no carrier
+/// does it.
+fn tells_secret(account: &Account, push: &Push) -> bool {
+    let told = [push.query.as_deref().unwrap_or_default().as_bytes(), &push.body];
+    let secrets = account.world.secrets();
+    let tells = |secret: &[u8]| told.iter().any(|told| told.windows(secret.len().max(1)).any(|part| part == secret));
+    secrets.iter().any(|secret| tells(secret.as_bytes()))
 }
 
 fn hear(account: &Account, push: &Push) -> bool {
