@@ -110,7 +110,8 @@ pub(super) fn of_token(text: &str) -> Option<Timestamp> {
     time.instant().or_else(|| Offset::UTC.to_timestamp(time.civil()).ok())
 }
 
-/// The day and the hours of a free text, if it names one day; its own dates tell their order before the body's do: `… on 18.08.2021 between 14:00 and 15:00`.
+/// The day and the hours of a free text, if it names one day: `… on 18.08.2021 between 14:00 and 15:00`. Its own dates tell
+/// their order before those of the body do.
 pub(super) fn window(text: &str, order: Option<Order>) -> Option<(Date, Vec<Clock>)> {
     let words = || text.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';' | '(' | ')'));
     let (mut days, mut clocks) = (Vec::new(), Vec::new());
