@@ -3,6 +3,7 @@
 
 mod agenda;
 mod arrivals;
+mod cluster;
 mod due;
 mod errors;
 mod export;

@@ -17,6 +17,8 @@ use crate::store::{StoreError, Stores};
 pub(super) const SHORTEST_PAUSE: Duration = Duration::from_millis(20);
 /// The longest one: what is back is found within this.
 pub(super) const LONGEST_PAUSE: Duration = Duration::from_millis(500);
+/// A connection that has given no answer for so long is given up for a new one: its peer may be behind a dead link.
+pub(super) const MUTE: Duration = Duration::from_secs(2);
 /// A connection that lasts so long was a good one: after it, pauses begin anew.
 const GOOD: Duration = Duration::from_secs(1);
 /// Calls that may wait to be written; more wait for room.

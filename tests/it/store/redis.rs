@@ -4,6 +4,7 @@ mod away;
 mod cost;
 mod cut;
 mod failover;
+mod hung;
 mod leftovers;
 mod moving;
 mod packed;

@@ -167,12 +167,13 @@ impl RedisCluster {
             let said = self.view(self.alive().find(|index| *index != primary)?).await.ok()?;
             let id = Some(&self.nodes[primary].id);
             let replica = said.iter().find(|node| node.primary_id.as_ref() == id && !node.failed)?;
-            Some(self.index(&replica.id)).filter(|index| self.server(*index).runs())
+            Some(self.index(&replica.id)).filter(|index| self.server(*index).answers())
         })
         .await
     }
 
-    /// Lets a replica take over the slots of a node, which may be dead, and waits until all know it; gives the new primary.
+    /// Lets a replica take over the slots of a node, which may be dead or paused, and waits until all know it; gives the new
+    /// primary.
     pub(crate) async fn fail_over(&self, primary: usize, how: Failover) -> usize {
         let replica = self.replica(primary).await;
         let command = match how {
@@ -247,9 +248,9 @@ impl RedisCluster {
         .await;
     }
 
-    /// The nodes whose processes run.
+    /// The nodes whose processes run and are not paused.
     fn alive(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..NODES).filter(|index| self.server(*index).runs())
+        (0..NODES).filter(|index| self.server(*index).answers())
     }
 
     /// Whether every living node says so.

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use redis::aio::MultiplexedConnection;
 use redis::{Cmd, FromRedisValue, RedisResult};
@@ -28,6 +29,7 @@ pub(crate) enum Aof {
 pub(crate) struct RedisServer {
     // Before the directory, so that it ends first.
     child: Option<Child>,
+    paused: AtomicBool,
     home: TempDir,
     port: u16,
     arguments: Vec<String>,
@@ -110,7 +112,7 @@ impl RedisServer {
         let pairs = base.iter().chain(settings);
         let arguments = pairs.flat_map(|(name, value)| [format!("--{name}"), (*value).to_owned()]).collect();
         let password = settings.iter().find(|(name, _)| *name == "requirepass").map(|(_, value)| (*value).to_owned());
-        Self { child: None, home, port, arguments, password }
+        Self { child: None, paused: AtomicBool::new(false), home, port, arguments, password }
     }
 
     /// Starts the process and waits until it answers; `false` if another program has taken the port meanwhile.
@@ -169,6 +171,11 @@ impl RedisServer {
         self.child.is_some()
     }
 
+    /// Whether it runs and answers.
+    pub(super) fn answers(&self) -> bool {
+        self.runs() && !self.paused.load(Ordering::Relaxed)
+    }
+
     /// Its process's number.
     pub(crate) fn id(&self) -> u32 {
         self.child.as_ref().and_then(Child::id).expect("it runs")
@@ -188,6 +195,7 @@ impl RedisServer {
     pub(crate) async fn kill(&mut self) {
         let mut child = self.child.take().expect("it runs");
         child.kill().await.unwrap();
+        self.paused.store(false, Ordering::Relaxed);
     }
 
     /// Starts it again on its port and its data.
@@ -199,11 +207,13 @@ impl RedisServer {
     /// Its process is paused: connections stay, nothing is answered.
     pub(crate) async fn pause(&self) {
         self.signal("STOP").await;
+        self.paused.store(true, Ordering::Relaxed);
     }
 
     /// And goes on.
     pub(crate) async fn go_on(&self) {
         self.signal("CONT").await;
+        self.paused.store(false, Ordering::Relaxed);
     }
 
     async fn signal(&self, name: &str) {
