@@ -1,5 +1,6 @@
 //! Redis passes the suite on one server and on a cluster; and what only it promises.
 
+mod acl;
 mod away;
 mod cost;
 mod cut;

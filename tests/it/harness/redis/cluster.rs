@@ -172,8 +172,7 @@ impl RedisCluster {
         .await
     }
 
-    /// Lets a replica take over the slots of a node, which may be dead or paused, and waits until all know it; gives the new
-    /// primary.
+    /// Lets a replica take over the slots of a node, which may be dead or paused, and waits until all know it; gives the new primary.
     pub(crate) async fn fail_over(&self, primary: usize, how: Failover) -> usize {
         let replica = self.replica(primary).await;
         let command = match how {
@@ -201,6 +200,20 @@ impl RedisCluster {
         if from == to {
             return;
         }
+        self.move_keys(slot, to).await;
+        let (source, target, target_id) = (self.server(from), self.server(to), &self.nodes[to].id);
+        // The new owner first: else a client could be sent to and fro.
+        let _: () = target.ask(&format!("CLUSTER SETSLOT {slot} NODE {target_id}")).await;
+        let _: () = source.ask(&format!("CLUSTER SETSLOT {slot} NODE {target_id}")).await;
+        until("all know where the slot is", async || {
+            self.agrees(|said| said.iter().any(|node| node.id == *target_id && node.holds(slot))).await
+        })
+        .await;
+    }
+
+    /// The first half of it: the other primary has the keys, and the slot is still this one's.
+    pub(crate) async fn move_keys(&self, slot: u16, to: usize) {
+        let from = self.primary(slot).await;
         let (source, target) = (self.server(from), self.server(to));
         let (source_id, target_id) = (&self.nodes[from].id, &self.nodes[to].id);
         let _: () = target.ask(&format!("CLUSTER SETSLOT {slot} IMPORTING {source_id}")).await;
@@ -209,19 +222,12 @@ impl RedisCluster {
         loop {
             let keys: Vec<Vec<u8>> = source.ask(&format!("CLUSTER GETKEYSINSLOT {slot} 16")).await;
             if keys.is_empty() {
-                break;
+                return;
             }
             let mut migrate = redis::cmd("MIGRATE");
             migrate.arg("127.0.0.1").arg(target.port()).arg("").arg(0).arg(5000).arg("KEYS").arg(keys);
             let _: String = migrate.query_async(&mut connection).await.unwrap();
         }
-        // The new owner first: else a client could be sent to and fro.
-        let _: () = target.ask(&format!("CLUSTER SETSLOT {slot} NODE {target_id}")).await;
-        let _: () = source.ask(&format!("CLUSTER SETSLOT {slot} NODE {target_id}")).await;
-        until("all know where the slot is", async || {
-            self.agrees(|said| said.iter().any(|node| node.id == *target_id && node.holds(slot))).await
-        })
-        .await;
     }
 
     /// Waits until every slot is served, all living nodes agree by whom, and living replicas are in step.
