@@ -67,7 +67,7 @@ impl Redis {
             Dump::Push(push) => self.take_in_waiting(push).await,
             Dump::Quarantined(push) => {
                 let body = [format!("{}:{}", push.why.len(), push.why).as_bytes(), &push.entry].concat();
-                self.take_in_push(push, [b"iq", b"iqb"], &body, None).await
+                self.take_in_push(push, [b"iq", b"iqb", b"ib"], &body, None).await
             }
             Dump::Parked(_) | Dump::Change(_) | Dump::Log { .. } => Ok(()),
         }
@@ -162,13 +162,13 @@ impl Redis {
     /// A push that waits to be read, by nobody for now.
     pub(super) async fn take_in_waiting(&self, push: &DumpedPush) -> Stores<()> {
         let body = [format!("{}:", push.failures).as_bytes(), &push.entry].concat();
-        self.take_in_push(push, [b"i", b"ib"], &body, Some(b"il")).await
+        self.take_in_push(push, [b"i", b"ib", b"iqb"], &body, Some(b"il")).await
     }
 
     async fn take_in_push(
         &self,
         push: &DumpedPush,
-        names: [&[u8]; 2],
+        names: [&[u8]; 3],
         body: &[u8],
         leases: Option<&[u8]>,
     ) -> Stores<()> {

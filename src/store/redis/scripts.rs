@@ -14,6 +14,7 @@ use crate::store::redis::link::Link;
 const BASE: &str = include_str!("scripts/base.lua");
 const DUE: &str = include_str!("scripts/due.lua");
 const APPEND: &str = include_str!("scripts/append.lua");
+const FITTING: &str = include_str!("scripts/fitting.lua");
 
 /// Primaries whose hashes are remembered; a cluster has as many at a time, and others after failovers.
 const MOST_PRIMARIES: usize = 256;
@@ -82,8 +83,8 @@ impl Scripts {
             import_changes: Script::new(&[BASE, APPEND, include_str!("scripts/import_changes.lua")]),
             import_number: Script::new(&[BASE, DUE, include_str!("scripts/import_number.lua")]),
             import_parked: Script::new(&[BASE, include_str!("scripts/import_parked.lua")]),
-            import_push: Script::new(&[BASE, include_str!("scripts/import_push.lua")]),
-            import_record: Script::new(&[BASE, include_str!("scripts/import_record.lua")]),
+            import_push: Script::new(&[BASE, FITTING, include_str!("scripts/import_push.lua")]),
+            import_record: Script::new(&[BASE, FITTING, include_str!("scripts/import_record.lua")]),
             inbox_claim: Script::new(&[BASE, include_str!("scripts/inbox_claim.lua")]),
             inbox_done: Script::new(&[BASE, include_str!("scripts/inbox_done.lua")]),
             inbox_failed: Script::new(&[BASE, include_str!("scripts/inbox_failed.lua")]),

@@ -1,11 +1,12 @@
 //! Moving to Redis and back, where the number of partitions changes on the way; and Redis's own exports.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
 use waybill::store::embedded::{Embedded, Options as EmbeddedOptions};
 use waybill::store::redis::{Options, Redis};
-use waybill::store::{Commit, Erase, Filter, Position, Store, StoreError, Tombstone, Work};
+use waybill::store::{Commit, Dump, DumpedPush, Erase, Filter, Position, Store, StoreError, Tombstone, Work};
 use waybill::transfer::{self, Summary};
 
 use crate::harness::redis::{Aof, RedisCluster, RedisServer};
@@ -129,6 +130,51 @@ async fn what_outgrew_one_machine_goes_on_in_redis_and_comes_back() {
         again.store.put_record("new", None, bytes("two")).await.unwrap(),
     );
     assert!(one != record.revision && two != record.revision);
+}
+
+/// The ids of pushes tell their partition, too: those of many are many times as large as those of one.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pushes_of_many_partitions_are_told_apart_in_one() {
+    let (from, server) = (open().await, RedisServer::start_with(Aof::Off, &[]).await);
+    let new = Redis::open(Options { partitions: 1, ..Options::server(server.url()) }).await.unwrap();
+    let (old, lease) = (&*from.store, Duration::from_secs(60));
+    for text in ["one", "other"] {
+        old.inbox_put(bytes(text), Duration::ZERO).await.unwrap();
+    }
+    let failing = old.inbox_put(bytes("unreadable"), lease).await.unwrap();
+    for _ in 0..3 {
+        old.inbox_failed(failing, "nonsense").await.unwrap();
+    }
+    let record = old.put_record("record", None, bytes("old")).await.unwrap();
+    let mut all = Vec::new();
+    for partition in 0..old.partitions() {
+        all.extend(old.export(partition, None, 100).await.unwrap().entries);
+    }
+    assert_eq!(all.len(), 5, "a hash key besides: {all:?}");
+    // As many as have been given the same id by rounding.
+    let twin = all.iter().find_map(|entry| match entry {
+        Dump::Push(push) if push.entry == "one" => Some(DumpedPush { id: push.id + 1, ..push.clone() }),
+        _ => None,
+    });
+    all.push(Dump::Push(DumpedPush { entry: bytes("twin"), ..twin.unwrap() }));
+    for _ in 0..2 {
+        new.import(all.clone()).await.unwrap();
+    }
+    let mut ids = Vec::new();
+    for text in ["new", "newer"] {
+        ids.push(new.inbox_put(bytes(text), Duration::ZERO).await.unwrap());
+    }
+    let mut kept: Vec<_> = new.inbox_claim(10, lease).await.unwrap();
+    kept.sort_by_key(|kept| kept.entry.clone());
+    let said: Vec<_> = kept.iter().map(|kept| kept.entry.clone()).collect();
+    assert_eq!(said, ["new", "newer", "one", "other", "twin"].map(bytes), "each push is kept");
+    let quarantined = new.quarantined(10).await.unwrap();
+    assert_eq!(quarantined.len(), 1);
+    let given: BTreeSet<u64> = kept.iter().map(|kept| kept.id).chain([quarantined[0].0]).collect();
+    assert_eq!(given.len(), 6, "no id twice: {given:?}");
+    assert!(given.iter().all(|id| id <= &ids[1]), "an id that no clock has reached: {given:?}");
+    let next = new.put_record("record", Some(record), bytes("new")).await.unwrap();
+    assert!(next > record && new.put_record("record", Some(next), bytes("newest")).await.unwrap() > next);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
