@@ -139,7 +139,8 @@ impl Cluster {
                 *current = (current.0 + 1, others);
                 drop(current);
                 // What goes on to be mute is noted anew.
-                self.mute().slots.clear();
+                let mut mute = self.mute();
+                mute.slots.clear();
                 self.any.store(false, Ordering::Relaxed);
             }
             // The node is still away, and nobody has taken its place.

@@ -3,17 +3,18 @@
 local ids, entries, others, meta = key(), key(), key(), key()
 local told, entry, leased = arg(), arg(), arg()
 local id = fitting(tonumber(told))
-if whole(id) ~= told then
-  local kept = redis.call('HGET', entries, whole(id))
-  while (kept and kept ~= entry) or redis.call('HGET', others, whole(id)) do
-    id = id + 1
-    kept = redis.call('HGET', entries, whole(id))
-  end
+local function taken(name)
+  local kept = redis.call('HGET', entries, name)
+  return (kept and kept ~= entry) or redis.call('HGET', others, name)
 end
-redis.call('HSET', entries, whole(id), entry)
-redis.call('ZADD', ids, whole(id), whole(id))
+while whole(id) ~= told and taken(whole(id)) do
+  id = id + 1
+end
+local name = whole(id)
+redis.call('HSET', entries, name, entry)
+redis.call('ZADD', ids, name, name)
 if leased ~= '' then
-  redis.call('ZADD', key(), 0, whole(id))
+  redis.call('ZADD', key(), 0, name)
 end
 local last = tonumber(redis.call('HGET', meta, 'id') or 0)
 redis.call('HSET', meta, 'id', whole(math.max(last, id)))

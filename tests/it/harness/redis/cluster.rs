@@ -172,7 +172,8 @@ impl RedisCluster {
         .await
     }
 
-    /// Lets a replica take over the slots of a node, which may be dead or paused, and waits until all know it; gives the new primary.
+    /// Lets a replica take over the slots of a node, which may be dead or paused, and waits until all know it; gives the new
+    /// primary.
     pub(crate) async fn fail_over(&self, primary: usize, how: Failover) -> usize {
         let replica = self.replica(primary).await;
         let command = match how {
@@ -200,7 +201,7 @@ impl RedisCluster {
         if from == to {
             return;
         }
-        self.move_keys(slot, to).await;
+        self.move_keys(slot, from, to).await;
         let (source, target, target_id) = (self.server(from), self.server(to), &self.nodes[to].id);
         // The new owner first: else a client could be sent to and fro.
         let _: () = target.ask(&format!("CLUSTER SETSLOT {slot} NODE {target_id}")).await;
@@ -212,8 +213,7 @@ impl RedisCluster {
     }
 
     /// The first half of it: the other primary has the keys, and the slot is still this one's.
-    pub(crate) async fn move_keys(&self, slot: u16, to: usize) {
-        let from = self.primary(slot).await;
+    pub(crate) async fn move_keys(&self, slot: u16, from: usize, to: usize) {
         let (source, target) = (self.server(from), self.server(to));
         let (source_id, target_id) = (&self.nodes[from].id, &self.nodes[to].id);
         let _: () = target.ask(&format!("CLUSTER SETSLOT {slot} IMPORTING {source_id}")).await;

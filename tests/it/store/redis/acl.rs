@@ -22,7 +22,7 @@ async fn what_has_moved_out_of_a_slot_that_is_being_moved_is_read() {
     store.commit(commit(&key, None)).await.unwrap();
     let shown = store.get(&key, None).await.unwrap();
     let slot = cluster.slot("waybill:1:{53}:m").await;
-    let to = (cluster.primary(slot).await + 1) % 3;
-    cluster.move_keys(slot, to).await;
+    let from = cluster.primary(slot).await;
+    cluster.move_keys(slot, from, (from + 1) % 3).await;
     assert_eq!(store.get(&key, None).await.unwrap(), shown);
 }
