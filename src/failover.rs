@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::ingest::{Heard, Ingest};
 use crate::orders::Orders;
-use crate::proto::v1;
+use crate::proto::{self, v1};
 use crate::store::{Key, StoreError, Unsettled};
 use crate::timeline::{Registration, State};
 use crate::watch::{Entry, Tails};
@@ -60,8 +60,8 @@ impl Failover {
                 Unsettled::Diverged { key, state } => {
                     until_done("a shipment that grew apart", || self.join(&key, &state)).await;
                 }
-                Unsettled::Erased { key, generation } => {
-                    until_done("an erasure", || self.erase(&key, generation)).await;
+                Unsettled::Erased { key, generation, last_event } => {
+                    until_done("an erasure", || self.erase(&key, generation, last_event)).await;
                 }
                 Unsettled::Push(entry) => {
                     until_done("a parked push", || store.inbox_put(entry.clone(), Duration::ZERO)).await;
@@ -81,12 +81,18 @@ impl Failover {
         self.ingest.apply(key, adapter, &heard).await.map(|_| ())
     }
 
-    async fn erase(&self, key: &Key, generation: u32) -> Result<(), StoreError> {
+    async fn erase(&self, key: &Key, generation: u32, last_event: Timestamp) -> Result<(), StoreError> {
         if key.is_order() {
-            return self.orders.erase_again(key).await;
+            return self.orders.erase_again(key, last_event).await.map(drop);
         }
         let Some(adapter) = waybill_adapters::by_id(&key.carrier) else { return Ok(()) };
         self.ingest.erase(key, adapter, Some(generation)).await.map(|_| ())
+    }
+
+    /// Whether a generation that is not there was erased.
+    async fn is_erased(&self, key: &Key, generation: Option<u32>) -> Result<bool, StoreError> {
+        let tombstone = self.ingest.store.tombstone(key).await?;
+        Ok(tombstone.is_some_and(|tombstone| generation.is_none_or(|generation| generation <= tombstone.generation)))
     }
 
     /// Changes that were seen and are beyond the new primary's end: those that nobody brings back are lost.
@@ -125,7 +131,8 @@ impl Failover {
     async fn look_after(&self, entry: &Entry) -> Result<bool, StoreError> {
         if let Some(order_id) = entry.order() {
             if entry.deletes() {
-                return self.orders.erase(&entry.tenant, order_id).await;
+                let erased = entry.change.commit_time.and_then(proto::instant).unwrap_or(Timestamp::MAX);
+                return self.orders.erase_again(&Key::order(&entry.tenant, order_id), erased).await;
             }
             return self.orders.restore(&entry.tenant, &entry.change).await;
         }
@@ -135,8 +142,11 @@ impl Failover {
         let shown = self.ingest.store.get(&key, name.generation).await?;
         if entry.change.aspects.contains(&v1::change::Aspect::Deleted.into()) {
             let Some(generation) = shown.map(|shown| shown.generation) else { return Ok(false) };
-            self.erase(&key, generation).await?;
+            self.ingest.erase(&key, adapter, Some(generation)).await?;
             return Ok(true);
+        }
+        if shown.is_none() && self.is_erased(&key, name.generation).await? {
+            return Ok(false);
         }
         let shown = shown.map(|shown| v1::Shipment::decode(&*shown.public));
         let shown = shown.transpose().map_err(|error| StoreError::Damaged(error.to_string()))?;

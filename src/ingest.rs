@@ -182,7 +182,14 @@ impl Ingest {
         });
         let mut news = registered.is_some_and(|registered| registered.changed);
         if let Some(known) = &heard.known {
-            news |= state.rejoin(known.clone());
+            let mut known = known.clone();
+            if let Some(tombstone) = self.store.tombstone(key).await? {
+                known.erase_beside(adapter, &state, tombstone.generation);
+            }
+            news |= state.rejoin(known);
+            if state.is_unregistered() {
+                return Ok(None);
+            }
         }
         let mut ask_detail = false;
         for (report, seen) in &heard.reports {

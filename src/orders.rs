@@ -305,14 +305,18 @@ impl Orders {
     }
 
     async fn erase_key(&self, key: &Key) -> Result<bool, StoreError> {
-        until_first(|| self.erase_once(key)).await
+        until_first(|| self.erase_once(key, Timestamp::MAX)).await
     }
 
-    async fn erase_once(&self, key: &Key) -> Result<bool, StoreError> {
+    /// Erases an order that was made by then.
+    async fn erase_once(&self, key: &Key, made_by: Timestamp) -> Result<bool, StoreError> {
         let now = self.ingest.clock.now();
         let floor = self.ingest.store.floor(key);
         let Some(stored) = self.ingest.store.load(key).await? else { return Ok(false) };
         let (state, before) = read(&stored)?;
+        if state.created > made_by {
+            return Ok(false);
+        }
         let revision = before.map_or(0, |before| before.revision);
         let change = ingest::deleted(name(&state.order_id), revision, floor, now);
         let erase = Erase {

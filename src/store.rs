@@ -281,9 +281,11 @@ pub enum Unsettled {
         key: Key,
         /// The generation.
         generation: u32,
+        /// What its tombstone has as its last event; of an order when it was erased.
+        last_event: Timestamp,
     },
     /// A push that may be gone and could not be written again where it was, or a parked one whose number has been registered
-    /// since: to be read again.
+    /// or erased since: to be read again.
     Push(Bytes),
 }
 

@@ -1,5 +1,6 @@
 //! What meets in ingest at the same time must not undo each other. On an embedded store in memory and a hand-set clock.
 
+mod erased;
 mod said;
 
 use std::path::Path;

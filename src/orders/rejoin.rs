@@ -1,15 +1,20 @@
 //! What a failover of the store's engine leaves of an order: what was committed and lost joins what was committed instead.
 
+use jiff::Timestamp;
+
 use super::{Orders, State, fold};
 use crate::ingest::until_first;
-use crate::proto::v1;
+use crate::proto::{self, v1};
 use crate::store::{Key, StoreError};
 use crate::tenant::Tenant;
 
 impl Orders {
-    /// Takes in a state that was committed and is gone.
+    /// Takes in a state that was committed and is gone, unless the order has been erased since.
     pub async fn rejoin(&self, key: &Key, state: &[u8]) -> Result<(), StoreError> {
         let lost = State::decode(state)?;
+        if self.erased_after(key, lost.created).await? {
+            return Ok(());
+        }
         self.join(&key.tenant, &lost).await
     }
 
@@ -24,6 +29,10 @@ impl Orders {
         if there.as_ref().is_some_and(|order| order.revision >= change.revision_after) && told.iter().all(has) {
             return Ok(false);
         }
+        let told_at = change.commit_time.and_then(proto::instant).unwrap_or(Timestamp::MIN);
+        if self.erased_after(&Key::order(tenant, order_id), told_at).await? {
+            return Ok(false);
+        }
         let mut lost = State::new(order_id, self.ingest.clock.now());
         for event in told {
             lost.join_event(event.event_id.clone(), event.clone());
@@ -32,9 +41,15 @@ impl Orders {
         Ok(true)
     }
 
-    /// Erases again what was erased and is back.
-    pub async fn erase_again(&self, key: &Key) -> Result<(), StoreError> {
-        self.erase_key(key).await.map(drop)
+    /// Erases again what was erased then and is back, but no order that was made since; whether it was back.
+    pub async fn erase_again(&self, key: &Key, erased: Timestamp) -> Result<bool, StoreError> {
+        until_first(|| self.erase_once(key, erased)).await
+    }
+
+    /// Whether an order has been erased after it was as it is told of.
+    async fn erased_after(&self, key: &Key, at: Timestamp) -> Result<bool, StoreError> {
+        let tombstone = self.ingest.store.tombstone(key).await?;
+        Ok(tombstone.is_some_and(|tombstone| tombstone.last_event >= at))
     }
 
     async fn join(&self, tenant: &Tenant, lost: &State) -> Result<(), StoreError> {

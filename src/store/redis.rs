@@ -5,6 +5,7 @@ mod agenda;
 mod arrivals;
 mod cluster;
 mod due;
+mod erase;
 mod errors;
 mod export;
 pub mod facts;

@@ -1,9 +1,29 @@
 //! Joining two states of one number that grew apart: one was committed and lost, the other grew from an older one.
 
+use waybill_contract::Adapter;
+
 use super::State;
 use super::registration::update;
 
 impl State {
+    /// Erases the generations up to one that another state of the same number does not have: from there they were erased.
+    pub fn erase_beside(&mut self, adapter: &Adapter, other: &Self, up_to: u32) {
+        let has = |generation: u32| other.generations.iter().any(|kept| kept.marker.number == generation);
+        let generations = self.generations.iter().map(|kept| kept.marker.number);
+        let gone: Vec<u32> = generations.filter(|generation| *generation <= up_to && !has(*generation)).collect();
+        let known = self.erasures.clone();
+        for generation in gone {
+            self.erase(adapter, generation);
+        }
+        // A number that was erased as a whole is registered anew without them.
+        self.erasures.retain(|erasure| known.contains(erasure) || other.erasures.contains(erasure));
+    }
+
+    /// Whether no generation is registered.
+    pub fn is_unregistered(&self) -> bool {
+        self.generations.is_empty()
+    }
+
     /// Takes in what another state of the same number knows more; whether there was any. Where both say something of one
     /// thing, the timeline's own rules decide, and of what a merchant said this state. What was erased from this state since
     /// does not come back.

@@ -12,6 +12,7 @@ use redis::{Value, cmd, pipe};
 
 use crate::store::redis::agenda::SPAN;
 use crate::store::redis::due::{all, instant, text};
+use crate::store::redis::erase::read_tombstone;
 use crate::store::redis::errors::damaged;
 use crate::store::redis::inbox::{TRIES, read_kept, split_counted};
 use crate::store::redis::keys::read_position;
@@ -19,7 +20,7 @@ use crate::store::redis::legs::read_legs;
 use crate::store::redis::records::read_record;
 use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, keys, meta, reply};
-use crate::store::rows::{ListedRow, TombstoneRow, read};
+use crate::store::rows::{ListedRow, read};
 use crate::store::{
     Due, Dump, DumpedChange, DumpedGeneration, DumpedNumber, DumpedParked, DumpedPush, DumpedTombstone, Exported,
     Extent, IMPORT, Key, Listed, Position, Shown, StoreError, Stores, Work,
@@ -238,11 +239,8 @@ impl Redis {
         let rows = self.fields_of(self.keys.of(partition, &[b"tombs"]), &hashes).await?;
         let mut entries = Vec::new();
         for (hash, row) in hashes.iter().zip(rows) {
-            let broken = || damaged("a tombstone is cut off");
-            let row = row.ok_or_else(broken)?;
-            let colon = row.iter().position(|byte| *byte == b':').ok_or_else(broken)?;
-            let revision = row.get(..colon).and_then(reply::read_number).ok_or_else(broken)?;
-            let row: TombstoneRow = read(row.get(colon + 1..).unwrap_or_default())?;
+            let row = row.ok_or_else(|| damaged("a tombstone has an end and is not there"))?;
+            let (revision, row) = read_tombstone(&row)?;
             let (residue, modulus) = (row.residue, row.modulus);
             let tombstone = row.read()?;
             entries.push(Dump::Tombstone(DumpedTombstone {

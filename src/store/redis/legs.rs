@@ -7,11 +7,11 @@ use redis::cmd;
 use waybill_contract::Number;
 
 use crate::store::redis::due::{millis_after, text};
+use crate::store::redis::erase::read_tombstone;
 use crate::store::redis::errors::damaged;
-use crate::store::redis::orders::Marked;
 use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, keys, reply};
-use crate::store::rows::{TombstoneRow, read};
+use crate::store::rows::TombstoneRow;
 use crate::store::{Carried, Commit, GenerationCommit, Key, Listed, MOST_CARRIED, StoreError, Stores, Tombstone};
 use crate::tenant::Tenant;
 
@@ -108,13 +108,6 @@ impl Redis {
         Ok(carried)
     }
 
-    /// Settles those of a write that are legs: the script knows nothing of their notes.
-    pub(super) async fn settle_legs(&self, marked: &[Marked]) {
-        for marked in marked.iter().filter(|marked| marked.is_leg()) {
-            self.settle_quietly(marked).await;
-        }
-    }
-
     /// Keeps a tombstone, joined with the one that is there.
     pub(super) async fn bury_number(&self, key: &Key, tombstone: &Tombstone) -> Stores<()> {
         let partition = self.keys.partition_of(key);
@@ -122,16 +115,14 @@ impl Redis {
         for _ in 0..ATTEMPTS {
             let there = self.hot.ask(cmd("HGET").arg(&tombs).arg(hash.as_slice())).await?;
             let there = reply::bytes(there)?.unwrap_or_default();
-            let colon = there.iter().position(|byte| *byte == b':');
-            let (revision, row) = match colon.and_then(|colon| there.split_at_checked(colon)) {
-                Some((revision, row)) => (revision, Some(read::<TombstoneRow>(row.get(1..).unwrap_or_default())?)),
-                None if there.is_empty() => (b"0".as_slice(), None),
-                None => return Err(damaged("a tombstone is cut off")),
+            let (revision, row) = match there.is_empty() {
+                true => (0, None),
+                false => read_tombstone(&there).map(|(revision, row)| (revision, Some(row)))?,
             };
             let row = TombstoneRow::later(tombstone, row.as_ref());
             let row = TombstoneRow { residue: partition, modulus: self.keys.partitions(), ..row };
             let ends = row.until.read()?;
-            let value = [revision, b":", &prost::Message::encode_to_vec(&row)].concat();
+            let value = [format!("{revision}:").as_bytes(), &prost::Message::encode_to_vec(&row)].concat();
             let mut call = Call::on([tombs.clone(), self.keys.of(partition, &[b"tombends"])]);
             call.arg(hash.as_slice()).arg(there.as_ref()).arg(value).number(millis_after(ends));
             let done: u8 = reply::number(self.scripts.bury.run(self.written_on(&self.hot), &call).await?)?;

@@ -11,40 +11,37 @@ use redis::{Value, cmd};
 
 use crate::store::redis::due::{millis_after, text};
 use crate::store::redis::errors::damaged;
-use crate::store::redis::legs::{Indexed, names};
+use crate::store::redis::legs::Indexed;
 use crate::store::redis::orders::Marked;
 use crate::store::redis::primary::{Primary, UnderWay};
 use crate::store::redis::recent::Write;
 use crate::store::redis::scripts::{Call, Script};
 use crate::store::redis::{Redis, keys, packed, reply};
-use crate::store::rows::{ListedRow, TombstoneRow, read};
+use crate::store::rows::ListedRow;
 use crate::store::{
-    Commit, Due, Erase, Fence, Freshness, GenerationCommit, Key, Shown, StoreError, Stored, Stores, Tombstone, Touch,
-    Work,
+    Commit, Due, Fence, Freshness, GenerationCommit, Key, Shown, StoreError, Stored, Stores, Touch, Work,
 };
 
 /// How often a write is called again because the number was moved in between.
-const ATTEMPTS: usize = 8;
+pub(super) const ATTEMPTS: usize = 8;
 
 /// `replayed = true`, to be put behind an encoded `waybill.v1.Change`.
-const REPLAYED: &[u8] = &[0xa8, 0x01, 0x01];
+pub(super) const REPLAYED: &[u8] = &[0xa8, 0x01, 0x01];
 
 /// In whose queues a number stands, as far as it is known.
-type Standing = [Option<String>; Work::ALL.len()];
+pub(super) type Standing = [Option<String>; Work::ALL.len()];
 
 /// What a write did.
 #[derive(Default)]
-struct Done {
+pub(super) struct Done {
     revision: Bytes,
-    position: Bytes,
-    /// Orders that generations no longer have.
-    left: Vec<(u32, String)>,
+    pub(super) position: Bytes,
     /// Accounts that had parked for the number.
-    parkers: Vec<String>,
+    pub(super) parkers: Vec<String>,
 }
 
 /// What a script answers.
-enum Answer {
+pub(super) enum Answer {
     Done(Done),
     /// It needs to know this first.
     Again(Standing, Vec<Value>),
@@ -128,17 +125,17 @@ impl Redis {
                 self.keys.of(partition, &[b"intents"]),
             ]);
             call.text(key.tenant.as_str()).arg(member.as_slice());
-            call.arg(commit.expected.map(|expected| expected.to_string()).unwrap_or_default().into_bytes());
+            call.arg(text_of(commit.expected));
             call.number(again.map_or(commit.floor, |(_, primary)| primary.floor()));
-            call.arg(again.map(|(revision, _)| revision.to_string()).unwrap_or_default().into_bytes());
+            call.arg(text_of(again.map(|(revision, _)| revision)));
             let fence = commit.fence.as_ref().filter(|_| again.is_none());
             self.add_fence_and_dues(&mut call, partition, key, fence, &commit.due, &standing);
-            call.arg(&*state).arg(hash.as_slice()).text(self.hint()).number(commit.generations.len());
-            let indexed = indexed.iter().zip(&known);
+            call.arg(&*state).arg(hash.as_slice()).text(self.hint());
+            Self::add_notes(&mut call, &marked);
+            call.number(commit.generations.len());
             let generations = commit.generations.iter().zip(&shown).zip(&listed);
-            for (((changed, shown), listed), (indexed, known)) in generations.zip(indexed) {
-                call.number(changed.generation).arg(listed.as_slice());
-                call.text(&indexed.order).text(&known.order).text(&indexed.legs).text(&known.legs);
+            for (((changed, shown), listed), indexed) in generations.zip(&indexed) {
+                call.number(changed.generation).arg(listed.as_slice()).text(&indexed.order).text(&indexed.legs);
                 add_freshness(&mut call, changed.freshness.as_ref());
                 match &changed.change {
                     Some(change) if again.is_some() => call.text("1").arg([change.as_ref(), REPLAYED].concat()),
@@ -150,9 +147,13 @@ impl Redis {
             match self.written(&self.scripts.commit, partition, &call, again.map(|(_, primary)| primary)).await {
                 Ok((Answer::Done(done), under_way)) => {
                     self.tails.reach(partition, &done.position)?;
-                    self.after(key, &done, &marked).await;
-                    let revision = reply::read_number(&done.revision);
-                    return Ok((revision.ok_or_else(|| damaged("a revision is no number"))?, under_way));
+                    // The script has taken back the notes of what is in the index now.
+                    let stays = |marked: &Marked| {
+                        counts.iter().zip(&indexed).any(|(generation, names)| marked.is_of(*generation, names))
+                    };
+                    marked.retain(|marked| !stays(marked));
+                    self.settle_all(&marked).await;
+                    return Ok((done.revision()?, under_way));
                 }
                 Ok((Answer::Again(now, found), _)) => {
                     standing = now;
@@ -162,7 +163,7 @@ impl Redis {
                     }
                 }
                 Err(error) => {
-                    self.settle_all(&marked).await;
+                    self.settle_failed(&marked, &error).await;
                     return Err(error);
                 }
             }
@@ -193,103 +194,6 @@ impl Redis {
             }
         }
         Err(StoreError::Conflict)
-    }
-
-    /// Erases a generation, and the number with its last one.
-    pub(super) async fn erase_number(&self, erase: Erase) -> Stores<()> {
-        let (revision, under_way) = self.erase_as(&erase, None).await?;
-        self.recent.keep(self.keys.partition_of(&erase.key), Write::Erase(erase, revision));
-        drop(under_way);
-        Ok(())
-    }
-
-    /// Erases again what a failover has brought back, with the revision that this had. `Fenced`: the primary is yet another
-    /// one.
-    pub(super) async fn erase_again(&self, erase: &Erase, revision: u64, primary: &Primary) -> Stores<()> {
-        self.erase_as(erase, Some((revision, primary))).await.map(|_| ())
-    }
-
-    async fn erase_as(&self, erase: &Erase, again: Option<(u64, &Primary)>) -> Stores<(u64, Option<UnderWay>)> {
-        let key = &erase.key;
-        let partition = self.keys.partition_of(key);
-        let (member, hash) = (keys::member(key), self.hash(key));
-        let row = TombstoneRow {
-            generation: erase.tombstone.generation,
-            last_event: erase.tombstone.last_event.into(),
-            until: erase.tombstone.until.into(),
-            // Beside the row, where the script reads it.
-            revision: 0,
-            residue: partition,
-            modulus: self.keys.partitions(),
-        };
-        let row = row.encode_to_vec();
-        let mut standing = Standing::default();
-        let mut orders: Vec<(u32, String)> = Vec::new();
-        let mut marked: Vec<Marked> = Vec::new();
-        for _ in 0..ATTEMPTS {
-            let gone: Vec<(u32, &str)> =
-                orders.iter().flat_map(|(count, indexed)| names(indexed).map(|name| (*count, name))).collect();
-            marked.extend(self.mark(partition, key, &gone, &[]).await?);
-            let mut call = Call::on([
-                self.keys.number(partition, key),
-                self.keys.names(partition, &key.tenant),
-                self.keys.of(partition, &[b"log"]),
-                self.keys.of(partition, &[b"m"]),
-                self.keys.of(partition, &[b"tail"]),
-                self.keys.of(partition, &[b"tombs"]),
-                self.keys.of(partition, &[b"tombends"]),
-                self.keys.of(partition, &[b"heads"]),
-                self.keys.of(partition, &[b"lapses"]),
-                self.keys.parked(partition, key),
-            ]);
-            call.text(key.tenant.as_str()).arg(member.as_slice()).number(erase.expected);
-            call.number(again.map_or(erase.floor, |(_, primary)| primary.floor()));
-            call.arg(again.map(|(revision, _)| revision.to_string()).unwrap_or_default().into_bytes());
-            self.add_queues(&mut call, partition, key, &[], &standing);
-            call.number(erase.generation);
-            match &erase.state {
-                Some(state) => call.text("1").arg(packed::pack(&packed::STATES, state)),
-                None => call.text("").text(""),
-            };
-            call.arg(hash.as_slice()).arg(row.as_slice()).number(millis_after(erase.tombstone.until));
-            match again {
-                Some(_) => call.arg([erase.change.as_ref(), REPLAYED].concat()),
-                None => call.arg(erase.change.as_ref()),
-            };
-            call.text(self.hint()).number(orders.len());
-            for (count, order) in &orders {
-                call.number(count).text(order);
-            }
-            match self.written(&self.scripts.erase, partition, &call, again.map(|(_, primary)| primary)).await {
-                Ok((Answer::Done(done), under_way)) => {
-                    self.tails.reach(partition, &done.position)?;
-                    self.after(key, &done, &marked).await;
-                    let revision = reply::read_number(&done.revision);
-                    return Ok((revision.ok_or_else(|| damaged("a revision is no number"))?, under_way));
-                }
-                Ok((Answer::Again(now, found), _)) => {
-                    standing = now;
-                    orders = read_orders(found)?;
-                }
-                Err(error) => {
-                    self.settle_all(&marked).await;
-                    return Err(error);
-                }
-            }
-        }
-        self.settle_all(&marked).await;
-        Err(StoreError::Conflict)
-    }
-
-    /// The tombstone of a number.
-    pub(super) async fn find_tombstone(&self, key: &Key) -> Stores<Option<Tombstone>> {
-        let partition = self.keys.partition_of(key);
-        let mut get = cmd("HGET");
-        get.arg(self.keys.of(partition, &[b"tombs"])).arg(self.hash(key).as_slice());
-        let Some(found) = reply::bytes(self.hot.ask(&get).await?)? else { return Ok(None) };
-        let colon = found.iter().position(|byte| *byte == b':').ok_or_else(|| damaged("a tombstone is cut off"))?;
-        let row: TombstoneRow = read(found.get(colon + 1..).unwrap_or_default())?;
-        row.read().map(Some)
     }
 
     /// What stays of a number once it is erased.
@@ -337,7 +241,7 @@ impl Redis {
     }
 
     /// The queues where the number stands, and those where it is put.
-    fn add_queues(&self, call: &mut Call<'_>, partition: u32, key: &Key, dues: &[Due], standing: &Standing) {
+    pub(super) fn add_queues(&self, call: &mut Call<'_>, partition: u32, key: &Key, dues: &[Due], standing: &Standing) {
         let stands = Work::ALL.into_iter().zip(standing).filter_map(|(work, account)| Some((work, account.clone()?)));
         let put = dues.iter().map(|due| (due.work, due.account.clone()));
         let mut queues: Vec<(Work, String)> = stands.chain(put).collect();
@@ -353,7 +257,7 @@ impl Redis {
     }
 
     /// Runs one of the scripts that write a number.
-    async fn written(
+    pub(super) async fn written(
         &self,
         script: &Script,
         partition: u32,
@@ -373,11 +277,10 @@ impl Redis {
             b"ok" => {
                 let (revision, position) = (reply::some_bytes(next())?, reply::some_bytes(next())?);
                 self.learn_told(partition, next())?;
-                let left = read_orders(reply::list(next())?)?;
                 let parkers = reply::list(next())?;
                 let parkers =
                     parkers.into_iter().map(|account| text(reply::some_bytes(account)?)).collect::<Stores<_>>()?;
-                Ok((Answer::Done(Done { revision, position, left, parkers }), under_way))
+                Ok((Answer::Done(Done { revision, position, parkers }), under_way))
             }
             b"again" => {
                 let mut standing = Standing::default();
@@ -399,20 +302,17 @@ impl Redis {
             _ => Err(damaged("a script answered in words unknown")),
         }
     }
+}
 
-    /// What other slots have of the write. It is committed: what cannot be done now is found by a sweep.
-    async fn after(&self, key: &Key, done: &Done, marked: &[Marked]) {
-        let left = |marked: &&Marked| done.left.iter().any(|(count, order)| marked.is(*count, order));
-        for marked in marked.iter().filter(left) {
-            self.settle_quietly(marked).await;
-        }
-        self.settle_legs(marked).await;
-        for account in &done.parkers {
-            if let Err(error) = self.leave_park(key, account).await {
-                tracing::debug!(%error, "a number that is not parked any more is still counted");
-            }
-        }
+impl Done {
+    pub(super) fn revision(&self) -> Stores<u64> {
+        reply::read_number(&self.revision).ok_or_else(|| damaged("a revision is no number"))
     }
+}
+
+/// A revision, or nothing where there is none.
+pub(super) fn text_of(revision: Option<u64>) -> Vec<u8> {
+    revision.map(|revision| revision.to_string()).unwrap_or_default().into_bytes()
 }
 
 fn set(standing: &mut Standing, work: Work, account: String) {
@@ -433,13 +333,14 @@ fn listed_bytes(changed: &GenerationCommit) -> Vec<u8> {
     ListedRow { order_id: String::new(), legs: Vec::new(), ..ListedRow::new(&changed.listed, false) }.encode_to_vec()
 }
 
-fn read_orders(found: Vec<Value>) -> Stores<Vec<(u32, String)>> {
-    let mut orders = Vec::new();
+/// The names in which generations are indexed, a line each.
+pub(super) fn read_indexed(found: Vec<Value>) -> Stores<Vec<(u32, String)>> {
+    let mut indexed = Vec::new();
     let mut found = found.into_iter();
-    while let (Some(count), Some(order)) = (found.next(), found.next()) {
-        orders.push((reply::number(count)?, text(reply::some_bytes(order)?)?));
+    while let (Some(count), Some(lines)) = (found.next(), found.next()) {
+        indexed.push((reply::number(count)?, text(reply::some_bytes(lines)?)?));
     }
-    Ok(orders)
+    Ok(indexed)
 }
 
 fn of_generation<'a>(shown: &'a mut Vec<Shown>, count: &[u8]) -> Stores<&'a mut Shown> {

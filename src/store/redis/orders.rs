@@ -8,10 +8,10 @@ use redis::{Value, cmd};
 
 use crate::store::redis::due::{all, text};
 use crate::store::redis::errors::damaged;
-use crate::store::redis::legs::{Indexed, names};
+use crate::store::redis::legs::Indexed;
 use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, keys, reply};
-use crate::store::{Key, Stores};
+use crate::store::{Key, StoreError, Stores};
 use crate::tenant::Tenant;
 
 /// How long whoever means to write the index may take, in microseconds; commits are bounded to far less.
@@ -32,13 +32,12 @@ pub(super) struct Marked {
 }
 
 impl Marked {
-    /// Whether it is this one.
-    pub(super) fn is(&self, generation: u32, order: &str) -> bool {
-        self.generation == generation && self.order == order
+    /// Whether it is of this generation, under one of these names.
+    pub(super) fn is_of(&self, generation: u32, names: &Indexed) -> bool {
+        self.generation == generation && names.names().any(|name| name == self.order)
     }
 
-    /// Whether it is a leg, and no order.
-    pub(super) fn is_leg(&self) -> bool {
+    fn is_leg(&self) -> bool {
         self.order.starts_with('\0')
     }
 
@@ -116,17 +115,25 @@ impl Redis {
         let intents = self.keys.of(marked.partition, &[b"intents"]);
         // In this order: whoever means to write it anew changes the note before the index.
         let indexed = self.mark_of(&index, &entry).await?;
-        if self.mark_of(&intents, &intent).await? != Some(marked.mark) {
-            return Ok(());
-        }
         let field = format!("{}{}", if marked.is_leg() { 'c' } else { 'o' }, marked.generation);
-        let number = self.keys.number(marked.partition, &marked.key);
-        let is = reply::bytes(self.bulk.ask(cmd("HGET").arg(number).arg(field)).await?)?;
-        let is = is.map(text).transpose()?.unwrap_or_default();
-        if let Some(indexed) = indexed.filter(|_| names(&is).all(|name| name != marked.order)) {
+        let mut call = Call::on([intents.clone(), self.keys.number(marked.partition, &marked.key)]);
+        call.arg(intent.as_slice()).number(marked.mark).text(&field).text(&marked.order);
+        let taken = match self.scripts.settle.run(&self.bulk, &call).await? {
+            Value::Nil => return Ok(()),
+            taken => reply::number(taken)?,
+        };
+        if let Some(indexed) = indexed {
             self.remove_marked(index, &entry, indexed).await?;
         }
-        self.remove_marked(intents, &intent, marked.mark).await
+        self.remove_marked(intents, &intent, taken).await
+    }
+
+    /// Tells a script what is noted.
+    pub(super) fn add_notes<'a>(call: &mut Call<'a>, marked: &'a [Marked]) {
+        call.number(marked.len());
+        for marked in marked {
+            call.number(marked.generation).text(&marked.order).number(marked.mark);
+        }
     }
 
     async fn mark_of(&self, set: &[u8], entry: &[u8]) -> Stores<Option<u64>> {
@@ -137,16 +144,23 @@ impl Redis {
     }
 
     /// The same, where it is only tidying up: the sweep finds what is left.
-    pub(super) async fn settle_quietly(&self, marked: &Marked) {
+    async fn settle_quietly(&self, marked: &Marked) {
         if let Err(error) = self.settle(marked).await {
             tracing::debug!(%error, "an entry in the index of orders is left for the sweep");
         }
     }
 
-    /// The same for several.
+    /// The same for all of a write, or of what is left of it.
     pub(super) async fn settle_all(&self, marked: &[Marked]) {
         for marked in marked {
             self.settle_quietly(marked).await;
+        }
+    }
+
+    /// The same after a write that failed, if it is certain that it did: else it may yet be executed, and needs the entry.
+    pub(super) async fn settle_failed(&self, marked: &[Marked], error: &StoreError) {
+        if matches!(error, StoreError::Conflict | StoreError::Fenced | StoreError::Full(_)) {
+            self.settle_all(marked).await;
         }
     }
 

@@ -3,6 +3,7 @@
 //! a Redis that does not answer is asked no more than once at a time.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -17,7 +18,7 @@ use crate::store::redis::primary::Primary;
 use crate::store::redis::recent::Write;
 use crate::store::redis::records::read_record;
 use crate::store::redis::scripts::Call;
-use crate::store::redis::{Redis, keys, reply};
+use crate::store::redis::{Redis, erase, keys, reply};
 use crate::store::{Commit, Erase, InboxId, Key, StoreError, Stores, Unsettled};
 
 /// Other processes repeat what they wrote, on which ours may stand: they get so long.
@@ -25,6 +26,17 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(1);
 const PAUSE: Duration = Duration::from_millis(20);
 /// Numbers, pushes or records that are looked for at a time.
 const STEP: usize = 200;
+
+/// How often an erasure is tried again because somebody else was writing.
+const ATTEMPTS: usize = 8;
+
+/// How a number is found.
+#[derive(Clone, Copy, Debug, Default)]
+struct Standing {
+    revision: Option<u64>,
+    /// The revision that its erasure had, or 0.
+    erased: u64,
+}
 
 /// What became of one number.
 enum Found {
@@ -45,12 +57,14 @@ impl Redis {
     /// another primary it ends early: for that one all is to be repeated.
     pub(super) async fn repeat(&self, partition: u32, primary: &Primary) {
         let writes = self.recent.of(partition);
-        let (mut commits, mut erased) = (BTreeMap::<&Key, Vec<(&Commit, u64)>>::new(), Vec::new());
+        let (mut histories, mut erased) = (BTreeMap::<&Key, Vec<&Write>>::new(), Vec::new());
         let (mut pushes, mut records, mut parked) = (Vec::new(), BTreeMap::new(), Vec::new());
         for write in &writes {
             match &**write {
-                Write::Commit(commit, revision) => commits.entry(&commit.key).or_default().push((commit, *revision)),
-                Write::Erase(erase, revision) => erased.push((erase, *revision)),
+                Write::Erase(erase, revision) if erase.state.is_none() => erased.push((erase, *revision)),
+                Write::Commit(Commit { key, .. }, _) | Write::Erase(Erase { key, .. }, _) => {
+                    histories.entry(key).or_default().push(write);
+                }
                 Write::Push { id, entry } => pushes.push((*id, entry)),
                 Write::Record { name, revision, value } => {
                     records.insert(name.as_str(), (*revision, Some(value)));
@@ -75,7 +89,7 @@ impl Redis {
                 Err(error) => {
                     answers = !matches!(error, StoreError::Unavailable(_));
                     tracing::debug!(%error, partition, "an erasure is left to the service after a failover of Redis");
-                    self.tell(Unsettled::Erased { key: erase.key.clone(), generation: erase.generation });
+                    self.tell(unsettled(erase));
                 }
             }
         }
@@ -90,7 +104,7 @@ impl Redis {
                 tracing::error!(%error, partition, "after a failover of Redis not all could be written again");
             }
         }
-        self.repeat_commits(partition, primary, commits).await;
+        self.repeat_histories(partition, primary, histories).await;
     }
 
     /// Indexes again, under orders and legs, what was committed: an index may have had another primary than the number. What
@@ -127,43 +141,48 @@ impl Redis {
         Ok(())
     }
 
+    /// Erases a number again, unless the tombstone tells that this is known.
     async fn repeat_erasure(&self, partition: u32, primary: &Primary, erase: &Erase, revision: u64) -> Stores<()> {
-        let mut get = cmd("HMGET");
-        get.arg(self.keys.number(partition, &erase.key)).arg("r").arg(format!("l{}", erase.generation));
-        let mut found = reply::list(self.bulk.ask(&get).await?)?.into_iter();
-        let is = reply::bytes(found.next().unwrap_or_default())?.and_then(|is| reply::read_number(&is));
-        let (Some(is), Some(_)) = (is, reply::bytes(found.next().unwrap_or_default())?) else { return Ok(()) };
-        // Where all of it goes, it does not matter what of it came back; else what stays must be what was to stay.
-        if is >= primary.floor() || (erase.state.is_some() && is != erase.expected) {
-            return Err(StoreError::Conflict);
+        for _ in 0..ATTEMPTS {
+            let stands = self.standings(partition, iter::once(&erase.key)).await?.pop().unwrap_or_default();
+            if stands.erased >= revision {
+                return Ok(());
+            }
+            if stands.revision.is_some_and(|is| is >= primary.floor()) {
+                break;
+            }
+            match self.erase_again(erase, stands.revision, revision, primary).await {
+                Err(StoreError::Conflict) => {}
+                done => return done,
+            }
         }
-        self.erase_again(&Erase { expected: is, ..erase.clone() }, revision, primary).await
+        Err(StoreError::Conflict)
     }
 
-    async fn repeat_commits(&self, partition: u32, primary: &Primary, commits: BTreeMap<&Key, Vec<(&Commit, u64)>>) {
+    async fn repeat_histories(&self, partition: u32, primary: &Primary, histories: BTreeMap<&Key, Vec<&Write>>) {
         let until = Instant::now() + PATIENCE;
-        let mut left: Vec<(&Key, Vec<(&Commit, u64)>)> = commits.into_iter().collect();
+        let mut left: Vec<(&Key, Vec<&Write>)> = histories.into_iter().collect();
         loop {
             let (mut gaps, mut answers) = (Vec::new(), true);
             for step in left.chunks(STEP) {
-                let revisions = match answers {
-                    true => self.revisions(partition, step.iter().map(|(key, _)| *key)).await.ok(),
+                let standings = match answers {
+                    true => self.standings(partition, step.iter().map(|(key, _)| *key)).await.ok(),
                     false => None,
                 };
-                answers = revisions.is_some();
-                let revisions = revisions.unwrap_or_else(|| vec![None; step.len()]);
-                for ((key, commits), revision) in step.iter().zip(revisions) {
+                answers = standings.is_some();
+                let standings = standings.unwrap_or_else(|| vec![Standing::default(); step.len()]);
+                for ((key, history), standing) in step.iter().zip(standings) {
                     let found = match answers {
-                        true => self.repeat_number(primary, commits, revision).await,
+                        true => self.repeat_number(primary, history, standing).await,
                         false => Found::Unanswered,
                     };
                     match found {
                         Found::Held => {}
-                        Found::Gap => gaps.push((*key, commits.clone())),
-                        Found::Diverged => self.diverged(key, commits),
+                        Found::Gap => gaps.push((*key, history.clone())),
+                        Found::Diverged => self.diverged(history),
                         Found::Unanswered => {
                             answers = false;
-                            gaps.push((*key, commits.clone()));
+                            gaps.push((*key, history.clone()));
                         }
                         Found::Outdated => return,
                     }
@@ -178,38 +197,67 @@ impl Redis {
             }
             sleep(PAUSE).await;
         }
-        for (key, commits) in left {
-            self.diverged(key, &commits);
+        for (_, history) in left {
+            self.diverged(&history);
         }
     }
 
-    /// The last state holds all that those before it had.
-    fn diverged(&self, key: &Key, commits: &[(&Commit, u64)]) {
-        if let Some((last, _)) = commits.last() {
-            self.tell(Unsettled::Diverged { key: key.clone(), state: last.state.clone() });
+    /// The last state holds all that those before it had; what was to be erased from it is erased after it is back.
+    fn diverged(&self, history: &[&Write]) {
+        let last = history.iter().rev().find_map(|write| match write {
+            Write::Commit(commit, _) => Some(commit),
+            _ => None,
+        });
+        if let Some(last) = last {
+            self.tell(Unsettled::Diverged { key: last.key.clone(), state: last.state.clone() });
+        }
+        for write in history {
+            if let Write::Erase(erase, _) = write {
+                self.tell(unsettled(erase));
+            }
         }
     }
 
-    async fn revisions<'k>(&self, partition: u32, keys: impl Iterator<Item = &'k Key>) -> Stores<Vec<Option<u64>>> {
+    async fn standings(&self, partition: u32, keys: impl Iterator<Item = &Key>) -> Stores<Vec<Standing>> {
         let mut commands = pipe();
         for key in keys {
             commands.cmd("HGET").arg(self.keys.number(partition, key)).arg("r");
+            commands.cmd("HGET").arg(self.keys.of(partition, &[b"tombs"])).arg(self.hash(key).as_slice());
         }
-        let found = self.bulk.ask_all(&commands).await?;
-        found.into_iter().map(|found| Ok(reply::bytes(found)?.and_then(|found| reply::read_number(&found)))).collect()
+        let mut found = self.bulk.ask_all(&commands).await?.into_iter();
+        let mut standings = Vec::new();
+        while let (Some(revision), Some(tombstone)) = (found.next(), found.next()) {
+            let revision = reply::bytes(revision)?.and_then(|revision| reply::read_number(&revision));
+            let erased = reply::bytes(tombstone)?.map(|stored| erase::read_tombstone(&stored)).transpose()?;
+            standings.push(Standing { revision, erased: erased.map_or(0, |(revision, _)| revision) });
+        }
+        Ok(standings)
     }
 
-    async fn repeat_number(&self, primary: &Primary, commits: &[(&Commit, u64)], revision: Option<u64>) -> Found {
-        let last = commits.last().map_or(0, |(_, revision)| *revision);
-        match revision {
-            Some(revision) if revision >= primary.floor() => return Found::Diverged,
-            Some(revision) if revision >= last => return Found::Held,
+    async fn repeat_number(&self, primary: &Primary, history: &[&Write], standing: Standing) -> Found {
+        let last = history.last().and_then(|write| revisions(write)).map_or(0, |(_, revision)| revision);
+        match standing {
+            Standing { revision: Some(revision), .. } if revision >= primary.floor() => return Found::Diverged,
+            Standing { revision: Some(revision), .. } if revision >= last => return Found::Held,
+            // It was erased since, by another.
+            Standing { revision: None, erased } if erased >= last => return Found::Held,
             _ => {}
         }
-        let Some(first) = commits.iter().position(|(commit, _)| commit.expected == revision) else { return Found::Gap };
-        for (commit, revision) in commits.iter().skip(first) {
-            match self.commit_again(commit, *revision, primary).await {
-                Ok(_) => {}
+        let stands_on_it = |write: &&Write| {
+            let above = |revision| standing.revision.is_some() || revision > standing.erased;
+            revisions(write).is_some_and(|(expected, revision)| expected == standing.revision && above(revision))
+        };
+        let Some(first) = history.iter().position(stands_on_it) else { return Found::Gap };
+        for write in history.iter().skip(first) {
+            let again = match write {
+                Write::Commit(commit, revision) => self.commit_again(commit, *revision, primary).await,
+                Write::Erase(erase, revision) => {
+                    self.erase_again(erase, Some(erase.expected), *revision, primary).await
+                }
+                _ => Ok(()),
+            };
+            match again {
+                Ok(()) => {}
                 Err(StoreError::Conflict) => return Found::Gap,
                 Err(StoreError::Fenced) => return Found::Outdated,
                 Err(error) => {
@@ -269,6 +317,11 @@ impl Redis {
             if self.parked_for(key).await?.contains(entry) {
                 continue;
             }
+            if self.find_tombstone(key).await?.is_some() {
+                // Erased meanwhile, and with it what was parked, or before: it is read once more, and tells.
+                self.tell(Unsettled::Push((*entry).clone()));
+                continue;
+            }
             match self.park_push(account, key, entry, *now, *capacity, &[]).await {
                 Ok(carried) if carried.is_empty() => {}
                 // Registered meanwhile, or found to be a leg: it is read once more, and finds the shipment.
@@ -278,4 +331,18 @@ impl Redis {
         }
         Ok(())
     }
+}
+
+/// The revision on which a write of a number stands, and the one that it got.
+fn revisions(write: &Write) -> Option<(Option<u64>, u64)> {
+    match write {
+        Write::Commit(commit, revision) => Some((commit.expected, *revision)),
+        Write::Erase(erase, revision) => Some((Some(erase.expected), *revision)),
+        _ => None,
+    }
+}
+
+fn unsettled(erase: &Erase) -> Unsettled {
+    let Erase { key, generation, tombstone, .. } = erase;
+    Unsettled::Erased { key: key.clone(), generation: *generation, last_event: tombstone.last_event }
 }

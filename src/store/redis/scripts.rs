@@ -15,6 +15,7 @@ const BASE: &str = include_str!("scripts/base.lua");
 const DUE: &str = include_str!("scripts/due.lua");
 const APPEND: &str = include_str!("scripts/append.lua");
 const FITTING: &str = include_str!("scripts/fitting.lua");
+const NOTES: &str = include_str!("scripts/notes.lua");
 
 /// Primaries whose hashes are remembered; a cluster has as many at a time, and others after failovers.
 const MOST_PRIMARIES: usize = 256;
@@ -64,6 +65,7 @@ pub(super) struct Scripts {
     pub(super) records: Script,
     pub(super) release: Script,
     pub(super) remove_marked: Script,
+    pub(super) settle: Script,
     pub(super) sweep_tombs: Script,
     pub(super) touch: Script,
     pub(super) trim: Script,
@@ -76,9 +78,9 @@ impl Scripts {
         Self {
             bury: Script::new(&[BASE, include_str!("scripts/bury.lua")]),
             claim: Script::new(&[BASE, DUE, include_str!("scripts/claim.lua")]),
-            commit: Script::new(&[BASE, DUE, APPEND, include_str!("scripts/commit.lua")]),
+            commit: Script::new(&[BASE, DUE, APPEND, NOTES, include_str!("scripts/commit.lua")]),
             delete_record: Script::new(&[BASE, include_str!("scripts/delete_record.lua")]),
-            erase: Script::new(&[BASE, DUE, APPEND, include_str!("scripts/erase.lua")]),
+            erase: Script::new(&[BASE, DUE, APPEND, NOTES, include_str!("scripts/erase.lua")]),
             forget: Script::new(&[BASE, include_str!("scripts/forget.lua")]),
             import_changes: Script::new(&[BASE, APPEND, include_str!("scripts/import_changes.lua")]),
             import_number: Script::new(&[BASE, DUE, include_str!("scripts/import_number.lua")]),
@@ -104,6 +106,7 @@ impl Scripts {
             records: Script::new(&[BASE, include_str!("scripts/records.lua")]),
             release: Script::new(&[BASE, DUE, include_str!("scripts/release.lua")]),
             remove_marked: Script::new(&[BASE, include_str!("scripts/remove_marked.lua")]),
+            settle: Script::new(&[BASE, NOTES, include_str!("scripts/settle.lua")]),
             sweep_tombs: Script::new(&[BASE, include_str!("scripts/sweep_tombs.lua")]),
             touch: Script::new(&[BASE, DUE, include_str!("scripts/touch.lua")]),
             trim: Script::new(&[BASE, include_str!("scripts/trim.lua")]),

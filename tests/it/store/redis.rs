@@ -4,6 +4,7 @@ mod acl;
 mod away;
 mod cost;
 mod cut;
+mod erased;
 mod failover;
 mod hung;
 mod leftovers;

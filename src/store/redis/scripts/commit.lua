@@ -1,15 +1,16 @@
 -- Commits one number, with the revision that it had if it is committed again after a failover. Returns ok, revision,
--- position, heads, orders left; or conflict, raised, fenced, or again with what the caller must know: the accounts in whose
--- queues the number stands, and the orders and legs its generations have.
+-- position, heads; or conflict, raised, fenced, or again with what the caller must know: the accounts in whose queues the
+-- number stands, and the orders and legs its generations have.
 local number, names, log, meta, tail, tombs, heads, lapses, intents = key(), key(), key(), key(), key(), key(), key(), key(), key()
 local tenant, member, expected, floor, again, fence, token = arg(), arg(), arg(), arg(), arg(), arg(), arg()
 local queues, dues = read_queues(tenant), read_dues()
 local state, hash, hint = arg(), arg(), arg()
+local notes = read_notes(tenant, member)
 local generations = {}
 for place = 1, tonumber(arg()) do
   generations[place] = {
-    count = tonumber(arg()), listed = arg(), order = arg(), order_known = arg(), legs = arg(), legs_known = arg(),
-    stale = arg(), freshness = arg(), changed = arg(), change = arg(), public = arg(),
+    count = tonumber(arg()), listed = arg(), order = arg(), legs = arg(), stale = arg(), freshness = arg(),
+    changed = arg(), change = arg(), public = arg(),
   }
 end
 
@@ -25,12 +26,9 @@ local known, orders = all_given(queues, standing, dues, fence), {}
 for _, generation in ipairs(generations) do
   local before = redis.call('HMGET', number, 'l' .. generation.count, 'o' .. generation.count, 'c' .. generation.count)
   generation.listed_before, generation.order_before, generation.legs_before = before[1], before[2] or '', before[3] or ''
-  if generation.order_before ~= generation.order and generation.order_before ~= generation.order_known then
-    known = false
-  end
-  if generation.legs_before ~= generation.legs and generation.legs_before ~= generation.legs_known then
-    known = false
-  end
+  generation.names = generation.order .. '\n' .. generation.legs
+  local names_before = generation.order_before .. '\n' .. generation.legs_before
+  known = known and all_noted(intents, notes, generation.count, names_before, generation.names)
   orders[#orders + 1] = generation.order_before
   orders[#orders + 1] = generation.legs_before
 end
@@ -45,12 +43,16 @@ end
 local revision = stored[1]
 if not revision then
   local tomb = redis.call('HGET', tombs, hash)
-  revision = tomb and string.match(tomb, '^(%d+):') or 0
+  revision = tonumber(tomb and string.match(tomb, '^(%d+):') or 0)
+  -- It was erased since.
+  if again ~= '' and revision >= tonumber(again) then
+    return { 'conflict' }
+  end
 end
 revision = again ~= '' and again or whole(math.max(revision + 1, tonumber(floor)))
 
 -- From here on it is written.
-local newest, fields, gone, id, left = tonumber(stored[2]), { r = revision, s = state }, {}, '', {}
+local newest, fields, gone, id = tonumber(stored[2]), { r = revision, s = state }, {}, ''
 local function field(name)
   return fields[name] or (not gone[name] and redis.call('HGET', number, name))
 end
@@ -82,13 +84,8 @@ for _, generation in ipairs(generations) do
   if generation.order ~= generation.order_before then
     if generation.order ~= '' then
       fields['o' .. count], gone['o' .. count] = generation.order, nil
-      redis.call('ZREM', intents, tenant .. '\0' .. member .. '\0' .. struct.pack('>I4', count) .. generation.order)
     else
       gone['o' .. count] = true
-    end
-    if generation.order_before ~= '' then
-      left[#left + 1] = count
-      left[#left + 1] = generation.order_before
     end
   end
   if generation.legs ~= generation.legs_before then
@@ -98,6 +95,7 @@ for _, generation in ipairs(generations) do
       gone['c' .. count] = true
     end
   end
+  take_notes(intents, notes, count, generation.names)
   if generation.changed ~= '' then
     id = append(log, tenant, generation.change)
     local at, nth = string.match(id, '^(%d+)-(%d+)$')
@@ -130,4 +128,4 @@ local told = settle_dues(number, member, queues, standing, lease, dues, time, he
 if id ~= '' then
   tell(hint, tail, id)
 end
-return { 'ok', revision, id, told, left }
+return { 'ok', revision, id, told }

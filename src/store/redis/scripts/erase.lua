@@ -1,25 +1,30 @@
 -- Erases a generation, and the number with its last one. Answers as commit, and with the accounts that had parked for it.
-local number, names, log, meta, tail, tombs, tombends, heads, lapses, parked = key(), key(), key(), key(), key(), key(), key(), key(), key(), key()
+-- After a failover it is erased again, with the revision that this had, whether or not it has come back; what has been
+-- registered after it stays. Without a change none is logged.
+local number, names, log, meta, tail, tombs, tombends, heads, lapses, parked, intents = key(), key(), key(), key(), key(), key(), key(), key(), key(), key(), key()
 local tenant, member, expected, floor, again = arg(), arg(), arg(), arg(), arg()
 local queues = read_queues(tenant)
 local generation, keep, state = arg(), arg(), arg()
 local hash, tombstone, ends, change, hint = arg(), arg(), arg(), arg(), arg()
-local orders_known = {}
-for _ = 1, tonumber(arg()) do
-  local count = arg()
-  orders_known[count .. ':' .. arg()] = true
-end
+local notes = read_notes(tenant, member)
 
 if floor_of(meta) ~= floor then
   return { 'raised' }
 end
 local stored = redis.call('HMGET', number, 'r', 'g', unpack(STANDING))
-if not stored[1] or stored[1] ~= expected then
+if (stored[1] or '') ~= expected then
   return { 'conflict' }
 end
+if again ~= '' then
+  local tomb = redis.call('HGET', tombs, hash)
+  if tomb and tonumber(string.match(tomb, '^(%d+):')) >= tonumber(again) then
+    return { 'conflict' }
+  end
+end
+local is_later = again ~= '' and stored[1] and tonumber(stored[1]) > tonumber(again)
 local standing = standing_at(stored, 3)
 local counts, erased = {}, {}
-for _, name in ipairs(redis.call('HKEYS', number)) do
+for _, name in ipairs(is_later and {} or redis.call('HKEYS', number)) do
   local count = string.match(name, '^l(%d+)$')
   if count then
     counts[#counts + 1] = tonumber(count)
@@ -30,17 +35,14 @@ for _, name in ipairs(redis.call('HKEYS', number)) do
 end
 local known, orders = true, {}
 for _, count in ipairs(erased) do
-  -- Legs look like no order.
-  for _, order in ipairs(redis.call('HMGET', number, 'o' .. count, 'c' .. count)) do
-    if order then
-      known = known and orders_known[count .. ':' .. order]
-      orders[#orders + 1] = count
-      orders[#orders + 1] = order
-    end
-  end
+  local before = redis.call('HMGET', number, 'o' .. count, 'c' .. count)
+  before = (before[1] or '') .. '\n' .. (before[2] or '')
+  known = known and all_noted(intents, notes, count, before, '')
+  orders[#orders + 1] = count
+  orders[#orders + 1] = before
 end
 for work, account in pairs(standing) do
-  if account and not queues[work][account] and keep == '' then
+  if account and not queues[work][account] and keep == '' and not is_later then
     known = false
   end
 end
@@ -49,13 +51,15 @@ if not known then
 end
 
 -- From here on it is written; what frees memory first.
-local revision = again ~= '' and again or whole(math.max(stored[1] + 1, tonumber(floor)))
+local revision = again ~= '' and again or whole(math.max(tonumber(stored[1]) + 1, tonumber(floor)))
 local accounts = {}
-for _, push in ipairs(redis.call('LRANGE', parked, 0, -1)) do
-  local _, colon, length = string.find(push, '^(%d+):')
-  accounts[string.sub(push, colon + 1, colon + length)] = true
+if not is_later then
+  for _, push in ipairs(redis.call('LRANGE', parked, 0, -1)) do
+    local _, colon, length = string.find(push, '^(%d+):')
+    accounts[string.sub(push, colon + 1, colon + length)] = true
+  end
+  redis.call('DEL', parked)
 end
-redis.call('DEL', parked)
 for _, count in ipairs(erased) do
   local entries = redis.call('HGET', number, 'e' .. count) or ''
   local ids = {}
@@ -66,7 +70,9 @@ for _, count in ipairs(erased) do
   in_parts('XDEL', log, ids)
   redis.call('ZREM', names, member .. '\0' .. struct.pack('>I4', tonumber(count)))
 end
-if keep == '' then
+if is_later then
+  -- It stays.
+elseif keep == '' then
   for work, account in pairs(standing) do
     local queue = account and queues[work][account]
     if queue then
@@ -108,10 +114,13 @@ end
 local told = settle(heads, lapses)
 redis.call('HSET', tombs, hash, revision .. ':' .. tombstone)
 redis.call('ZADD', tombends, ends, hash)
-local id = append(log, tenant, change)
-tell(hint, tail, id)
+local id = ''
+if change ~= '' then
+  id = append(log, tenant, change)
+  tell(hint, tail, id)
+end
 local parkers = {}
 for account in pairs(accounts) do
   parkers[#parkers + 1] = account
 end
-return { 'ok', revision, id, told, orders, parkers }
+return { 'ok', revision, id, told, parkers }

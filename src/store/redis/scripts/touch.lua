@@ -28,4 +28,4 @@ if stale ~= '' then
   end
 end
 local told = settle_dues(number, member, queues, standing, lease, dues, time, heads, lapses)
-return { 'ok', stored[1], '', told, {} }
+return { 'ok', stored[1], '', told }

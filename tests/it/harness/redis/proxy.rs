@@ -28,6 +28,7 @@ struct Shared {
     taken: AtomicU64,
     asked: AtomicU64,
     answered: AtomicU64,
+    held: watch::Sender<u64>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,6 +38,15 @@ struct Rule {
     frozen: bool,
     refusing: bool,
     delay: Duration,
+    holding: Option<&'static str>,
+    /// So many of those that are held pass.
+    passing: u64,
+}
+
+impl Rule {
+    fn holds(&self, passing: &[u8]) -> bool {
+        self.holding.is_some_and(|text| passing.windows(text.len()).any(|found| found == text.as_bytes()))
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,6 +72,7 @@ impl Proxy {
             taken: AtomicU64::default(),
             asked: AtomicU64::default(),
             answered: AtomicU64::default(),
+            held: watch::Sender::default(),
         });
         let listening = tokio::spawn(Arc::clone(&shared).listen(listener));
         Ok(Self { port, shared, listening })
@@ -95,6 +106,26 @@ impl Proxy {
     /// What comes waits so long before it passes, each way.
     pub(crate) fn delay(&self, delay: Duration) {
         self.shared.rule.send_modify(|rule| rule.delay = delay);
+    }
+
+    /// A connection whose next bytes have this text in them is held before they pass, either way.
+    pub(crate) fn hold(&self, text: &'static str) {
+        self.shared.rule.send_modify(|rule| rule.holding = Some(text));
+    }
+
+    /// Waits until so many were held.
+    pub(crate) async fn has_held(&self, count: u64) {
+        self.shared.held.subscribe().wait_for(|held| *held >= count).await.unwrap();
+    }
+
+    /// Of those that are held the first so many pass.
+    pub(crate) fn let_pass(&self, count: u64) {
+        self.shared.rule.send_modify(|rule| rule.passing = count);
+    }
+
+    /// All that is held passes.
+    pub(crate) fn let_go(&self) {
+        self.shared.rule.send_modify(|rule| rule.holding = None);
     }
 
     /// So many more bytes of answers pass, over all connections; the one that carries the next byte is cut before it. Once.
@@ -168,7 +199,15 @@ impl Shared {
             if !delay.is_zero() {
                 tokio::time::sleep(delay).await;
             }
-            if rule.wait_for(|rule| !rule.frozen).await.is_err() {
+            let mut turn = 0;
+            if rule.borrow().holds(&buffer[..count]) {
+                self.held.send_modify(|held| {
+                    *held += 1;
+                    turn = *held;
+                });
+            }
+            let passes = |rule: &Rule| !rule.frozen && (rule.holding.is_none() || rule.passing >= turn);
+            if rule.wait_for(passes).await.is_err() {
                 return;
             }
             let allowed = if way == Way::Answer { self.allow(count) } else { count };

@@ -22,21 +22,32 @@ use crate::store::suite::legs::carried_on;
 const REPLAYED: &[u8] = &[0xa8, 1, 1];
 
 /// A store as a replica of the service has it: what failovers leave is taken from it.
-struct Replica {
-    store: Arc<Redis>,
+pub(super) struct Replica {
+    pub(super) store: Arc<Redis>,
     unsettled: Arc<Mutex<Vec<Unsettled>>>,
-    task: AbortHandle,
+    task: Mutex<AbortHandle>,
 }
 
 impl Replica {
-    async fn open(server: &RedisServer) -> Self {
+    pub(super) async fn open(server: &RedisServer) -> Self {
         let store = Redis::open(Options::server(server.url())).await.unwrap();
         let unsettled = Arc::default();
-        Self { task: listen(&store, &unsettled), store, unsettled }
+        Self { task: Mutex::new(listen(&store, &unsettled)), store, unsettled }
+    }
+
+    /// Looks at nothing by itself any more,
+    pub(super) fn pause(&self) {
+        self.task.lock().unwrap().abort();
+    }
+
+    /// and does again.
+    pub(super) fn resume(&self) {
+        self.pause();
+        *self.task.lock().unwrap() = listen(&self.store, &self.unsettled);
     }
 
     /// Waits until it has found out about all partitions.
-    async fn found_out(&self) {
+    pub(super) async fn found_out(&self) {
         until("every partition is raised", async || {
             let told = self.unsettled.lock().unwrap();
             let raised = told.iter().filter_map(|unsettled| match unsettled {
@@ -49,12 +60,12 @@ impl Replica {
     }
 
     /// What it leaves to the service beside that.
-    fn left(&self) -> Vec<Unsettled> {
+    pub(super) fn left(&self) -> Vec<Unsettled> {
         let told = self.unsettled.lock().unwrap();
         told.iter().filter(|unsettled| !matches!(unsettled, Unsettled::Failover { .. })).cloned().collect()
     }
 
-    async fn write(&self, key: &Key, text: &str) -> u64 {
+    pub(super) async fn write(&self, key: &Key, text: &str) -> u64 {
         self.try_write(key, text).await.unwrap()
     }
 
@@ -75,26 +86,26 @@ impl Replica {
 
 impl Drop for Replica {
     fn drop(&mut self) {
-        self.task.abort();
+        self.pause();
     }
 }
 
 /// A server that keeps only what it is told to save.
-async fn forgetful() -> RedisServer {
+pub(super) async fn forgetful() -> RedisServer {
     RedisServer::start_with(Aof::Off, &[("save", "")]).await
 }
 
 /// It loses what it was not told to save.
-async fn lose(server: &mut RedisServer) {
+pub(super) async fn lose(server: &mut RedisServer) {
     server.kill().await;
     server.start_again().await;
 }
 
-fn again(text: &str) -> Bytes {
+pub(super) fn again(text: &str) -> Bytes {
     [text.as_bytes(), REPLAYED].concat().into()
 }
 
-async fn changes(store: &Redis) -> Vec<Bytes> {
+pub(super) async fn changes(store: &Redis) -> Vec<Bytes> {
     whole_log(store).await.into_iter().map(|entry| entry.change).collect()
 }
 
@@ -230,16 +241,15 @@ async fn what_has_grown_apart_or_is_to_be_erased_is_left_to_the_service() {
 
     // Somebody who was not there goes on before the writer has found out.
     server.kill().await;
-    writer.task.abort();
+    writer.pause();
     server.start_again().await;
     let other = Replica::open(&server).await;
     other.write(&apart, "instead").await;
     other.write(&erased, "instead").await;
-    let (store, unsettled) = (Arc::clone(&writer.store), Arc::clone(&writer.unsettled));
-    let writer = Replica { task: listen(&store, &unsettled), store, unsettled };
+    writer.resume();
     writer.found_out().await;
     let left = until("both are left", async || Some(writer.left()).filter(|left| left.len() == 2)).await;
-    let back = |left: &Unsettled| matches!(left, Unsettled::Erased { key, generation: 1 } if *key == erased);
+    let back = |left: &Unsettled| matches!(left, Unsettled::Erased { key, generation: 1, .. } if *key == erased);
     assert!(left.iter().any(back), "{left:?}");
     let diverged =
         |left: &Unsettled| matches!(left, Unsettled::Diverged { key, state } if *key == apart && state == "lost");
@@ -260,7 +270,7 @@ async fn a_failover_while_what_the_one_before_lost_is_written_again_holds_nobody
     // One stands on the other's, and has to wait for it.
     assert_eq!(other.write(&shared, "by the other").await, 1);
     assert_eq!(one.write(&shared, "by one").await, 2);
-    other.task.abort();
+    other.pause();
     lose(&mut server).await;
     until("one writes again", async || {
         let epoch: Option<u64> = server.ask("HGET waybill:1:{53}:m epoch").await;
