@@ -2,12 +2,15 @@
 //! shipments whose newest change nobody could bring back are asked for again and say so meanwhile.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
 use prost::Message as _;
+use tokio::sync::mpsc;
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 use crate::ingest::{Heard, Ingest};
@@ -22,6 +25,10 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// The store may be away again: then it is tried so often, so far apart.
 const ATTEMPTS: u32 = 30;
 const PAUSE: Duration = Duration::from_secs(1);
+/// So many numbers are settled at a time.
+const LANES: u64 = 16;
+/// So many wait in each lane.
+const WAITING: usize = 1024;
 
 /// What it works with.
 #[derive(Clone, Debug)]
@@ -35,37 +42,65 @@ pub struct Failover {
 }
 
 impl Failover {
-    /// Settles what failovers leave until told to stop.
+    /// Settles what failovers leave until told to stop: of one number in the order in which it is told, so many at a time.
     pub async fn run(self, stop: CancellationToken) {
         let store = Arc::clone(&self.ingest.store);
-        let mut doubts = JoinSet::new();
+        let (mut doubts, mut settling) = (JoinSet::new(), JoinSet::new());
+        let lanes: Vec<_> = (0..LANES).map(|_| self.lane(&mut settling)).collect();
         loop {
             let unsettled = tokio::select! {
                 () = stop.cancelled() => break,
                 unsettled = store.unsettled() => unsettled,
             };
             while doubts.try_join_next().is_some() {}
-            match unsettled {
-                Unsettled::Failover { partition, ended, began } => {
-                    self.ingest.metrics.failovers.inc();
-                    let seen = self.tails.between(partition, ended, began);
-                    let (this, stop) = (self.clone(), stop.clone());
-                    doubts.spawn(async move {
-                        tokio::select! {
-                            () = stop.cancelled() => {}
-                            () = this.doubt(partition, seen) => {}
-                        }
-                    });
+            if let Unsettled::Failover { partition, ended, began } = unsettled {
+                self.ingest.metrics.failovers.inc();
+                let seen = self.tails.between(partition, ended, began);
+                let (this, stop) = (self.clone(), stop.clone());
+                doubts.spawn(async move {
+                    tokio::select! {
+                        () = stop.cancelled() => {}
+                        () = this.doubt(partition, seen) => {}
+                    }
+                });
+            } else if let Some(lane) = lanes.get(lane_of(&unsettled)) {
+                // Where too many wait in a lane, the store's own queue takes the others. A lane ends only after this.
+                tokio::select! {
+                    () = stop.cancelled() => break,
+                    _ = lane.send(unsettled) => {}
                 }
-                Unsettled::Diverged { key, state } => {
-                    until_done("a shipment that grew apart", || self.join(&key, &state)).await;
-                }
-                Unsettled::Erased { key, generation, last_event } => {
-                    until_done("an erasure", || self.erase(&key, generation, last_event)).await;
-                }
-                Unsettled::Push(entry) => {
-                    until_done("a parked push", || store.inbox_put(entry.clone(), Duration::ZERO)).await;
-                }
+            }
+        }
+        drop(lanes);
+        // Nobody else knows of it: what can be settled in a moment still is.
+        if timeout(PATIENCE, settling.join_all()).await.is_err() {
+            tracing::error!("stopped before all was settled that a failover of the store has left");
+        }
+    }
+
+    fn lane(&self, settling: &mut JoinSet<()>) -> mpsc::Sender<Unsettled> {
+        let (send, mut told) = mpsc::channel(WAITING);
+        let this = self.clone();
+        settling.spawn(async move {
+            while let Some(unsettled) = told.recv().await {
+                this.settle(unsettled).await;
+            }
+        });
+        send
+    }
+
+    async fn settle(&self, unsettled: Unsettled) {
+        match unsettled {
+            Unsettled::Failover { .. } => {}
+            Unsettled::Diverged { key, state } => {
+                until_done("a shipment that grew apart", || self.join(&key, &state)).await;
+            }
+            Unsettled::Erased { key, generation, last_event } => {
+                until_done("an erasure", || self.erase(&key, generation, last_event)).await;
+            }
+            Unsettled::Push(entry) => {
+                let store = &self.ingest.store;
+                until_done("a parked push", || store.inbox_put(entry.clone(), Duration::ZERO)).await;
             }
         }
     }
@@ -179,6 +214,17 @@ fn registration(change: &v1::Change, now: Timestamp) -> Registration {
     }
 }
 
+/// Which of the lanes settles it.
+fn lane_of(unsettled: &Unsettled) -> usize {
+    let mut hasher = DefaultHasher::new();
+    match unsettled {
+        Unsettled::Diverged { key, .. } | Unsettled::Erased { key, .. } => key.hash(&mut hasher),
+        Unsettled::Push(entry) => entry.hash(&mut hasher),
+        Unsettled::Failover { partition, .. } => partition.hash(&mut hasher),
+    }
+    usize::try_from(hasher.finish() % LANES).unwrap_or_default()
+}
+
 /// Tries until it is done, or for so long that something else is wrong.
 async fn until_done<T, F>(what: &str, act: impl Fn() -> F) -> Option<T>
 where
@@ -187,6 +233,10 @@ where
     for _ in 0..ATTEMPTS {
         match act().await {
             Ok(done) => return Some(done),
+            Err(error @ StoreError::Damaged(_)) => {
+                tracing::error!(%error, what, "cannot be settled after a failover of the store");
+                return None;
+            }
             Err(error) => tracing::warn!(%error, what, "not settled after a failover of the store, trying again"),
         }
         tokio::time::sleep(PAUSE).await;
