@@ -28,6 +28,7 @@ pub mod permissions;
 mod primary;
 mod recent;
 mod records;
+mod reindex;
 mod repeat;
 mod reply;
 pub mod safety;
@@ -46,7 +47,7 @@ use std::time::{Duration, Instant};
 use futures_util::future::join_all;
 use hmac::{Hmac, KeyInit as _};
 use sha2::Sha256;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{Notify, mpsc, watch};
 use tokio::task::AbortHandle;
 use waybill_contract::Secret;
 
@@ -162,6 +163,8 @@ struct Waiting {
     behind: mpsc::Receiver<u32>,
     /// One of them, while it is looked at.
     looking: Option<u32>,
+    /// Indexes may have lost what numbers have.
+    indexing: bool,
 }
 
 /// A store in Redis.
@@ -179,6 +182,8 @@ pub struct Redis {
     waits: Option<Waits>,
     agenda: Agenda,
     primaries: Primaries,
+    /// Told when a primary is another one, which may have lost what stands in indexes.
+    doubted_indexes: Notify,
     /// What was written of late, in case a failover loses it.
     recent: Recent,
     unsettled: mpsc::Sender<Unsettled>,
@@ -219,9 +224,10 @@ impl Redis {
             waits,
             agenda: Agenda::default(),
             primaries: Primaries::new(partitions),
+            doubted_indexes: Notify::new(),
             recent: Recent::new(partitions),
             unsettled: tell,
-            waiting: tokio::sync::Mutex::new(Waiting { told, behind, looking: None }),
+            waiting: tokio::sync::Mutex::new(Waiting { told, behind, looking: None, indexing: false }),
             tails,
             follower,
             arrivals: Arrivals::default(),
@@ -261,11 +267,11 @@ impl Redis {
         }
     }
 
-    /// What a failover leaves to the service; meanwhile logs that have gone back are looked after.
+    /// What a failover leaves to the service; meanwhile logs that have gone back are looked after, and indexes made good.
     /// Whoever stops waiting for this loses nothing.
     async fn next_unsettled(&self) -> Unsettled {
         let mut waiting = self.waiting.lock().await;
-        let Waiting { told, behind, looking } = &mut *waiting;
+        let Waiting { told, behind, looking, indexing } = &mut *waiting;
         loop {
             if let Some(partition) = *looking {
                 if let Err(error) = self.look_again(partition).await {
@@ -277,9 +283,17 @@ impl Redis {
                 }
                 *looking = None;
             }
+            if *indexing {
+                match self.repeat_indexed().await {
+                    Ok(()) => *indexing = false,
+                    Err(error) => tracing::debug!(%error, "indexes will be made good later"),
+                }
+            }
             tokio::select! {
                 Some(unsettled) = told.recv() => return unsettled,
                 Some(partition) = behind.recv() => *looking = Some(partition),
+                () = self.doubted_indexes.notified() => *indexing = true,
+                () = tokio::time::sleep(AGAIN), if *indexing => {}
                 // Neither ends before the follower of the log does.
                 else => std::future::pending().await,
             }

@@ -9,6 +9,7 @@ use waybill_contract::Number;
 use crate::store::redis::due::{millis_after, text};
 use crate::store::redis::erase::read_tombstone;
 use crate::store::redis::errors::damaged;
+use crate::store::redis::recent::Write;
 use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, keys, reply};
 use crate::store::rows::TombstoneRow;
@@ -109,7 +110,17 @@ impl Redis {
     }
 
     /// Keeps a tombstone, joined with the one that is there.
-    pub(super) async fn bury_number(&self, key: &Key, tombstone: &Tombstone) -> Stores<()> {
+    pub(super) async fn bury_number(&self, key: &Key, tombstone: Tombstone) -> Stores<()> {
+        let partition = self.keys.partition_of(key);
+        let under_way = self.under_way(partition).await?;
+        self.bury_again(key, &tombstone).await?;
+        self.recent.keep(partition, Write::Buried { key: key.clone(), tombstone });
+        drop(under_way);
+        Ok(())
+    }
+
+    /// The same where it may be there already.
+    pub(super) async fn bury_again(&self, key: &Key, tombstone: &Tombstone) -> Stores<()> {
         let partition = self.keys.partition_of(key);
         let (tombs, hash) = (self.keys.of(partition, &[b"tombs"]), self.hash(key));
         for _ in 0..ATTEMPTS {

@@ -189,7 +189,13 @@ impl Redis {
             call.number(touch.generation);
             add_freshness(&mut call, touch.freshness.as_ref());
             match self.written(&self.scripts.touch, partition, &call, None).await? {
-                (Answer::Done(_), _) => return Ok(()),
+                (Answer::Done(_), under_way) => {
+                    if key.is_order() && touch.due.iter().any(|due| due.work == Work::Order && due.at.is_some()) {
+                        self.recent.keep(partition, Write::Woken(key.clone()));
+                    }
+                    drop(under_way);
+                    return Ok(());
+                }
                 (Answer::Again(now, _), _) => standing = now,
             }
         }

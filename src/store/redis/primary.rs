@@ -170,7 +170,7 @@ impl Redis {
                 }
                 Box::pin(self.repeat(partition, &looked.primary)).await;
                 if is_news {
-                    Box::pin(self.repeat_indexed()).await;
+                    self.doubted_indexes.notify_one();
                 }
                 // It may have more partitions than this.
                 self.tails.doubt_all();

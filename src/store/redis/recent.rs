@@ -8,7 +8,7 @@ use bytes::Bytes;
 use jiff::Timestamp;
 use tokio::time::{Duration, Instant};
 
-use crate::store::{Commit, Erase, InboxId, Key};
+use crate::store::{Commit, Erase, InboxId, Key, Tombstone};
 
 /// No replica of Redis that takes over is further behind.
 const KEEP: Duration = Duration::from_secs(60);
@@ -24,6 +24,13 @@ pub(super) enum Write {
     Commit(Commit, u64),
     /// And the revision that this got.
     Erase(Erase, u64),
+    /// A tombstone without a number.
+    Buried {
+        key: Key,
+        tombstone: Tombstone,
+    },
+    /// An order that is to look at its shipments again.
+    Woken(Key),
     Record {
         name: String,
         revision: u64,
@@ -56,7 +63,7 @@ impl Write {
                     });
                     commit.state.len() + generations.sum::<usize>()
                 }
-                Self::Erase(..) | Self::Deleted { .. } => 0,
+                Self::Erase(..) | Self::Buried { .. } | Self::Woken(_) | Self::Deleted { .. } => 0,
                 Self::Record { value, .. } => value.len(),
                 Self::Push { entry, .. } | Self::Parked { entry, .. } => entry.len(),
             }

@@ -2,24 +2,21 @@
 //! it was. What another writer has gone on without is left to the service, which joins it. Everybody else waits meanwhile:
 //! a Redis that does not answer is asked no more than once at a time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::iter;
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::future::join_all;
 use jiff::Timestamp;
 use redis::{cmd, pipe};
 use tokio::time::{Instant, sleep};
 
-use crate::store::redis::due::all;
-use crate::store::redis::legs::Indexed;
 use crate::store::redis::primary::Primary;
 use crate::store::redis::recent::Write;
 use crate::store::redis::records::read_record;
 use crate::store::redis::scripts::Call;
-use crate::store::redis::{Redis, erase, keys, reply};
-use crate::store::{Commit, Erase, InboxId, Key, StoreError, Stores, Unsettled};
+use crate::store::redis::{Redis, erase, reply};
+use crate::store::{Commit, Erase, InboxId, Key, StoreError, Stores, Tombstone, Unsettled};
 
 /// Other processes repeat what they wrote, on which ours may stand: they get so long.
 pub(super) const PATIENCE: Duration = Duration::from_secs(1);
@@ -58,13 +55,14 @@ impl Redis {
     pub(super) async fn repeat(&self, partition: u32, primary: &Primary) {
         let writes = self.recent.of(partition);
         let (mut histories, mut erased) = (BTreeMap::<&Key, Vec<&Write>>::new(), Vec::new());
-        let (mut pushes, mut records, mut parked) = (Vec::new(), BTreeMap::new(), Vec::new());
+        let (mut pushes, mut records, mut parked, mut buried) = (Vec::new(), BTreeMap::new(), Vec::new(), Vec::new());
         for write in &writes {
             match &**write {
                 Write::Erase(erase, revision) if erase.state.is_none() => erased.push((erase, *revision)),
                 Write::Commit(Commit { key, .. }, _) | Write::Erase(Erase { key, .. }, _) => {
                     histories.entry(key).or_default().push(write);
                 }
+                Write::Buried { key, tombstone } => buried.push((key, tombstone)),
                 Write::Push { id, entry } => pushes.push((*id, entry)),
                 Write::Record { name, revision, value } => {
                     records.insert(name.as_str(), (*revision, Some(value)));
@@ -75,6 +73,8 @@ impl Redis {
                 Write::Parked { account, key, entry, now, capacity } => {
                     parked.push((account.as_str(), key, entry, *now, *capacity));
                 }
+                // These wait for what is repeated elsewhere.
+                Write::Woken(_) => {}
             }
         }
         let mut answers = true;
@@ -99,46 +99,13 @@ impl Redis {
             // They may be there: read twice rather than never.
             left.iter().for_each(|(_, entry)| self.tell(Unsettled::Push((*entry).clone())));
         }
-        for done in [self.repeat_records(partition, &records).await, self.repeat_parked(&parked).await] {
+        let buried = self.repeat_buried(&buried).await;
+        for done in [buried, self.repeat_records(partition, &records).await, self.repeat_parked(&parked).await] {
             if let Err(error) = done {
                 tracing::error!(%error, partition, "after a failover of Redis not all could be written again");
             }
         }
         self.repeat_histories(partition, primary, histories).await;
-    }
-
-    /// Indexes again, under orders and legs, what was committed: an index may have had another primary than the number. What
-    /// the record does not say any more is not there afterwards either.
-    pub(super) async fn repeat_indexed(&self) {
-        let mut indexed = BTreeSet::<(Key, u32, String)>::new();
-        for write in (0..self.keys.partitions()).flat_map(|partition| self.recent.of(partition)) {
-            let Write::Commit(commit, _) = &*write else { continue };
-            for changed in &commit.generations {
-                let names = Indexed::new(&changed.listed);
-                let of = |name: &str| (commit.key.clone(), changed.generation, name.to_owned());
-                indexed.extend(names.names().map(of));
-            }
-        }
-        let indexed: Vec<_> = indexed.into_iter().collect();
-        for step in indexed.chunks(STEP) {
-            let again = step.iter().map(|(key, generation, name)| self.index_again(key, *generation, name));
-            if let Err(error) = all(join_all(again).await) {
-                tracing::warn!(%error, "after a failover of Redis not every index is made good; the next change of a shipment does it");
-                return;
-            }
-        }
-    }
-
-    async fn index_again(&self, key: &Key, generation: u32, name: &str) -> Stores<()> {
-        let mut score = cmd("ZSCORE");
-        score.arg(self.index(&key.tenant, name)).arg(keys::generation_member(&keys::member(key), generation));
-        if reply::bytes(self.bulk.ask(&score).await?)?.is_none() {
-            let partition = self.keys.partition_of(key);
-            for marked in self.mark(partition, key, &[], &[(generation, name)]).await? {
-                self.settle(&marked).await?;
-            }
-        }
-        Ok(())
     }
 
     /// Erases a number again, unless the tombstone tells that this is known.
@@ -308,6 +275,13 @@ impl Redis {
                 }
                 _ => {}
             }
+        }
+        Ok(())
+    }
+
+    async fn repeat_buried(&self, buried: &[(&Key, &Tombstone)]) -> Stores<()> {
+        for (key, tombstone) in buried {
+            self.bury_again(key, tombstone).await?;
         }
         Ok(())
     }

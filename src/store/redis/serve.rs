@@ -164,7 +164,7 @@ impl Store for Redis {
     }
 
     async fn bury(&self, key: &Key, tombstone: Tombstone) -> Stores<()> {
-        self.bury_number(key, &tombstone).await?;
+        self.bury_number(key, tombstone).await?;
         self.kept(self.keys.partition_of(key)).await
     }
 

@@ -11,6 +11,7 @@ mod leftovers;
 mod moving;
 mod packed;
 mod refusals;
+mod reindexed;
 mod replicas;
 mod secure;
 mod waits;

@@ -8,15 +8,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use tokio::task::AbortHandle;
 use waybill::store::redis::{Options, Redis};
-use waybill::store::{
-    Commit, Erase, Fence, Filter, GenerationCommit, Key, Listed, Position, Store, StoreError, Tombstone, Unsettled,
-    Work,
-};
+use waybill::store::{Commit, Erase, Fence, Key, Position, Store, StoreError, Tombstone, Unsettled, Work};
 
 use crate::harness::redis::{Aof, RedisServer};
 use crate::harness::{until, within};
-use crate::store::sample::{at, bytes, changed, commit, generation, key, poll, publics, tenant, whole_log};
-use crate::store::suite::legs::carried_on;
+use crate::store::sample::{at, bytes, changed, commit, key, poll, whole_log};
 
 /// `replayed = true` behind a change.
 const REPLAYED: &[u8] = &[0xa8, 1, 1];
@@ -30,9 +26,13 @@ pub(super) struct Replica {
 
 impl Replica {
     pub(super) async fn open(server: &RedisServer) -> Self {
-        let store = Redis::open(Options::server(server.url())).await.unwrap();
+        Self::of(&Redis::open(Options::server(server.url())).await.unwrap())
+    }
+
+    /// The same of a store that is open.
+    pub(super) fn of(store: &Arc<Redis>) -> Self {
         let unsettled = Arc::default();
-        Self { task: Mutex::new(listen(&store, &unsettled)), store, unsettled }
+        Self { task: Mutex::new(listen(store, &unsettled)), store: Arc::clone(store), unsettled }
     }
 
     /// Looks at nothing by itself any more,
@@ -303,39 +303,4 @@ fn listen(store: &Arc<Redis>, unsettled: &Arc<Mutex<Vec<Unsettled>>>) -> AbortHa
         }
     });
     task.abort_handle()
-}
-
-/// On a cluster an index may have another primary than the number that stands in it: as it is when only that one is lost.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn indexes_that_are_gone_while_their_numbers_are_not_are_made_good() {
-    let mut server = forgetful().await;
-    let replica = Replica::open(&server).await;
-    let (number, other, leg) = (key("ups", "1Z0001"), key("ups", "1Z0002"), key("usps", "9400"));
-    let ordered = |order: &str| {
-        let carried = carried_on(1, &[("usps", "9400")]);
-        let listed = Listed { order_id: order.to_owned(), ..carried.listed.clone() };
-        vec![GenerationCommit { listed, ..carried }]
-    };
-    replica.store.commit(Commit { generations: ordered("X"), ..commit(&number, None) }).await.unwrap();
-    let revision = replica.store.commit(Commit { generations: ordered("Y"), ..commit(&other, None) }).await.unwrap();
-    let moved = Commit { generations: vec![generation(1)], ..commit(&other, Some(revision)) };
-    replica.store.commit(moved).await.unwrap();
-    let legs = server.ask::<Vec<String>>("KEYS waybill:1:*:on:*").await.remove(0);
-    server.ask::<u64>(&format!("DEL waybill:1:{{o:default:X}} {legs}")).await;
-    let order = Filter { order_id: "X".to_owned(), ..Filter::default() };
-    let listed = async || publics(&replica.store.list(&tenant(), &order, None, 10).await.unwrap().shown);
-    assert_eq!((listed().await, replica.store.carrying(&leg).await.unwrap()), (vec![], vec![]));
-    server.ask::<String>("SAVE").await;
-    lose(&mut server).await;
-    replica.found_out().await;
-    until("the indexes are made good", async || {
-        let carrying = replica.store.carrying(&leg).await.ok()?;
-        (listed().await == ["public 1"] && carrying == [(number.clone(), 1)]).then_some(())
-    })
-    .await;
-    until("what was only once so is gone again, with its notes", async || {
-        let left: Vec<String> = server.ask("KEYS waybill:1:*:intents").await;
-        (left.is_empty() && server.ask::<u64>("EXISTS waybill:1:{o:default:Y}").await == 0).then_some(())
-    })
-    .await;
 }
