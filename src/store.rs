@@ -435,6 +435,11 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
         0
     }
 
+    /// How far back this process can write again what a failover of the store's engine loses; `None` where none can.
+    fn remembers(&self) -> Option<Duration> {
+        None
+    }
+
     /// Waits for what a failover of the store's engine leaves to the service.
     async fn unsettled(&self) -> Unsettled {
         std::future::pending().await

@@ -210,6 +210,10 @@ impl Store for Measured {
         self.inner.floor(key)
     }
 
+    fn remembers(&self) -> Option<Duration> {
+        self.inner.remembers()
+    }
+
     async fn unsettled(&self) -> Unsettled {
         self.inner.unsettled().await
     }

@@ -45,6 +45,8 @@ pub struct Health {
     pub watch_lag: Histogram,
     /// Calls to the store.
     pub store: Family<ByOperation, Histogram>,
+    /// How far back what a failover of the store loses can be written again; only where there are any.
+    pub store_memory: Family<Unlabelled, Fraction>,
 }
 
 /// Labels: a carrier and a status.
@@ -99,6 +101,10 @@ pub struct ByOperation {
     pub operation: &'static str,
 }
 
+/// No labels, for what not every process shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub struct Unlabelled {}
+
 impl Health {
     /// All of them, registered.
     pub(super) fn new(registry: &mut Registry) -> Self {
@@ -116,6 +122,7 @@ impl Health {
             watch_lag: lag(),
             // 10 µs to 5 s.
             store: Family::new_with_constructor(|| Histogram::new(exponential_buckets(0.000_01, 2.0, 20))),
+            store_memory: Family::default(),
         };
         health.register(registry);
         health
@@ -186,6 +193,13 @@ impl Health {
             "Calls to the store by operation; writes wait for the disk. Slow: look at the disk first",
             seconds(),
             self.store.clone(),
+        );
+        registry.register_with_unit(
+            "store_memory",
+            "How far back this process could write again what a failover of Redis loses: 60, or less where it has written more \
+             than is kept of it. Low for long: run more replicas",
+            seconds(),
+            self.store_memory.clone(),
         );
         let version = Info::new([("version", env!("CARGO_PKG_VERSION"))]);
         registry.register("build", "The release that runs", version);

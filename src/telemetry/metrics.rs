@@ -330,6 +330,7 @@ impl Metrics {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::telemetry::health::Unlabelled;
 
     #[test]
     fn what_is_counted_is_shown_with_its_labels() {
@@ -338,6 +339,7 @@ mod tests {
         metrics.pushed("", PushOutcome::UnknownAccount);
         metrics.clone().warned("ups", Oddity::UnmappedCode);
         metrics.commit_seconds.observe(0.002);
+        metrics.health.store_memory.get_or_create(&Unlabelled {}).set(60.0);
         let text = metrics.encode();
         for line in [
             "waybill_polls_total{carrier=\"ups\",outcome=\"unauthorized\"} 1",
@@ -345,6 +347,7 @@ mod tests {
             "waybill_warnings_total{carrier=\"ups\",kind=\"UNMAPPED_CODE\"} 1",
             "waybill_unmapped_codes_total{carrier=\"ups\"} 1",
             "waybill_commit_seconds_count 1",
+            "waybill_store_memory_seconds{} 60.0",
             "# EOF",
         ] {
             assert!(text.lines().any(|found| found == line), "{line} is missing in\n{text}");

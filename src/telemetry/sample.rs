@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use waybill_adapters::ADAPTERS;
 
-use super::health::{AgedBy, BudgetOf, ByAccount, Health, KnownBy, age, window};
+use super::health::{AgedBy, BudgetOf, ByAccount, Health, KnownBy, Unlabelled, age, window};
 use crate::account::Accounts;
 use crate::clock::Clock;
 use crate::ingest;
@@ -70,6 +70,9 @@ impl Samples {
     async fn look_around(&self) {
         loop {
             self.budgets().await;
+            if let Some(memory) = self.store.remembers() {
+                self.health.store_memory.get_or_create(&Unlabelled {}).set(memory.as_secs_f64());
+            }
             if let Err(error) = self.overdue().await {
                 tracing::debug!(%error, "overdue work not counted");
             }

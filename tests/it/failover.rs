@@ -40,9 +40,13 @@ impl Pair {
         self.server.start_again().await;
     }
 
-    async fn counted(&self, replica: usize, counter: &str) -> u64 {
+    async fn metrics(&self, replica: usize) -> String {
         let metrics = get(&self.processes[replica].probe("/metrics")).await;
-        let metrics = String::from_utf8(metrics.body.to_vec()).unwrap();
+        String::from_utf8(metrics.body.to_vec()).unwrap()
+    }
+
+    async fn counted(&self, replica: usize, counter: &str) -> u64 {
+        let metrics = self.metrics(replica).await;
         let line = metrics.lines().find(|line| line.starts_with(counter));
         line.and_then(|line| line.rsplit(' ').next()?.parse().ok()).unwrap()
     }
@@ -114,6 +118,11 @@ async fn what_its_writer_outlives_is_there_again_and_subscribers_are_told_that_i
     assert!(later.revision >= 1_000_000, "{later:?}");
     watcher.change(|change| change.revision_after == later.revision).await;
     assert_eq!(pair.counted(1, "waybill_store_lost_changes_total").await, 0);
+    let memory = pair.metrics(1).await;
+    assert!(
+        memory.contains("\nwaybill_store_memory_seconds{} 60.0\n"),
+        "all of the last minute is remembered: {memory}"
+    );
     until("each partition is raised", async || {
         (pair.counted(1, "waybill_store_failovers_total").await == 64).then_some(())
     })

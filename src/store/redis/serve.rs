@@ -224,6 +224,10 @@ impl Store for Redis {
         self.floor_of(key)
     }
 
+    fn remembers(&self) -> Option<Duration> {
+        Some(self.recent.window())
+    }
+
     async fn unsettled(&self) -> Unsettled {
         self.next_unsettled().await
     }
