@@ -21,6 +21,7 @@
 //! | `{P}:park:<tenant>0<carrier>0<number>` | list | pushes parked for a number, oldest first |
 //! | `{P}:tombs`, `{P}:tombends` | hash, sorted set | keyed hash of an erased number → `revision:tombstone`; when it ends |
 //! | `{P}:r`, `{P}:rn` | hash, sorted set | named records → `revision:value`, by hash of the name; their names in order |
+//! | `{P}:rd:<name>` | string | the revision of the record of this name that was deleted last; expires after two minutes |
 //! | `{P}:lease:<name>` | string | who holds a named lease; expires |
 //! | `{P}:w` | string | nothing: written so that Redis can be asked which of its replicas have it, and all before it |
 //! | `{P}:intents` | sorted set | `<tenant>0<carrier>0<number>0g<order>`, or `0<carrier>0<number>` for an order, that may be in the index without being in the record |

@@ -17,7 +17,7 @@ use tokio::time::{Duration, Instant};
 use crate::store::{Commit, Erase, InboxId, Key, Tombstone};
 
 /// No replica of Redis that takes over is further behind.
-const KEEP: Duration = Duration::from_secs(60);
+pub(super) const KEEP: Duration = Duration::from_secs(60);
 /// Of all partitions together.
 const MOST_BYTES: usize = 64 << 20;
 /// What an entry costs beside its bytes.

@@ -8,13 +8,15 @@ use redis::cmd;
 
 use crate::store::redis::due::{all, text};
 use crate::store::redis::errors::damaged;
-use crate::store::redis::recent::Write;
+use crate::store::redis::recent::{KEEP, Write};
 use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, reply};
 use crate::store::{Record, StoreError, Stores};
 
 /// Records that are read in one step.
 const STEP: usize = 500;
+/// So long it is known that a record was deleted: longer than anybody who wrote it repeats that after a failover.
+const DELETED: Duration = KEEP.saturating_mul(2);
 
 impl Redis {
     /// A record.
@@ -75,13 +77,26 @@ impl Redis {
     pub(super) async fn remove_record(&self, name: &str, expected: u64) -> Stores<()> {
         let partition = self.keys.partition_of_name(name);
         let mut call = self.call_on_records(partition);
-        call.text(name).number(expected);
+        call.key(self.deleted(partition, name)).text(name).number(expected).number(DELETED.as_millis());
         let under_way = self.under_way(partition).await?;
         if reply::number::<u8>(self.scripts.delete_record.run(self.written_on(&self.bulk), &call).await?)? != 1 {
             return Err(StoreError::Conflict);
         }
         self.recent.keep(partition, Write::Deleted { name: name.to_owned(), revision: expected });
         drop(under_way);
+        Ok(())
+    }
+
+    /// Writes a record that a failover may have lost again, or deletes it again, with the revision of then.
+    pub(super) async fn repeat_record(&self, name: &str, revision: u64, value: Option<&Bytes>) -> Stores<()> {
+        let partition = self.keys.partition_of_name(name);
+        let mut call = self.call_on_records(partition);
+        call.key(self.keys.of(partition, &[b"m"])).key(self.deleted(partition, name));
+        call.text(name).number(revision).number(DELETED.as_millis());
+        if let Some(value) = value {
+            call.arg(value.as_ref());
+        }
+        self.scripts.repeat_record.run(&self.bulk, &call).await?;
         Ok(())
     }
 
@@ -102,6 +117,11 @@ impl Redis {
 
     fn call_on_records<'a>(&self, partition: u32) -> Call<'a> {
         Call::on([self.keys.of(partition, &[b"r"]), self.keys.of(partition, &[b"rn"])])
+    }
+
+    /// Where it is noted that a record was deleted.
+    fn deleted(&self, partition: u32, name: &str) -> Vec<u8> {
+        self.keys.of(partition, &[b"rd:", name.as_bytes()])
     }
 
     fn call_on_lease<'a>(&self, name: &str) -> Call<'a> {

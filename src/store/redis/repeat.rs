@@ -8,13 +8,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use jiff::Timestamp;
-use redis::{cmd, pipe};
+use redis::pipe;
 use tokio::time::{Instant, sleep};
 
 use crate::store::redis::primary::Primary;
 use crate::store::redis::recent::Write;
-use crate::store::redis::records::read_record;
-use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, erase, reply};
 use crate::store::{Commit, Erase, InboxId, Key, StoreError, Stores, Tombstone, Unsettled};
 
@@ -64,12 +62,8 @@ impl Redis {
                 }
                 Write::Buried { key, tombstone } => buried.push((key, tombstone)),
                 Write::Push { id, entry } => pushes.push((*id, entry)),
-                Write::Record { name, revision, value } => {
-                    records.insert(name.as_str(), (*revision, Some(value)));
-                }
-                Write::Deleted { name, revision } => {
-                    records.insert(name.as_str(), (*revision, None));
-                }
+                Write::Record { name, revision, value } => newest(&mut records, name, *revision, Some(value)),
+                Write::Deleted { name, revision } => newest(&mut records, name, *revision, None),
                 Write::Parked { account, key, entry, now, capacity } => {
                     parked.push((account.as_str(), key, entry, *now, *capacity));
                 }
@@ -100,7 +94,7 @@ impl Redis {
             left.iter().for_each(|(_, entry)| self.tell(Unsettled::Push((*entry).clone())));
         }
         let buried = self.repeat_buried(&buried).await;
-        for done in [buried, self.repeat_records(partition, &records).await, self.repeat_parked(&parked).await] {
+        for done in [buried, self.repeat_records(&records).await, self.repeat_parked(&parked).await] {
             if let Err(error) = done {
                 tracing::error!(%error, partition, "after a failover of Redis not all could be written again");
             }
@@ -256,25 +250,9 @@ impl Redis {
         Ok(())
     }
 
-    async fn repeat_records(&self, partition: u32, records: &BTreeMap<&str, (u64, Option<&Bytes>)>) -> Stores<()> {
+    async fn repeat_records(&self, records: &BTreeMap<&str, (u64, Option<&Bytes>)>) -> Stores<()> {
         for (name, (revision, value)) in records {
-            let mut get = cmd("HGET");
-            get.arg(self.keys.of(partition, &[b"r"])).arg(*name);
-            let found = reply::bytes(self.bulk.ask(&get).await?)?.map(|found| read_record(&found)).transpose()?;
-            match (found, value) {
-                (found, Some(value)) if found.as_ref().is_none_or(|found| found.revision < *revision) => {
-                    let mut call =
-                        Call::on([b"r".as_slice(), b"rn", b"m"].map(|name| self.keys.of(partition, &[name])));
-                    call.text(name).number(revision).arg(value.as_ref());
-                    self.scripts.import_record.run(&self.bulk, &call).await?;
-                }
-                (Some(found), None) if found.revision <= *revision => {
-                    let mut call = Call::on([b"r".as_slice(), b"rn"].map(|name| self.keys.of(partition, &[name])));
-                    call.text(name).number(found.revision);
-                    self.scripts.delete_record.run(&self.bulk, &call).await?;
-                }
-                _ => {}
-            }
+            self.repeat_record(name, *revision, *value).await?;
         }
         Ok(())
     }
@@ -319,4 +297,35 @@ fn revisions(write: &Write) -> Option<(Option<u64>, u64)> {
 fn unsettled(erase: &Erase) -> Unsettled {
     let Erase { key, generation, tombstone, .. } = erase;
     Unsettled::Erased { key: key.clone(), generation: *generation, last_event: tombstone.last_event }
+}
+
+/// Notes what became of a record last. Of two writers in one process the later can have noted its write first.
+fn newest<'w>(
+    records: &mut BTreeMap<&'w str, (u64, Option<&'w Bytes>)>,
+    name: &'w str,
+    revision: u64,
+    value: Option<&'w Bytes>,
+) {
+    let later = (revision, value.is_none());
+    if records.get(name).is_none_or(|(revision, value)| later > (*revision, value.is_none())) {
+        records.insert(name, (revision, value));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_that_became_of_a_record_counts_in_whatever_order_it_was_noted() {
+        let (old, new) = (Bytes::from_static(b"old"), Bytes::from_static(b"new"));
+        let what = [(1, Some(&old)), (2, Some(&new)), (2, None)];
+        for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+            let mut records = BTreeMap::new();
+            for (revision, value) in order.map(|place| what[place]) {
+                newest(&mut records, "name", revision, value);
+            }
+            assert_eq!(records, BTreeMap::from([("name", (2, None))]), "{order:?}");
+        }
+    }
 }

@@ -9,6 +9,7 @@ mod failover;
 mod hung;
 mod leftovers;
 mod moving;
+mod named;
 mod packed;
 mod refusals;
 mod reindexed;
