@@ -1,6 +1,6 @@
 //! Pushes parked for numbers that nobody registered. Which numbers an account has parked lies in a slot of its own: noted
-//! before the push is parked and once more after, so that nothing is parked unseen; what is noted without being parked is
-//! skipped, and goes with the sweep.
+//! before the push is parked and once more after, and again by whoever takes the note away and finds something parked then,
+//! so that nothing is parked unseen; what is noted without being parked is skipped, and goes with the sweep.
 
 use bytes::Bytes;
 use futures_util::future::join_all;
@@ -52,7 +52,7 @@ impl Redis {
         let (word, carried) = answer.split_first().ok_or_else(|| damaged("a script answered nothing"))?;
         if word.as_ref() != b"ok" {
             if new == 1 {
-                self.hot.ask(cmd("ZREM").arg(&index).arg(&member)).await?;
+                self.leave_park(key, account).await?;
             }
             return if carried.is_empty() { Err(StoreError::Conflict) } else { read_carried(&key.tenant, carried) };
         }
@@ -90,10 +90,16 @@ impl Redis {
         Ok(())
     }
 
-    /// The account has nothing parked for the number any more.
+    /// The account has nothing parked for the number any more, unless it has parked again meanwhile: that is looked at after
+    /// the note is gone, as whoever parks after that makes it anew.
     pub(super) async fn leave_park(&self, key: &Key, account: &str) -> Stores<()> {
-        let index = self.keys.parked_by(&key.tenant, account);
-        self.hot.ask(cmd("ZREM").arg(index).arg(keys::member(key))).await?;
+        let (index, member) = (self.keys.parked_by(&key.tenant, account), keys::member(key));
+        self.hot.ask(cmd("ZREM").arg(&index).arg(&member)).await?;
+        // Nothing is older than this.
+        let (_, first) = self.forget_pushes(key, account, Some(Timestamp::MIN.as_millisecond())).await?;
+        if let Some(first) = first {
+            self.hot.ask(cmd("ZADD").arg(&index).arg("NX").arg(first).arg(&member)).await?;
+        }
         Ok(())
     }
 
@@ -147,18 +153,24 @@ impl Redis {
     /// Forgets what an account parked for a number, or only what is older; says how many pushes went. What is left keeps
     /// its place.
     async fn forget(&self, key: &Key, account: &str, before: Option<i64>) -> Stores<u64> {
-        let partition = self.keys.partition_of(key);
-        let mut call = Call::on([self.keys.parked(partition, key)]);
+        let (forgotten, first) = self.forget_pushes(key, account, before).await?;
+        match first {
+            Some(first) => {
+                let mut note = cmd("ZADD");
+                note.arg(self.keys.parked_by(&key.tenant, account)).arg("XX").arg(first).arg(keys::member(key));
+                self.bulk.ask(&note).await?;
+            }
+            None => self.leave_park(key, account).await?,
+        }
+        Ok(forgotten)
+    }
+
+    /// How many pushes went, and since when the account has parked what is left.
+    async fn forget_pushes(&self, key: &Key, account: &str, before: Option<i64>) -> Stores<(u64, Option<i64>)> {
+        let mut call = Call::on([self.keys.parked(self.keys.partition_of(key), key)]);
         call.text(account).arg(before.map(|before| before.to_string()).unwrap_or_default().into_bytes());
         let mut answer = reply::list(self.scripts.forget.run(&self.bulk, &call).await?)?.into_iter();
         let forgotten = reply::number(answer.next().unwrap_or_default())?;
-        let first: Option<i64> = reply::read_number(&reply::some_bytes(answer.next().unwrap_or_default())?);
-        let index = self.keys.parked_by(&key.tenant, account);
-        let note = match first {
-            Some(first) => cmd("ZADD").arg(index).arg("XX").arg(first).arg(keys::member(key)).to_owned(),
-            None => cmd("ZREM").arg(index).arg(keys::member(key)).to_owned(),
-        };
-        self.bulk.ask(&note).await?;
-        Ok(forgotten)
+        Ok((forgotten, reply::read_number(&reply::some_bytes(answer.next().unwrap_or_default())?)))
     }
 }

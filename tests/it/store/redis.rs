@@ -11,6 +11,7 @@ mod leftovers;
 mod moving;
 mod named;
 mod packed;
+mod parking;
 mod refusals;
 mod reindexed;
 mod replicas;
