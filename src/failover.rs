@@ -1,7 +1,7 @@
 //! After a failover of the store's engine: what the store could not settle by itself is joined, erased or read again, and
 //! shipments whose newest change nobody could bring back are asked for again and say so meanwhile.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::sync::Arc;
 use std::time::Duration;
@@ -136,20 +136,17 @@ impl Failover {
             return;
         }
         tokio::time::sleep(PATIENCE).await;
-        // The newest change of each shipment; an erasure is the newest of all.
-        let mut newest = BTreeMap::<(String, String), (Arc<Entry>, u64)>::new();
+        let mut of_each = BTreeMap::<(String, String), Vec<Arc<Entry>>>::new();
         for entry in seen {
-            let place = (entry.tenant.as_str().to_owned(), entry.change.name.clone());
-            let count = newest.get(&place).map_or(0, |(_, count)| *count);
-            newest.insert(place, (entry, count + 1));
+            let name = (entry.tenant.as_str().to_owned(), entry.change.name.clone());
+            of_each.entry(name).or_default().push(entry);
         }
         let (mut lost, mut shipments) = (0, 0);
-        for (entry, changes) in newest.into_values() {
-            let doubted = until_done("a shipment in doubt", || self.look_after(&entry)).await;
-            if doubted.unwrap_or(true) {
-                lost += changes;
-                shipments += 1;
-            }
+        for changes in of_each.into_values() {
+            let found = until_done("a shipment in doubt", || self.look_after(&changes)).await;
+            let gone = found.unwrap_or(changes.len());
+            lost += u64::try_from(gone).unwrap_or(u64::MAX);
+            shipments += u64::from(gone > 0);
         }
         if lost > 0 {
             self.ingest.metrics.lost_changes.inc_by(lost);
@@ -162,43 +159,63 @@ impl Failover {
         }
     }
 
-    /// Whether a change is gone for good; then its shipment is asked for again.
-    async fn look_after(&self, entry: &Entry) -> Result<bool, StoreError> {
+    /// How many of the changes of a shipment or an order are gone for good; then it is asked for again.
+    async fn look_after(&self, changes: &[Arc<Entry>]) -> Result<usize, StoreError> {
+        let Some(entry) = changes.last() else { return Ok(0) };
         if let Some(order_id) = entry.order() {
             if entry.deletes() {
                 let erased = entry.change.commit_time.and_then(proto::instant).unwrap_or(Timestamp::MAX);
-                return self.orders.erase_again(&Key::order(&entry.tenant, order_id), erased).await;
+                let was_back = self.orders.erase_again(&Key::order(&entry.tenant, order_id), erased).await?;
+                return Ok(usize::from(was_back));
             }
-            return self.orders.restore(&entry.tenant, &entry.change).await;
+            let mut lost = 0;
+            for entry in changes {
+                lost += usize::from(self.orders.restore(&entry.tenant, &entry.change).await?);
+            }
+            return Ok(lost);
         }
-        let Some(name) = &entry.name else { return Ok(false) };
-        let Some(adapter) = waybill_adapters::by_id(&name.carrier) else { return Ok(false) };
+        let Some(name) = &entry.name else { return Ok(0) };
+        let Some(adapter) = waybill_adapters::by_id(&name.carrier) else { return Ok(0) };
         let key = Key { tenant: entry.tenant.clone(), carrier: name.carrier.clone(), number: name.number.clone() };
         let shown = self.ingest.store.get(&key, name.generation).await?;
-        if entry.change.aspects.contains(&v1::change::Aspect::Deleted.into()) {
-            let Some(generation) = shown.map(|shown| shown.generation) else { return Ok(false) };
+        if entry.deletes() {
+            let Some(generation) = shown.map(|shown| shown.generation) else { return Ok(0) };
             self.ingest.erase(&key, adapter, Some(generation)).await?;
-            return Ok(true);
+            return Ok(1);
         }
         if shown.is_none() && self.is_erased(&key, name.generation).await? {
-            return Ok(false);
+            return Ok(0);
         }
         let shown = shown.map(|shown| v1::Shipment::decode(&*shown.public));
         let shown = shown.transpose().map_err(|error| StoreError::Damaged(error.to_string()))?;
-        if shown.as_ref().is_some_and(|shown| holds(shown, &entry.change)) {
-            return Ok(false);
+        let lost = shown.as_ref().map_or(changes.len(), |shown| missing(shown, changes));
+        if lost > 0 {
+            let registration = shown.is_none().then(|| registration(&entry.change, self.ingest.clock.now()));
+            let heard = Heard { registration, doubted: true, ..Heard::default() };
+            self.ingest.apply(&key, adapter, &heard).await?;
         }
-        let registration = shown.is_none().then(|| registration(&entry.change, self.ingest.clock.now()));
-        let heard = Heard { registration, doubted: true, ..Heard::default() };
-        self.ingest.apply(&key, adapter, &heard).await?;
-        Ok(true)
+        Ok(lost)
     }
 }
 
-/// Whether a shipment has what a change brought: the change itself came back, or others have told the same since.
-fn holds(shown: &v1::Shipment, change: &v1::Change) -> bool {
+/// How many of the changes that were seen a shipment does not have: neither did they come back, nor did others tell the same
+/// since. A push that is read again can bring the newest back and not those before it.
+fn missing(shown: &v1::Shipment, changes: &[Arc<Entry>]) -> usize {
+    let is_there = |id: &str| shown.events.iter().any(|event| event.id == id);
+    let mut removed = BTreeSet::new();
+    let mut missing = 0;
+    for (later, entry) in changes.iter().rev().enumerate() {
+        let change = &entry.change;
+        let is_held = change.events.iter().all(|event| is_there(&event.id) || removed.contains(event.id.as_str()));
+        missing += usize::from(!is_held || (later == 0 && !is_reached(shown, change)));
+        removed.extend(change.removed_event_ids.iter().map(String::as_str));
+    }
+    missing
+}
+
+/// Whether a shipment has got as far as the newest change that was seen of it.
+fn is_reached(shown: &v1::Shipment, change: &v1::Change) -> bool {
     shown.revision >= change.revision_after
-        && change.events.iter().all(|event| shown.events.iter().any(|known| known.id == event.id))
         && (shown.revision == change.revision_after
             || !change.events.is_empty()
             || (shown.status == change.status_after && shown.order_id == change.order_id))

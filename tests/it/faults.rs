@@ -5,6 +5,7 @@ mod callers;
 mod cut;
 mod fleet;
 mod load;
+mod lossy;
 mod refusing;
 mod replicas;
 mod resharding;
@@ -53,9 +54,17 @@ async fn everything(client: &mut Client) -> BTreeMap<String, v1::Shipment> {
     .await
 }
 
-/// Waits until all that was acknowledged is in the timelines, the orders speak of the shipments as they are, and the
-/// subscriber has seen all of it; then holds them to their promises.
+/// Waits until all is as it is to be; then holds pushes and changes to their promises.
 async fn settle(fleet: &Fleet, pushing: &Pushing, watching: &Watching) -> BTreeMap<String, v1::Shipment> {
+    let all = settled(fleet, pushing, watching).await;
+    pushing.each_once(&all);
+    watching.each_once();
+    all
+}
+
+/// Waits until all that was acknowledged is in the timelines, the orders speak of the shipments as they are, and the
+/// subscriber has seen all of it.
+async fn settled(fleet: &Fleet, pushing: &Pushing, watching: &Watching) -> BTreeMap<String, v1::Shipment> {
     let mut client = fleet.client(watching.replica()).await;
     let orders = Orders::connect(format!("127.0.0.1:{}", fleet.processes[watching.replica()].grpc)).await;
     let all = until("all that was acknowledged is in the timelines, and seen", async || {
@@ -64,7 +73,7 @@ async fn settle(fleet: &Fleet, pushing: &Pushing, watching: &Watching) -> BTreeM
         let told = behind(&orders, all.values().filter(|shipment| !shipment.order_id.is_empty())).is_empty();
         (pushing.missing(&all).is_empty() && watching.has_seen(&all, &orders) && told).then_some(all)
     });
-    let all = match tokio::time::timeout(crate::harness::PATIENCE * 2 / 3, all).await {
+    match tokio::time::timeout(crate::harness::PATIENCE * 2 / 3, all).await {
         Ok(all) => all,
         Err(_) => {
             let all = everything(&mut client).await;
@@ -76,8 +85,5 @@ async fn settle(fleet: &Fleet, pushing: &Pushing, watching: &Watching) -> BTreeM
                  these: {behind:?}"
             );
         }
-    };
-    pushing.each_once(&all);
-    watching.each_once();
-    all
+    }
 }

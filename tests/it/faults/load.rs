@@ -57,6 +57,11 @@ pub(super) struct Pushing {
 impl Pushing {
     /// Begins to push, to one of these addresses after the other. What is not acknowledged is said again at the next.
     pub(super) fn start(fleet: &Fleet, urls: &[String]) -> Self {
+        Self::start_at(fleet, urls, 0)
+    }
+
+    /// The same, with scans that are earlier by so many.
+    pub(super) fn start_at(fleet: &Fleet, urls: &[String], earlier: i64) -> Self {
         let pushed: Arc<Mutex<Pushed>> = Arc::default();
         let stop = watch::Sender::new(false);
         let began = Clock::system().now();
@@ -64,7 +69,7 @@ impl Pushing {
             // Each tells of numbers of its own, and of earlier and earlier scans.
             let numbers: Vec<String> = fleet.fedex.iter().skip(pusher).step_by(2).cloned().collect();
             let token = credential(&fleet.simulation, "fedex", "webhook_token");
-            let messages = (0_i64..).zip(numbers.into_iter().cycle()).map(move |(index, number)| {
+            let messages = (earlier..).zip(numbers.into_iter().cycle()).map(move |(index, number)| {
                 let time =
                     (began - SignedDuration::from_secs(2 * index + 60)).strftime("%Y-%m-%dT%H:%M:%S").to_string();
                 let body =
@@ -76,6 +81,15 @@ impl Pushing {
         });
         let tasks = tasks.collect();
         Self { pushed, stop, tasks }
+    }
+
+    /// Number and time of each scan that was acknowledged.
+    pub(super) fn scans(&self) -> BTreeSet<(String, String)> {
+        let pushed = self.pushed.lock().unwrap();
+        let of = |(number, times): (&String, &BTreeSet<String>)| {
+            times.iter().map(|time| (number.clone(), time.clone())).collect::<Vec<_>>()
+        };
+        pushed.acknowledged.iter().flat_map(of).collect()
     }
 
     /// How many were acknowledged.
@@ -211,6 +225,13 @@ impl Watching {
         Self::from(&mut fleet.client(replica).await, replica, Watcher::default()).await
     }
 
+    /// The same where a failover may lose what was seen, and somebody go on from before.
+    pub(super) async fn start_over_losses(fleet: &Fleet, replica: usize) -> Self {
+        let mut watcher = Watcher::default();
+        watcher.may_go_back = true;
+        Self::from(&mut fleet.client(replica).await, replica, watcher).await
+    }
+
     async fn from(client: &mut Client, replica: usize, mut watcher: Watcher) -> Self {
         let heartbeat = prost_types::Duration { seconds: 1, nanos: 0 };
         // Who has no cursor yet begins with what there is.
@@ -279,6 +300,11 @@ impl Watching {
         self.seen.lock().unwrap().changes.len()
     }
 
+    /// How many of them said that they were told before.
+    pub(super) fn replayed(&self) -> usize {
+        self.seen.lock().unwrap().changes.iter().filter(|change| change.replayed).count()
+    }
+
     /// Whether it has seen each of these shipments and orders as it is now.
     pub(super) fn has_seen(&self, all: &BTreeMap<String, v1::Shipment>, orders: &[v1::Order]) -> bool {
         let seen = |order: &v1::Order| {
@@ -297,6 +323,16 @@ impl Watching {
             (known < shipment.revision).then(|| (name.clone(), known, shipment.revision))
         });
         unseen.collect()
+    }
+
+    /// Holds each revision to stand for one content, however often it was told.
+    pub(super) fn each_revision_is_one(&self) {
+        let mut told = BTreeMap::new();
+        for change in &self.seen.lock().unwrap().changes {
+            let content = v1::Change { replayed: false, ..change.clone() };
+            let before = told.entry((change.name.clone(), change.revision_after)).or_insert_with(|| content.clone());
+            assert_eq!(*before, content);
+        }
     }
 
     /// Holds the changes to tell each scan once, besides what each message is held to as it comes.
