@@ -1,36 +1,22 @@
 //! Parking and forgetting what is parked lie in two slots: whichever way they mix, what is parked is in the index of whose it is.
 
-use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::task::{Context, Wake, Waker};
 
-use tokio::sync::Notify;
-use waybill::store::redis::Redis;
-use waybill::store::{Erase, Key, Store, StoreError, Tombstone};
+use tokio::task::JoinHandle;
+use waybill::store::redis::{Options, Redis};
+use waybill::store::{Erase, Key, Store, StoreError, Stores, Tombstone};
 
-use crate::harness::redis::RedisServer;
-use crate::harness::within;
-use crate::store::redis::{connect, server};
+use crate::harness::redis::{Proxy, RedisServer};
+use crate::store::redis::{connect, patient, server};
 use crate::store::sample::{at, bytes, commit, key};
 
-struct Woken(Notify);
+/// What names the index in a command; nothing else does.
+const INDEX: &str = "{a:default:one}";
 
-impl Wake for Woken {
-    fn wake(self: Arc<Self>) {
-        self.0.notify_one();
-    }
-}
-
-/// One step of a call: what it asks is answered, and it has not seen the answer.
-async fn step<F: Future>(call: &mut Pin<&mut F>) {
-    let woken = Arc::new(Woken(Notify::new()));
-    let waker = Waker::from(Arc::clone(&woken));
-    assert!(call.as_mut().poll(&mut Context::from_waker(&waker)).is_pending());
-    within("it is answered", woken.0.notified()).await;
-}
-
+/// Two replicas; what one asks of the index can be held, so that the other comes before.
 struct Parking {
     server: RedisServer,
+    proxy: Proxy,
     one: Arc<Redis>,
     other: Arc<Redis>,
 }
@@ -38,19 +24,29 @@ struct Parking {
 impl Parking {
     async fn open() -> Self {
         let server = server().await;
-        let (one, other) = (connect(&server).await, connect(&server).await);
-        Self { server, one, other }
+        let proxy = Proxy::start(server.port()).await;
+        let one = Redis::open(patient(Options::server(proxy.url()))).await.unwrap();
+        let other = connect(&server).await;
+        // From here on Redis knows the script: each call is one command.
+        other.park("two", &key("ups", "OTHER"), bytes("push"), at(1000), 10, &[]).await.unwrap();
+        Self { server, proxy, one, other }
+    }
+
+    /// Begins a call, and holds it at the command on the index that comes after so many.
+    async fn held<T, F>(&self, after: u64, call: impl FnOnce(Arc<Redis>) -> F) -> JoinHandle<T>
+    where
+        T: Send + 'static,
+        F: Future<Output = T> + Send + 'static,
+    {
+        self.proxy.hold(INDEX);
+        self.proxy.let_pass(after);
+        let call = tokio::spawn(call(Arc::clone(&self.one)));
+        self.proxy.has_held(after + 1).await;
+        call
     }
 
     async fn park(&self, key: &Key, second: i64) {
         self.other.park("one", key, bytes("push"), at(second), 10, &[]).await.unwrap();
-    }
-
-    /// As many steps as it takes until this is forgotten.
-    async fn until_forgotten<F: Future>(&self, call: &mut Pin<&mut F>, key: &Key) {
-        while !self.other.parked(key).await.unwrap().is_empty() {
-            step(call).await;
-        }
     }
 
     /// How many numbers the account has parked, as far as the index knows.
@@ -64,10 +60,12 @@ async fn what_is_parked_again_while_it_is_taken_up_stays_in_the_index() {
     let parking = Parking::open().await;
     let number = key("ups", "AAAA");
     parking.park(&number, 1).await;
-    let mut unpark = pin!(parking.one.unpark(&number));
-    parking.until_forgotten(&mut unpark, &number).await;
+    let gone = number.clone();
+    let unpark: JoinHandle<Stores<()>> = parking.held(0, |one| async move { one.unpark(&gone).await }).await;
+    assert_eq!(parking.other.parked(&number).await, Ok(vec![]));
     parking.park(&number, 2).await;
-    unpark.await.unwrap();
+    parking.proxy.let_go();
+    unpark.await.unwrap().unwrap();
     assert_eq!((parking.other.parked(&number).await.unwrap().len(), parking.indexed().await), (1, 1));
     // And since when is what is there: it is swept in its time.
     assert_eq!(parking.other.sweep(at(2), at(0)).await, Ok(0));
@@ -80,10 +78,12 @@ async fn what_is_parked_again_while_it_is_swept_stays_in_the_index() {
     let parking = Parking::open().await;
     let number = key("ups", "AAAA");
     parking.park(&number, 1).await;
-    let mut sweep = pin!(parking.one.sweep(at(2), at(0)));
-    parking.until_forgotten(&mut sweep, &number).await;
+    // It looks who is in the index first.
+    let sweep = parking.held(1, |one| async move { one.sweep(at(2), at(0)).await }).await;
+    assert_eq!(parking.other.parked(&number).await, Ok(vec![]));
     parking.park(&number, 3).await;
-    assert_eq!(sweep.await, Ok(1));
+    parking.proxy.let_go();
+    assert_eq!(sweep.await.unwrap(), Ok(1));
     assert_eq!((parking.other.parked(&number).await.unwrap().len(), parking.indexed().await), (1, 1));
 }
 
@@ -92,10 +92,12 @@ async fn what_is_parked_again_while_it_has_to_give_way_stays_in_the_index() {
     let parking = Parking::open().await;
     let (number, newer) = (key("ups", "AAAA"), key("ups", "BBBB"));
     parking.park(&number, 1).await;
-    let mut park = pin!(parking.one.park("one", &newer, bytes("push"), at(2), 1, &[]));
-    parking.until_forgotten(&mut park, &number).await;
+    // It is noted before it is parked, and after.
+    let park = parking.held(2, |one| async move { one.park("one", &newer, bytes("push"), at(2), 1, &[]).await }).await;
+    assert_eq!(parking.other.parked(&number).await, Ok(vec![]));
     parking.park(&number, 3).await;
-    park.await.unwrap();
+    parking.proxy.let_go();
+    park.await.unwrap().unwrap();
     assert_eq!((parking.other.parked(&number).await.unwrap().len(), parking.indexed().await), (1, 2));
 }
 
@@ -104,14 +106,10 @@ async fn what_is_parked_while_another_is_refused_stays_in_the_index() {
     let parking = Parking::open().await;
     let number = key("ups", "AAAA");
     let revision = parking.one.commit(commit(&number, None)).await.unwrap();
-    // The server knows the script: it is one step.
-    parking.other.park("two", &key("ups", "BBBB"), bytes("push"), at(1), 10, &[]).await.unwrap();
-    let mut refused = pin!(parking.one.park("one", &number, bytes("push"), at(1), 10, &[]));
-    while parking.indexed().await == 0 {
-        step(&mut refused).await;
-    }
-    // It is told that the number is registered, which it is no more.
-    step(&mut refused).await;
+    let registered = number.clone();
+    let refused =
+        parking.held(1, |one| async move { one.park("one", &registered, bytes("push"), at(1), 10, &[]).await }).await;
+    // It has been told that the number is registered, which it is no more.
     let erase = Erase {
         key: number.clone(),
         expected: revision,
@@ -123,6 +121,7 @@ async fn what_is_parked_while_another_is_refused_stays_in_the_index() {
     };
     parking.other.erase(erase).await.unwrap();
     parking.park(&number, 2).await;
-    assert_eq!(refused.await, Err(StoreError::Conflict));
+    parking.proxy.let_go();
+    assert_eq!(refused.await.unwrap(), Err(StoreError::Conflict));
     assert_eq!((parking.other.parked(&number).await.unwrap().len(), parking.indexed().await), (1, 1));
 }
