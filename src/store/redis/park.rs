@@ -35,8 +35,7 @@ impl Redis {
         let partition = self.keys.partition_of(key);
         let (member, at) = (keys::member(key), now.as_millisecond());
         let index = self.keys.parked_by(&key.tenant, account);
-        let parker = [key.tenant.as_str().as_bytes(), b"\0", account.as_bytes()].concat();
-        self.hot.ask(cmd("SADD").arg(self.keys.parkers()).arg(parker)).await?;
+        self.know_parker(&key.tenant, account).await?;
         let mut note = cmd("ZADD");
         note.arg(&index).arg("NX").arg(at).arg(&member);
         let new: u8 = reply::number(self.hot.ask(&note).await?)?;
@@ -64,6 +63,13 @@ impl Redis {
             self.forget(&keys::read_member(&key.tenant, &member)?, account, None).await?;
         }
         Ok(Vec::new())
+    }
+
+    /// Notes that an account may have parked something.
+    async fn know_parker(&self, tenant: &Tenant, account: &str) -> Stores<()> {
+        let parker = [tenant.as_str().as_bytes(), b"\0", account.as_bytes()].concat();
+        self.hot.ask(cmd("SADD").arg(self.keys.parkers()).arg(parker)).await?;
+        Ok(())
     }
 
     /// What is parked for a number, oldest first.
@@ -95,10 +101,18 @@ impl Redis {
     pub(super) async fn leave_park(&self, key: &Key, account: &str) -> Stores<()> {
         let (index, member) = (self.keys.parked_by(&key.tenant, account), keys::member(key));
         self.hot.ask(cmd("ZREM").arg(&index).arg(&member)).await?;
+        self.park_indexed(key, account).await
+    }
+
+    /// Notes that an account has parked for a number, if it has.
+    pub(super) async fn park_indexed(&self, key: &Key, account: &str) -> Stores<()> {
         // Nothing is older than this.
         let (_, first) = self.forget_pushes(key, account, Some(Timestamp::MIN.as_millisecond())).await?;
         if let Some(first) = first {
-            self.hot.ask(cmd("ZADD").arg(&index).arg("NX").arg(first).arg(&member)).await?;
+            self.know_parker(&key.tenant, account).await?;
+            let mut note = cmd("ZADD");
+            note.arg(self.keys.parked_by(&key.tenant, account)).arg("NX").arg(first).arg(keys::member(key));
+            self.hot.ask(&note).await?;
         }
         Ok(())
     }

@@ -20,10 +20,11 @@ const LATER: u64 = 5_000;
 const ATTEMPTS: usize = 8;
 
 impl Redis {
-    /// Indexes again, under orders and legs, what was committed, and wakes the orders that this is news to, and those that
+    /// Indexes again, under orders, legs and accounts, what was committed and parked, and wakes the orders that this is news to, and those that
     /// were to be woken. What the record does not say any more is not indexed afterwards either.
     pub(super) async fn repeat_indexed(&self) -> Stores<()> {
         let (mut indexed, mut woken) = (BTreeSet::<(Key, u32, String)>::new(), BTreeSet::<Key>::new());
+        let mut parked = BTreeSet::<(Key, String)>::new();
         for write in (0..self.keys.partitions()).flat_map(|partition| self.recent.of(partition)) {
             match &*write {
                 Write::Woken(order) => _ = woken.insert(order.clone()),
@@ -34,8 +35,13 @@ impl Redis {
                         indexed.extend(names.names().map(of));
                     }
                 }
+                Write::Parked { account, key, .. } => _ = parked.insert((key.clone(), account.clone())),
                 _ => {}
             }
+        }
+        let parked: Vec<_> = parked.into_iter().collect();
+        for step in parked.chunks(STEP) {
+            all(join_all(step.iter().map(|(key, account)| self.park_indexed(key, account))).await)?;
         }
         let indexed: Vec<_> = indexed.into_iter().collect();
         for step in indexed.chunks(STEP) {

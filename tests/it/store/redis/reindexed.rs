@@ -9,7 +9,7 @@ use waybill::store::{Commit, Due, Filter, GenerationCommit, Key, Listed, Store, 
 use crate::harness::redis::Proxy;
 use crate::harness::until;
 use crate::store::redis::failover::{Replica, forgetful, lose};
-use crate::store::sample::{at, commit, generation, key, publics, tenant, touch};
+use crate::store::sample::{at, bytes, commit, generation, key, publics, tenant, touch};
 use crate::store::suite::legs::carried_on;
 
 fn ordered(order: &str) -> Vec<GenerationCommit> {
@@ -96,6 +96,8 @@ async fn tombstones_of_legs_are_written_again_and_orders_woken_again() {
     let replica = Replica::open(&server).await;
     let (leg, order) = (key("usps", "9400"), Key::order(&tenant(), "X"));
     replica.store.commit(commit(&order, None)).await.unwrap();
+    replica.store.park("one", &key("ups", "1Z0001"), bytes("push"), at(3), 10, &[]).await.unwrap();
+    server.ask::<u64>("DEL waybill:1:{a:default:one}").await;
     server.ask::<String>("SAVE").await;
     let tombstone = Tombstone { generation: 0, last_event: at(7), until: at(1_000_000_000) };
     replica.store.bury(&leg, tombstone).await.unwrap();
@@ -105,4 +107,6 @@ async fn tombstones_of_legs_are_written_again_and_orders_woken_again() {
     replica.found_out().await;
     assert_eq!(replica.store.tombstone(&leg).await, Ok(Some(tombstone)));
     is_woken(&replica.store, &order).await;
+    // An account knows what it has parked: it can be swept.
+    assert_eq!(replica.store.sweep(at(4), at(0)).await, Ok(1));
 }
