@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use jiff::{SignedDuration, Timestamp};
 use prost::Message as _;
 use tokio::sync::{Notify, Semaphore};
@@ -216,11 +217,15 @@ impl Poller {
         }
     }
 
+    /// Gives back all it can: one that cannot be given back is free when its lease ends, and keeps none of the others. One
+    /// whose lease has ended, or that is gone, has nothing to give back.
     async fn release(&self, claimed: &[Claimed]) -> Result<(), StoreError> {
-        for claimed in claimed {
-            self.ingest.store.release(&claimed.key, &claimed.fence).await?;
-        }
-        Ok(())
+        let store = &self.ingest.store;
+        let releases = claimed.iter().map(async |claimed| match store.release(&claimed.key, &claimed.fence).await {
+            Ok(()) | Err(StoreError::Fenced) => Ok(()),
+            Err(error) => Err(error),
+        });
+        join_all(releases).await.into_iter().fold(Ok(()), Result::and)
     }
 
     /// Asks for what was claimed and commits what came.

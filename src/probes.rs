@@ -6,17 +6,18 @@ use std::time::Duration;
 use axum::Router;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
+use futures_util::future::join_all;
 use http::{HeaderValue, StatusCode, header};
 use tokio::sync::watch;
 
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use crate::telemetry::{CONTENT_TYPE, Metrics};
 
 /// The store answers a probe within this, or is taken for away.
 const ANSWER: Duration = Duration::from_secs(1);
 
-/// A record that need not be there: whether the store answers is what counts.
-const ASKED_FOR: &str = "readiness";
+/// So many partitions are named that do not answer.
+const NAMED: usize = 64;
 
 /// What the answers come from.
 #[derive(Clone, Debug)]
@@ -41,16 +42,43 @@ pub fn routes(probes: Probes) -> Router {
 async fn readiness(store: Arc<dyn Store>, ready: watch::Receiver<bool>) -> Response {
     let failed = store.failed().borrow().clone();
     let begun = *ready.borrow();
-    let why = match (failed, begun) {
-        (Some(why), _) => format!("store failed: {why}\n"),
-        (None, false) => "starting or stopping\n".into(),
-        (None, true) => match tokio::time::timeout(ANSWER, store.record(ASKED_FOR)).await {
-            Ok(Ok(_)) => return "ready\n".into_response(),
-            Ok(Err(error)) => format!("{error}\n"),
-            Err(_) => format!("the store does not answer within {ANSWER:?}\n"),
-        },
+    let said = match (failed, begun) {
+        (Some(why), _) => Err(format!("store failed: {why}\n")),
+        (None, false) => Err("starting or stopping\n".into()),
+        (None, true) => answers(&*store).await,
     };
-    (StatusCode::SERVICE_UNAVAILABLE, why).into_response()
+    match said {
+        Ok(said) => said.into_response(),
+        Err(why) => (StatusCode::SERVICE_UNAVAILABLE, why).into_response(),
+    }
+}
+
+/// Asks every partition, as each can be on a server of its own. Where some of them answer, work goes on: every replica sees
+/// the same servers, so a balancer that turned away from one would have to turn away from all.
+async fn answers(store: &dyn Store) -> Result<String, String> {
+    let partitions = store.partitions();
+    let asked = join_all((0..partitions).map(|partition| answer(store, partition))).await;
+    let silent: Vec<(u32, String)> =
+        (0..partitions).zip(asked).filter_map(|(partition, answer)| Some((partition, answer.err()?))).collect();
+    let Some((_, why)) = silent.first() else { return Ok("ready\n".into()) };
+    if silent.len() == usize::try_from(partitions).unwrap_or(usize::MAX) {
+        return Err(format!("{why}\n"));
+    }
+    let names: Vec<String> = silent.iter().take(NAMED).map(|(partition, _)| partition.to_string()).collect();
+    let more = if silent.len() > NAMED { ", …" } else { "" };
+    let (count, names) = (silent.len(), names.join(", "));
+    Ok(format!("ready, but {count} of {partitions} partitions do not answer: {names}{more}\n{why}\n"))
+}
+
+/// Whether a partition answers; what comes after the end of its log is little.
+async fn answer(store: &dyn Store, partition: u32) -> Result<(), String> {
+    let end = *store.tail(partition).borrow();
+    match tokio::time::timeout(ANSWER, store.log(partition, end, 1)).await {
+        // An end that lags far behind is an answer, too.
+        Ok(Ok(_) | Err(StoreError::Trimmed { .. })) => Ok(()),
+        Ok(Err(error)) => Err(error.to_string()),
+        Err(_) => Err(format!("the store does not answer within {ANSWER:?}")),
+    }
 }
 
 fn shown(metrics: &Metrics) -> Response {

@@ -134,3 +134,17 @@ async fn a_batch_that_waits_goes_when_somebody_comes() {
     let ((held, _), ()) = tokio::join!(poller.filled(&account), somebody);
     assert_eq!(held, 2, "the one for whom somebody waits came along, the other will be next");
 }
+
+#[tokio::test]
+async fn one_that_cannot_be_given_back_keeps_none_of_the_others() {
+    let (poller, _) = poller().await;
+    for number in ["776001000001", "776001000002", "776001000003"] {
+        poller.due_in(number, 0, 4).await;
+    }
+    let mut claimed = poller.claimed().await;
+    assert_eq!(claimed.len(), 3);
+    // As if its lease had ended, and another worked on it.
+    claimed[0].fence.token += 1;
+    poller.release(&claimed).await.unwrap();
+    assert_eq!(poller.claimed().await.len(), 2);
+}

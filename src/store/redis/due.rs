@@ -302,7 +302,7 @@ pub(super) fn all<T>(answers: Vec<Stores<T>>) -> Stores<Vec<T>> {
 }
 
 /// Those partitions that answered; an error only if none did. What lies in the others waits until they are back.
-fn some<T>(answers: Vec<Stores<T>>) -> Stores<Vec<T>> {
+pub(super) fn some<T>(answers: Vec<Stores<T>>) -> Stores<Vec<T>> {
     let mut failed = None;
     let mut found = Vec::with_capacity(answers.len());
     for answer in answers {

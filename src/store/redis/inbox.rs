@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_util::future::join_all;
 use redis::pipe;
 
-use crate::store::redis::due::{all, text};
+use crate::store::redis::due::{all, some, text};
 use crate::store::redis::errors::damaged;
 use crate::store::redis::recent::Write;
 use crate::store::redis::scripts::Call;
@@ -52,14 +52,14 @@ impl Redis {
             return Ok(Vec::new());
         }
         let peeks = (0..self.keys.partitions()).map(|partition| self.peek_pushes(partition, limit));
-        let mut free: Vec<(u64, u32)> = all(join_all(peeks).await)?.into_iter().flatten().collect();
+        let mut free: Vec<(u64, u32)> = some(join_all(peeks).await)?.into_iter().flatten().collect();
         free.sort_unstable();
         let mut by_partition = BTreeMap::<u32, Vec<u64>>::new();
         for (id, partition) in free.into_iter().take(limit) {
             by_partition.entry(partition).or_default().push(id);
         }
         let claims = by_partition.into_iter().map(|(partition, ids)| self.claim_pushes_in(partition, ids, lease));
-        let mut kept: Vec<(u64, Kept)> = all(join_all(claims).await)?.into_iter().flatten().collect();
+        let mut kept: Vec<(u64, Kept)> = some(join_all(claims).await)?.into_iter().flatten().collect();
         kept.sort_by_key(|(id, _)| *id);
         Ok(kept.into_iter().map(|(_, kept)| kept).collect())
     }

@@ -77,26 +77,31 @@ impl Tails {
         })
     }
 
-    /// Looks where the ends are.
+    /// Looks where the ends are. One that cannot be seen, or is long in coming, hides none of the others; an error says that
+    /// there is one.
     pub(super) async fn look(&self, link: &Link) -> Stores<()> {
         let keys = self.channels();
         let before: Vec<Position> = self.ends.iter().map(|end| *end.borrow()).collect();
-        let found = if link.is_cluster() {
-            let asked = join_all(keys.iter().map(async |key| link.ask(cmd("GET").arg(key)).await)).await;
-            asked.into_iter().collect::<Stores<Vec<Value>>>()?
-        } else {
-            reply::list(link.ask(cmd("MGET").arg(&keys)).await?)?
-        };
-        for ((partition, position), before) in (0..self.keys.partitions()).zip(found).zip(before) {
-            let position = reply::bytes(position)?.unwrap_or_default();
-            let end = if position.is_empty() { Position::default() } else { read_position(&position)? };
-            if end < before {
-                // Where there is no room, it is told already.
-                let _ = self.behind.try_send(partition);
-            }
-            self.reach(partition, &position)?;
+        let ends = (0..self.keys.partitions()).zip(&keys).zip(before);
+        if link.is_cluster() {
+            let looks = ends.map(async |((partition, key), before)| {
+                self.see(partition, before, link.ask(cmd("GET").arg(key)).await?)
+            });
+            return join_all(looks).await.into_iter().fold(Ok(()), Result::and);
         }
-        Ok(())
+        let found = reply::list(link.ask(cmd("MGET").arg(&keys)).await?)?;
+        ends.zip(found).try_for_each(|(((partition, _), before), found)| self.see(partition, before, found))
+    }
+
+    /// Where an end is, and where it was before that was asked.
+    fn see(&self, partition: u32, before: Position, found: Value) -> Stores<()> {
+        let position = reply::bytes(found)?.unwrap_or_default();
+        let end = if position.is_empty() { Position::default() } else { read_position(&position)? };
+        if end < before {
+            // Where there is no room, it is told already.
+            let _ = self.behind.try_send(partition);
+        }
+        self.reach(partition, &position)
     }
 
     /// Listens and looks until it is stopped.

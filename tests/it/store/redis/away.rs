@@ -1,9 +1,15 @@
 //! Redis away: calls end in time and say so, and all goes on when it is back.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
+use http::Request;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
+use tower::ServiceExt as _;
+use waybill::probes::{self, Probes};
 use waybill::store::redis::{Options, Redis};
 use waybill::store::{Commit, Position, Store, StoreError};
 
@@ -123,6 +129,60 @@ async fn pushes_do_not_wait_for_a_node_that_does_not_answer() {
     for push in held_up {
         within("it is kept, or refused", push).await.unwrap().ok();
     }
+}
+
+/// What the probe for readiness is told.
+async fn ready(store: &Arc<Redis>) -> (u16, String) {
+    let (_begun, ready) = watch::channel(true);
+    let store: Arc<dyn Store> = Arc::clone(store) as _;
+    let probes = probes::routes(Probes { metrics: Arc::default(), store, ready });
+    let request = Request::get("/readyz").body(axum::body::Body::empty()).unwrap();
+    let answer = probes.oneshot(request).await.unwrap();
+    let status = answer.status().as_u16();
+    let body: Bytes = axum::body::to_bytes(answer.into_body(), 1 << 16).await.unwrap();
+    (status, String::from_utf8(body.to_vec()).unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_lies_on_other_primaries_goes_on_while_one_is_away() {
+    let cluster = RedisCluster::start_with(Aof::Off, &[], true).await;
+    let options = Options { response_timeout: Duration::from_secs(3), ..Options::cluster(cluster.urls()) };
+    let store = Redis::open(options).await.unwrap();
+    assert_eq!(ready(&store).await, (200, "ready\n".to_owned()));
+    for push in 0..store.partitions() {
+        store.inbox_put(bytes(&push.to_string()), Duration::ZERO).await.unwrap();
+    }
+    let tail = |partition: u32| format!("waybill:1:{{{partition:02}}}:tail");
+    let (mut here, mut away) = (Vec::new(), Vec::new());
+    for partition in 0..store.partitions() {
+        let primary = cluster.primary(cluster.slot(&tail(partition)).await).await;
+        if primary == 0 { &mut away } else { &mut here }.push((partition, primary));
+    }
+    cluster.proxy(0).freeze();
+    let named: Vec<_> = away.iter().map(|(partition, _)| partition.to_string()).collect();
+    let named = format!("ready, but {} of 64 partitions do not answer: {}\n", away.len(), named.join(", "));
+    // A busy machine may be slow to answer for others, too.
+    until("those that are away are named, and no others", async || {
+        let (status, said) = ready(&store).await;
+        (status == 200 && said.starts_with(&named)).then_some(())
+    })
+    .await;
+    let kept = within("the others' pushes are claimed", store.inbox_claim(64, Duration::ZERO)).await.unwrap();
+    assert_eq!(kept.len(), here.len());
+    // Nothing is published of it: it is seen by looking.
+    for (partition, primary) in &here {
+        let _: () = cluster.server(*primary).ask(&format!("SET {} 9999999999999-1", tail(*partition))).await;
+    }
+    for (partition, _) in here {
+        let mut end = store.tail(partition);
+        within("the log's end is seen", end.wait_for(|end| end.millis == 9_999_999_999_999)).await.unwrap();
+    }
+
+    for node in 1..6 {
+        cluster.proxy(node).freeze();
+    }
+    let (status, said) = ready(&store).await;
+    assert!(status == 503 && said.contains("does not answer"), "{said}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
