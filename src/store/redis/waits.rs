@@ -2,7 +2,8 @@
 //! stands for all writes that were answered before it began. It holds its connection up, so reads have another; writes have
 //! the same: a wait that met another server than they did would prove nothing.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
@@ -15,6 +16,9 @@ use crate::store::redis::keys::Keys;
 use crate::store::redis::link::Link;
 use crate::store::redis::{Options, reply};
 use crate::store::{StoreError, Stores};
+
+/// How often a partition is followed to the node that has it now.
+const ATTEMPTS: usize = 3;
 
 /// What a write waits for before it counts as done; nothing by default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -81,12 +85,17 @@ struct Rounds {
     wait: Wait,
     link: Link,
     keys: Keys,
-    /// Writes a key for the wait to wait for. No other process has its text: a server that knows it has met us before, one
-    /// that has taken another's place, or came back, does not.
+    /// Writes a key for the wait to wait for, and says which node of a cluster it is on. No other process has its text: a
+    /// server that knows it has met us before, one that has taken another's place, or came back, does not.
     mark: Mark,
-    /// One for a server. Of a cluster one for each partition, as each can be on a node of its own.
-    places: Vec<Place>,
+    /// On which node each partition was last; of a single server the name is empty.
+    nodes: RwLock<Vec<Node>>,
+    /// One for each node: a wait holds up its connection, and those of several partitions would stand in line there.
+    places: Mutex<HashMap<Node, Arc<Place>>>,
 }
+
+/// A server, by its id within the cluster.
+type Node = Arc<str>;
 
 /// A script.
 struct Mark {
@@ -99,11 +108,27 @@ struct Mark {
 struct Place {
     turn: tokio::sync::Mutex<()>,
     /// The wait that has not begun: it will stand for whatever is written until then.
-    next: Mutex<Option<Round>>,
+    next: Mutex<Option<Next>>,
+}
+
+struct Next {
+    round: Round,
+    /// In which partitions that was.
+    partitions: BTreeSet<u32>,
 }
 
 /// A wait, made by whichever of its callers goes on.
-type Round = Shared<BoxFuture<'static, Stores<()>>>;
+type Round = Shared<BoxFuture<'static, Stores<Arc<Outcomes>>>>;
+
+/// What came of it for each partition.
+type Outcomes = BTreeMap<u32, Outcome>;
+
+enum Outcome {
+    /// What the wait said, or why there was none.
+    Waited(Stores<()>),
+    /// It was for another node than the one that has the partition.
+    Elsewhere,
+}
 
 impl Waits {
     /// None where nothing is waited for.
@@ -114,13 +139,13 @@ impl Waits {
         }
         let response_timeout = options.response_timeout + wait.timeout;
         let link = Link::open(&Options { response_timeout, ..options.clone() }, None)?;
-        let places = if options.cluster { keys.partitions() } else { 1 };
-        let places: Vec<Place> = (0..places).map(|_| Place::default()).collect();
-        let count = u32::try_from(places.len()).unwrap_or(u32::MAX);
-        let text = format!("-- {:032x}\nreturn redis.call('SET', KEYS[1], '')", rand::random::<u128>());
+        let node = if options.cluster { "redis.call('CLUSTER', 'MYID')" } else { "''" };
+        let text = format!("-- {:032x}\nredis.call('SET', KEYS[1], '') return {node}", rand::random::<u128>());
         let mark = Mark { hash: Script::new(&text).get_hash().to_owned(), text };
-        let rounds = Rounds { wait, link, keys: keys.clone(), mark, places };
-        all(join_all((0..count).map(|partition| rounds.meet(partition))).await)?;
+        let met = if options.cluster { keys.partitions() } else { 1 };
+        let nodes = RwLock::new((0..keys.partitions()).map(|_| Node::default()).collect());
+        let rounds = Rounds { wait, link, keys: keys.clone(), mark, nodes, places: Mutex::default() };
+        all(join_all((0..met).map(|partition| rounds.meet(partition))).await)?;
         Ok(Some(Self { shared: Arc::new(rounds) }))
     }
 
@@ -131,72 +156,152 @@ impl Waits {
 
     /// Ends when all that has been answered in a partition is where it is wanted, or after two times the time-out.
     pub(super) async fn kept(&self, partition: u32) -> Stores<()> {
-        let rounds = &self.shared;
-        let count = u32::try_from(rounds.places.len()).unwrap_or(u32::MAX).max(1);
-        self.round(partition % count).await
+        for _ in 0..ATTEMPTS {
+            if let Some(Outcome::Waited(waited)) = self.round(partition).await?.get(&partition) {
+                return waited.clone();
+            }
+        }
+        Err(StoreError::Unavailable(
+            "it is written, and its slots are being moved from node to node: whether it is kept is unknown".to_owned(),
+        ))
     }
 
     fn round(&self, partition: u32) -> Round {
-        let Some(place) = self.shared.place(partition) else { return async { Ok(()) }.boxed().shared() };
+        let node = self.shared.node(partition);
+        let place = self.shared.place(&node);
         // It must not keep alive what it lies in.
-        let rounds = Arc::downgrade(&self.shared);
+        let (rounds, its_place) = (Arc::downgrade(&self.shared), Arc::downgrade(&place));
         let begin = || {
             let round = async move {
                 let closed = || StoreError::Unavailable("the store is closed".to_owned());
                 let rounds = rounds.upgrade().ok_or_else(closed)?;
-                let place = rounds.place(partition).ok_or_else(closed)?;
+                let place = its_place.upgrade().ok_or_else(closed)?;
                 let _turn = place.turn.lock().await;
                 // From here on it stands for nobody else: what is written now may come too late for it.
-                drop(place.next().take());
-                rounds.ask(partition).await
+                let partitions = place.next().take().map(|next| next.partitions).unwrap_or_default();
+                Ok(Arc::new(rounds.ask(&node, partitions).await))
             };
-            round.boxed().shared()
+            Next { round: round.boxed().shared(), partitions: BTreeSet::new() }
         };
-        place.next().get_or_insert_with(begin).clone()
+        let mut next = place.next();
+        let next = next.get_or_insert_with(begin);
+        next.partitions.insert(partition);
+        next.round.clone()
     }
 }
 
 impl Place {
-    fn next(&self) -> MutexGuard<'_, Option<Round>> {
+    fn next(&self) -> MutexGuard<'_, Option<Next>> {
         self.next.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Rounds {
-    fn place(&self, partition: u32) -> Option<&Place> {
-        self.places.get(usize::try_from(partition).ok()?)
+    fn node(&self, partition: u32) -> Node {
+        let nodes = self.nodes.read().unwrap_or_else(PoisonError::into_inner);
+        usize::try_from(partition).ok().and_then(|place| nodes.get(place)).cloned().unwrap_or_default()
+    }
+
+    fn place(&self, node: &Node) -> Arc<Place> {
+        let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(places.entry(Arc::clone(node)).or_default())
+    }
+
+    /// A partition's mark was left there.
+    fn is_on(&self, partition: u32, node: &Node) {
+        if self.node(partition) != *node {
+            let mut nodes = self.nodes.write().unwrap_or_else(PoisonError::into_inner);
+            if let Some(known) = usize::try_from(partition).ok().and_then(|place| nodes.get_mut(place)) {
+                *known = Arc::clone(node);
+            }
+        }
     }
 
     /// From here on the server of a partition knows the mark.
     async fn meet(&self, partition: u32) -> Stores<()> {
         let mut eval = redis::cmd("EVAL");
         eval.arg(&self.mark.text).arg(1).arg(self.keys.of(partition, &[b"w"]));
-        self.link.ask(&eval).await.map(|_| ())
+        self.is_on(partition, &read_node(self.link.ask(&eval).await?)?);
+        Ok(())
     }
 
-    async fn ask(&self, partition: u32) -> Stores<()> {
+    /// One wait for all that has been written in these partitions, which are on one node as far as is known.
+    async fn ask(&self, node: &Node, partitions: BTreeSet<u32>) -> Outcomes {
+        let mut outcomes = Outcomes::new();
+        let mut others: Vec<u32> = partitions.into_iter().collect();
+        let Some(last) = others.pop() else { return outcomes };
+        let mut marked = vec![last];
+        if self.link.is_cluster() {
+            // Each proves that its partition is on that node; the wait comes behind all of them.
+            let marks = join_all(others.iter().map(async |partition| self.mark(*partition).await)).await;
+            for (partition, left) in others.into_iter().zip(marks) {
+                match left {
+                    Ok(left) if left == *node => marked.push(partition),
+                    Ok(_) => drop(outcomes.insert(partition, Outcome::Elsewhere)),
+                    Err(error) => drop(outcomes.insert(partition, Outcome::Waited(Err(error)))),
+                }
+            }
+        } else {
+            marked.extend(others);
+        }
+        let waited = self.wait(last).await;
+        for partition in marked {
+            let outcome = match &waited {
+                Ok((left, waited)) if left == node => Outcome::Waited(waited.clone()),
+                Err(error) if partition == last => Outcome::Waited(Err(error.clone())),
+                // For these there was no wait.
+                _ => Outcome::Elsewhere,
+            };
+            outcomes.insert(partition, outcome);
+        }
+        outcomes
+    }
+
+    /// Writes a partition's mark.
+    async fn mark(&self, partition: u32) -> Stores<Node> {
         let mut asked = pipe();
         asked.ignore_errors();
-        // Redis waits for what this connection has written last. Replicas and the disk take all writes of a node in one
-        // order: where this one is, there are those before it.
-        asked.cmd("EVALSHA").arg(&self.mark.hash).arg(1).arg(self.keys.of(partition, &[b"w"]));
+        self.add_mark(&mut asked, partition);
+        let mut answers = self.link.ask_all(&asked).await?.into_iter();
+        self.marked(partition, answers.next().unwrap_or_default()).await
+    }
+
+    /// The same, and waits: for what this connection has written last. Replicas and the disk take all writes of a node in one
+    /// order: where this one is, there are those before it.
+    async fn wait(&self, partition: u32) -> Stores<(Node, Stores<()>)> {
+        let mut asked = pipe();
+        asked.ignore_errors();
+        self.add_mark(&mut asked, partition);
         self.wait.add_to(&mut asked);
         let mut answers = self.link.ask_all(&asked).await?.into_iter();
-        match answers.next().unwrap_or_default() {
-            Value::Okay => self.wait.is_kept(answers.next().unwrap_or_default()),
-            Value::ServerError(error) if error.code() == "NOSCRIPT" => {
-                self.meet(partition).await?;
-                Err(StoreError::Unavailable(
-                    "Redis was restarted, or another has taken its place, just after the write: whether it is kept is unknown"
-                        .to_owned(),
-                ))
-            }
-            other => {
-                reply::some_bytes(other)?;
-                Err(damaged("Redis answered a script in words unknown"))
-            }
-        }
+        let node = self.marked(partition, answers.next().unwrap_or_default()).await?;
+        Ok((node, self.wait.is_kept(answers.next().unwrap_or_default())))
     }
+
+    fn add_mark(&self, asked: &mut Pipeline, partition: u32) {
+        asked.cmd("EVALSHA").arg(&self.mark.hash).arg(1).arg(self.keys.of(partition, &[b"w"]));
+    }
+
+    /// The node that has written the mark.
+    async fn marked(&self, partition: u32, answer: Value) -> Stores<Node> {
+        if let Value::ServerError(error) = &answer
+            && error.code() == "NOSCRIPT"
+        {
+            self.meet(partition).await?;
+            return Err(StoreError::Unavailable(
+                "Redis was restarted, or another has taken its place, just after the write: whether it is kept is unknown"
+                    .to_owned(),
+            ));
+        }
+        let node = read_node(answer)?;
+        self.is_on(partition, &node);
+        Ok(node)
+    }
+}
+
+fn read_node(answer: Value) -> Stores<Node> {
+    let node = reply::some_bytes(answer)?;
+    Ok(str::from_utf8(&node).map_err(|_| damaged("a node's id is no text"))?.into())
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use futures_util::future::join_all;
 use waybill::store::redis::{Options, Redis, Wait};
 use waybill::store::{Commit, Store, StoreError};
 
-use crate::harness::redis::{Aof, RedisServer};
+use crate::harness::redis::{Aof, RedisCluster, RedisServer};
 use crate::harness::{Service, fedex_push, fedex_scan, free_port, manual, simulate, until};
 use crate::store::redis::{PATIENCE, connect, patient};
 use crate::store::sample::{at, bytes, changed, commit, key};
@@ -19,6 +19,9 @@ use crate::store::suite::LEASE;
 const LONG: Duration = PATIENCE;
 /// For one that hangs.
 const BRIEF: Duration = Duration::from_millis(200);
+
+/// The same, on a cluster.
+const HUNG: Duration = Duration::from_millis(500);
 
 async fn waiting(server: &RedisServer, timeout: Duration) -> Arc<Redis> {
     let wait = Wait { replicas: 1, disk: false, timeout };
@@ -141,6 +144,50 @@ async fn a_replica_that_hangs_holds_up_no_read_and_no_write_for_long() {
     assert_eq!(stored.state, bytes("later"), "it is written, and not known to be kept");
     replica.go_on().await;
     until("it is kept again", async || store.inbox_put(bytes("push"), LEASE).await.ok()).await;
+}
+
+/// Waits that this server has been asked for.
+async fn waits(server: &RedisServer) -> u64 {
+    server.calls().await.get("wait").copied().unwrap_or(0)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_wait_serves_all_partitions_of_a_node_of_a_cluster() {
+    let cluster = RedisCluster::start().await;
+    let wait = Wait { replicas: 1, disk: false, timeout: LONG };
+    let options = patient(Options { wait, ..Options::cluster(cluster.urls()) });
+    let well = Redis::open(options.clone()).await.unwrap();
+    let slot = cluster.slot("waybill:1:{53}:m").await;
+    let from = cluster.primary(slot).await;
+    // The key's partition is the 53rd. Where it has gone is found out.
+    cluster.move_slot(slot, (from + 1) % 3).await;
+    let moved = key("ups", "1Z0001");
+    assert_eq!(well.commit(commit(&moved, None)).await, Err(StoreError::Conflict), "it has another primary now");
+    well.commit(Commit { floor: well.floor(&moved), ..commit(&moved, None) }).await.unwrap();
+
+    let wait = Wait { timeout: HUNG, ..wait };
+    let store = Redis::open(Options { wait, ..options }).await.unwrap();
+    let (primary, replica) = (cluster.server(0), cluster.replica(0).await);
+    let keys: Vec<_> = (0..96).map(|index| key("ups", &format!("1Z1{index:03}"))).collect();
+    cluster.server(replica).pause().await;
+    let before = waits(primary).await;
+    let began = Instant::now();
+    let commits = join_all(keys.iter().map(|key| store.commit(commit(key, None)))).await;
+    let took = began.elapsed();
+    let made = waits(primary).await - before;
+    let unknown: Vec<_> = commits.iter().filter_map(|commit| commit.as_ref().err()).collect();
+    eprintln!("{} of {} commits on a hung node: {took:?} with {made} waits", unknown.len(), keys.len());
+    for error in &unknown {
+        assert!(error.to_string().contains("storage.redis.wait_replicas"), "{error}");
+    }
+    assert!(unknown.len() > 10 && unknown.len() < 60, "those on one node of three: {}", unknown.len());
+    assert!(made < 8 && took < 8 * HUNG, "{made} waits in {took:?}");
+    cluster.server(replica).go_on().await;
+    until("it is kept again", async || {
+        let mut kept = (0..64).map(|_| store.inbox_put(bytes("push"), LEASE)).collect::<Vec<_>>();
+        join_all(kept.drain(..)).await.iter().all(Result::is_ok).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
