@@ -10,6 +10,7 @@ use crate::clock::MachineClock;
 use crate::store::embedded::{Embedded, Options};
 
 const DHL: &[Budget] = &[Budget { calls: 1, per: Window::Seconds(5) }, Budget { calls: 20, per: Window::DayGmt }];
+const HOUR: &[Budget] = &[Budget { calls: 60, per: Window::Seconds(3600) }];
 const MINUTE: &[Budget] = &[Budget { calls: 20, per: Window::Seconds(60) }];
 
 fn at(text: &str) -> Timestamp {
@@ -155,6 +156,31 @@ async fn one_that_died_frees_its_places_a_window_after_that_is_noticed() {
     pass(&clock, seconds(5));
     after.glance().await;
     assert_eq!(after.call(Caller::Schedule).await, Ok(()));
+}
+
+#[tokio::test]
+async fn one_that_died_keeps_of_a_long_window_what_it_called_and_a_hundredth() {
+    let (before, clock, store) = alone(HOUR, "2026-03-01T10:00:00Z").await;
+    for _ in 0..50 {
+        before.call(Caller::Schedule).await.unwrap();
+    }
+    before.replica.leave().await.unwrap();
+    pass(&clock, seconds(3000));
+    let after = Process::start(&store, HOUR, &clock).await;
+    let calls = async || {
+        after.glance().await;
+        let mut calls = 0;
+        while after.call(Caller::Schedule).await.is_ok() {
+            calls += 1;
+        }
+        calls
+    };
+    let first = calls().await;
+    assert!((3..=4).contains(&first), "{first} of the 54 for the schedule");
+    pass(&clock, seconds(600));
+    assert_eq!(calls().await, 0, "the carrier has forgotten them, and nobody knows");
+    pass(&clock, seconds(3000));
+    assert!(calls().await > 50, "a window after it was missed");
 }
 
 #[tokio::test]
