@@ -1,5 +1,6 @@
 //! Opens the store that the configuration names, once it is fit to keep what is acknowledged, and goes on looking at it.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -51,13 +52,20 @@ pub async fn open(storage: &Storage) -> Result<Arc<dyn Store>, OpenError> {
         Backend::Redis => {
             let options = options(&storage.redis)?;
             let mut observer = Observer::new(options.clone());
-            let (_, findings) = look(&storage.redis, &mut observer, Depth::Whole).await?;
+            let (facts, findings) = look(&storage.redis, &mut observer, Depth::Whole).await?;
+            if !facts.unseen.is_empty() {
+                tracing::info!(replicas = ?facts.unseen, "replicas of Redis are not reached from here, so not looked at");
+            }
             let (refused, warned): (Vec<_>, Vec<_>) =
                 findings.into_iter().partition(|finding| finding.severity == Severity::Refused);
             if !refused.is_empty() {
                 return Err(OpenError::Unfit(refused));
             }
             warned.iter().for_each(say);
+            if let Some(finding) = unsealed(storage) {
+                let Finding { name, what, harm, remedy, .. } = finding;
+                tracing::warn!(finding = name, %what, harm, %remedy, "carriers' tokens are not shared");
+            }
             Ok(Redis::open(options).await.map_err(of_redis)?)
         }
     }
@@ -74,8 +82,24 @@ pub async fn look(
     Ok((facts, findings))
 }
 
+/// What carriers say to one replica of the service is better known to all; `None` where it is, or there is one only.
+pub fn unsealed(storage: &Storage) -> Option<Finding> {
+    let shared = storage.backend == Backend::Redis && storage.key.is_none();
+    shared.then(|| Finding {
+        name: "storage-key",
+        severity: Severity::Warned,
+        node: String::new(),
+        what: "storage.key is not set".to_owned(),
+        harm: "each replica of the service logs in to carriers by itself, and anew after each start; some allow few logins a \
+               day",
+        remedy: "set storage.key, the same for all replicas, to what openssl rand -base64 32 prints".to_owned(),
+        lasting: true,
+    })
+}
+
 /// Looks at Redis for as long as the service runs, so that one that comes back otherwise is noticed. Ends with the reason
-/// why the service must not go on.
+/// why the service must not go on. A replica that has taken over is gone on with, whatever its settings: to end would make
+/// of the risk of a loss a certain outage, as nobody would start on it again.
 pub async fn watch_over(storage: &Storage) -> OpenError {
     if storage.backend != Backend::Redis {
         return std::future::pending().await;
@@ -86,21 +110,38 @@ pub async fn watch_over(storage: &Storage) -> OpenError {
     };
     // What the start has warned of is not said again.
     let mut known: Option<Vec<Finding>> = None;
+    let mut began_on = None;
     loop {
         // Redis being away is the store's business.
-        if let Ok((_, findings)) = look(&storage.redis, &mut observer, Depth::Settings).await {
+        if let Ok((facts, findings)) = look(&storage.redis, &mut observer, Depth::Settings).await {
+            let began_on = began_on.get_or_insert_with(|| runs(&facts));
+            let heirs: BTreeSet<&str> = facts
+                .nodes
+                .iter()
+                .filter(|node| node.took_over && !began_on.contains(&node.run_id))
+                .map(|node| node.address.as_str())
+                .collect();
             let unfit = |finding: &&Finding| finding.severity == Severity::Refused && finding.lasting;
-            let unfit: Vec<Finding> = findings.iter().filter(unfit).cloned().collect();
+            let (suffered, unfit): (Vec<_>, Vec<_>) =
+                findings.iter().filter(unfit).cloned().partition(|finding| heirs.contains(finding.node.as_str()));
             if !unfit.is_empty() {
                 return OpenError::Unfit(unfit);
             }
-            if let Some(known) = &known {
-                findings.iter().filter(|finding| !known.iter().any(|old| same(old, finding))).for_each(say);
+            let is_new = |finding: &&Finding| !known.iter().flatten().any(|old| same(old, finding));
+            suffered.iter().filter(is_new).for_each(suffer);
+            if known.is_some() {
+                let others = findings.iter().filter(|finding| !suffered.contains(finding));
+                others.filter(is_new).for_each(say);
             }
             known = Some(findings);
         }
         tokio::time::sleep(LOOK_EVERY).await;
     }
+}
+
+/// Of all servers that were found.
+fn runs(facts: &Facts) -> BTreeSet<String> {
+    facts.nodes.iter().map(|node| node.run_id.clone()).collect()
 }
 
 /// How Redis is reached.
@@ -136,6 +177,16 @@ fn same(one: &Finding, other: &Finding) -> bool {
 fn say(finding: &Finding) {
     let Finding { name, node, what, harm, remedy, .. } = finding;
     tracing::warn!(finding = name, %node, %what, harm, %remedy, "Redis is not as it should be");
+}
+
+/// What would keep the service from starting.
+fn suffer(finding: &Finding) {
+    let Finding { name, node, what, harm, remedy, .. } = finding;
+    tracing::error!(
+        finding = name, %node, %what, harm, %remedy,
+        "the Redis that has taken over is not fit to keep what is acknowledged, and is gone on with: mend it before the next \
+         start, which it would be refused"
+    );
 }
 
 fn of_embedded(path: &Path, error: StoreError) -> OpenError {

@@ -105,8 +105,12 @@ impl Report {
             Some(there) => self.line("", format!("layout {}, {} partitions", there.layout, there.partitions)),
             None => self.line("", "nothing is in it yet: the first start makes it".to_owned()),
         }
-        facts.nodes.iter().for_each(|node| self.node(node, &facts));
+        facts.nodes.iter().chain(&facts.replicas).for_each(|node| self.node(node, &facts));
+        for address in &facts.unseen {
+            self.line("replica", format!("{address}, not reached from here: its settings are not looked at"));
+        }
         findings.iter().for_each(|finding| self.finding(finding));
+        backend::unsealed(&config.storage).iter().for_each(|finding| self.finding(finding));
         Ok(())
     }
 

@@ -9,11 +9,14 @@ use tokio::process::Command;
 use crate::harness::redis::{Aof, RedisCluster, RedisServer};
 use crate::harness::{Process, free_port, within};
 
+/// For what is sealed.
+const KEY: &str = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
 /// Runs it in a directory with more lines for `[storage.redis]`.
 pub(crate) async fn doctor(nodes: &[String], settings: &str, arguments: &[&str]) -> Said {
     let home = tempfile::tempdir().unwrap();
     let text = format!(
-        "[storage]\nbackend = \"redis\"\n[archive]\npath = \"archive\"\n[storage.redis]\nnodes = {nodes:?}\n{settings}\n"
+        "[storage]\nbackend = \"redis\"\nkey = \"{KEY}\"\n[archive]\npath = \"archive\"\n[storage.redis]\nnodes = {nodes:?}\n{settings}\n"
     );
     std::fs::write(home.path().join("waybill.toml"), text).unwrap();
     run(home.path(), arguments).await
@@ -128,6 +131,55 @@ async fn a_server_that_is_none_of_ours_is_refused() {
     let said = doctor(&[nobody], "", &[]).await;
     assert_eq!(said.code, 4, "{}", said.text);
     assert!(said.text.contains("storage.redis: the store is unavailable"), "{}", said.text);
+}
+
+#[tokio::test]
+async fn tokens_that_replicas_do_not_share_are_warned_of() {
+    let (home, server) = (tempfile::tempdir().unwrap(), RedisServer::start().await);
+    let text = format!(
+        "[storage]\nbackend = \"redis\"\n[archive]\npath = \"archive\"\n[storage.redis]\nnodes = [{:?}]\n",
+        server.url()
+    );
+    std::fs::write(home.path().join("waybill.toml"), text).unwrap();
+    run(home.path(), &[]).await.warns("storage-key", "openssl rand -base64 32");
+}
+
+#[tokio::test]
+async fn replicas_of_redis_are_looked_at_where_they_can_be_reached() {
+    let server = RedisServer::start().await;
+    let mut replica = server.start_replica().await;
+    let said = of(&server).await;
+    said.is_content();
+    assert!(said.text.contains(&format!("127.0.0.1:{}, Redis", replica.port())), "{}", said.text);
+    for (settings, name, remedy) in [
+        ("appendonly no", "no-persistence", "CONFIG SET appendonly yes"),
+        ("appendonly yes", "", ""),
+        ("maxmemory 100mb", "replica-memory", "CONFIG SET maxmemory as on its primary"),
+        ("maxmemory 0", "", ""),
+        ("maxmemory-policy allkeys-lru", "eviction", "CONFIG SET maxmemory-policy noeviction"),
+    ] {
+        let _: () = replica.ask(&format!("CONFIG SET {settings}")).await;
+        if name.is_empty() {
+            crate::harness::until("it is as it was", async || {
+                (!of(&server).await.text.contains("warning  ")).then_some(())
+            })
+            .await;
+            continue;
+        }
+        let said = of(&server).await;
+        said.warns(name, remedy);
+        let named = format!("{name}: 127.0.0.1:{}: it is a replica", replica.port());
+        assert!(said.text.contains(&named) && !said.text.contains("storage.redis.allow"), "{}", said.text);
+    }
+    let _: () = replica.ask(&format!("CONFIG SET replica-announce-port {}", free_port())).await;
+    // It says so when it connects anew.
+    let _: () = server.ask("CLIENT KILL TYPE replica").await;
+    crate::harness::until("it is somewhere else", async || {
+        let said = of(&server).await;
+        (said.code == 0 && said.text.contains("not reached from here")).then_some(())
+    })
+    .await;
+    replica.kill().await;
 }
 
 #[tokio::test]

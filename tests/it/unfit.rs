@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 use tokio::process::Command;
 
-use crate::harness::redis::{Aof, RedisServer};
+use crate::harness::redis::{Aof, Failover, RedisCluster, RedisServer};
 use crate::harness::{Process, free_port, until, within};
 
 fn on(server: &RedisServer, more: &str) -> String {
@@ -51,6 +51,33 @@ async fn a_redis_that_comes_back_as_it_was_is_gone_on_with() {
     .await;
     process.terminate().await;
     assert_eq!(process.wait().await.code(), Some(0), "{:?}", process.said());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_failover_to_one_that_could_lose_data_is_said_and_gone_on_with() {
+    let home = tempfile::tempdir().unwrap();
+    let cluster = RedisCluster::start().await;
+    let replica = cluster.replica(0).await;
+    let _: () = cluster.server(replica).ask("CONFIG SET maxmemory-policy allkeys-lru").await;
+    let text =
+        format!("[storage]\nbackend = \"redis\"\n[storage.redis]\nnodes = {:?}\ncluster = true\n", cluster.urls());
+    let mut process = Process::new(home.path(), free_port(), &text, "");
+    process.start().await;
+    let warned = process.said().iter().any(|line| line.contains("WARN") && line.contains("it is a replica"));
+    assert!(warned, "{:?}", process.said());
+    assert_eq!(cluster.fail_over(0, Failover::Agreed).await, replica);
+    until("it is said", async || {
+        let said = process.said();
+        said.iter().any(|line| line.contains("ERROR") && line.contains("allkeys-lru")).then_some(())
+    })
+    .await;
+    let mut client = process.client().await;
+    until("it registers", async || client.register_shipment(crate::harness::bare("ups", "1Z0000000001")).await.ok())
+        .await;
+    process.terminate().await;
+    assert_eq!(process.wait().await.code(), Some(0), "{:?}", process.said());
+    process.spawn();
+    assert_eq!(process.wait().await.code(), Some(1), "it would not start on it: {:?}", process.said());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

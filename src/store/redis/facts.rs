@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use redis::{Cmd, Pipeline, Value, cmd};
 
 use super::link::Link;
@@ -21,6 +22,10 @@ pub struct Facts {
     pub nodes: Vec<Node>,
     /// Primaries that did not, with the reason.
     pub unreachable: Vec<(String, String)>,
+    /// Replicas that could be asked, where all there is is looked at.
+    pub replicas: Vec<Node>,
+    /// And those that could not: nobody but Redis need reach them.
+    pub unseen: Vec<String>,
     /// Whether the settings say that it is a cluster.
     pub cluster: bool,
     /// Slots that are served, of a cluster.
@@ -85,6 +90,10 @@ pub struct Node {
     pub primary: bool,
     /// Its replicas.
     pub replicas: u32,
+    /// Where they say they are, host and port.
+    pub replicas_at: Vec<String>,
+    /// Whether it was a replica and has taken its primary's place.
+    pub took_over: bool,
     /// Whether it still reads its files.
     pub loading: bool,
     /// Whether it is a node of a cluster.
@@ -159,16 +168,17 @@ impl Observer {
             wait: options.wait,
             ..Facts::default()
         };
+        let scheme = if url.starts_with("rediss:") { "rediss" } else { "redis" };
         if !(first.cluster && options.cluster) {
             let installed = installed(self.link(&url)?, &facts.prefix).await;
             // Of a cluster that is not said to be one, the key may be elsewhere.
             facts.installation = if first.cluster { installed.unwrap_or_default() } else { installed? };
             facts.nodes.push(first);
+            self.replicas(scheme, depth, &mut facts).await;
             return Ok(facts);
         }
         let (primaries, slots) = primaries(self.link(&url)?).await?;
         facts.slots = Some(slots);
-        let scheme = if url.starts_with("rediss:") { "rediss" } else { "redis" };
         let mut used = BTreeSet::from([url]);
         for address in primaries {
             let url = format!("{scheme}://{address}");
@@ -183,7 +193,30 @@ impl Observer {
             used.insert(url);
         }
         self.links.retain(|url, _| used.contains(url));
+        self.replicas(scheme, depth, &mut facts).await;
         Ok(facts)
+    }
+
+    /// Asks the replicas of all that was found, at once: those that cannot be reached cost the start one time-out.
+    async fn replicas(&self, scheme: &str, depth: Depth, facts: &mut Facts) {
+        if depth != Depth::Whole {
+            return;
+        }
+        let addresses: BTreeSet<String> = facts.nodes.iter().flat_map(|node| node.replicas_at.clone()).collect();
+        let asked = join_all(addresses.iter().map(async |address| {
+            let nodes = vec![format!("{scheme}://{address}")];
+            let link = Link::open(&Options { nodes, cluster: false, ..self.options.clone() }, None)?;
+            link.ask_first(&cmd("PING"), self.options.connect_timeout).await?;
+            node(&link, address).await
+        }))
+        .await;
+        for (address, asked) in addresses.into_iter().zip(asked) {
+            match asked {
+                // What says nothing of itself says nothing of its settings.
+                Ok(node) if !node.run_id.is_empty() => facts.replicas.push(node),
+                _ => facts.unseen.push(address),
+            }
+        }
     }
 
     /// Of the nodes that are named.
@@ -283,6 +316,9 @@ fn read_info(info: &str, node: &mut Node) {
     node.run_id = field("run_id").to_owned();
     node.primary = field("role") == "master";
     node.replicas = u32::try_from(number("connected_slaves")).unwrap_or(u32::MAX);
+    node.replicas_at = (0..node.replicas).filter_map(|place| replica_at(field(&format!("slave{place}")))).collect();
+    // Only who was a replica knows where another history ended.
+    node.took_over = node.primary && !matches!(field("second_repl_offset"), "" | "-1");
     node.loading = yes("loading") || yes("async_loading");
     node.cluster = yes("cluster_enabled");
     node.append_only = fields.get("aof_enabled").map(|value| *value == "1");
@@ -295,6 +331,14 @@ fn read_info(info: &str, node: &mut Node) {
     node.memory_limit = number("maxmemory");
     node.memory_used = number("used_memory");
     node.memory_of_machine = number("total_system_memory");
+}
+
+/// `ip=127.0.0.1,port=6380,state=online,…`
+fn replica_at(said: &str) -> Option<String> {
+    let value = |name: &str| said.split(',').find_map(|part| part.strip_prefix(name)?.strip_prefix('='));
+    let (host, port) = (value("ip")?, value("port")?);
+    let bracketed = if host.contains(':') { format!("[{host}]") } else { host.to_owned() };
+    Some(format!("{bracketed}:{port}"))
 }
 
 fn read_version(text: &str) -> (u32, u32, u32) {

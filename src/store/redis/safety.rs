@@ -1,5 +1,6 @@
 //! Whether a Redis is fit to keep what was acknowledged: rules over facts. Nothing here asks Redis anything; `facts` does.
 
+mod replicas;
 mod waits;
 
 use std::fmt;
@@ -99,6 +100,7 @@ pub fn judge(facts: &Facts, allow: &[Risk]) -> Vec<Finding> {
             judged.memory();
         }
     }
+    replicas::judge(facts, &mut findings);
     installation(facts, &mut findings);
     findings.sort_by_key(|finding| finding.severity);
     findings

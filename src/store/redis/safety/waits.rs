@@ -1,8 +1,12 @@
 //! Whether a server can do what writes are to wait for.
 
+use std::time::Duration;
+
 use super::Judged;
 use crate::store::redis::facts::{Engine, Facts};
 
+/// Within so long a server that syncs once a second has synced whatever was written.
+const SYNCED: Duration = Duration::from_secs(2);
 /// The first version with WAITAOF.
 const WAITAOF: (u32, u32, u32) = (7, 2, 0);
 
@@ -23,6 +27,18 @@ impl Judged<'_> {
                 "it has no append-only file (appendonly no)".to_owned(),
                 "with storage.redis.wait_aof every write is refused",
                 "CONFIG SET appendonly yes, and the same in redis.conf; or set storage.redis.wait_aof = false"
+                    .to_owned(),
+            );
+        }
+        if wait.disk && wait.timeout < SYNCED && node.append_sync.as_deref() == Some("everysec") {
+            self.warn(
+                "wait-timeout",
+                format!(
+                    "it syncs once a second (appendfsync everysec), and writes wait {} ms for that",
+                    wait.timeout.as_millis()
+                ),
+                "most pushes are answered with 503, and calls with UNAVAILABLE, although all is well",
+                "set storage.redis.wait_timeout = \"2s\", or CONFIG SET appendfsync always, and the same in redis.conf"
                     .to_owned(),
             );
         }
@@ -67,6 +83,12 @@ mod tests {
         assert_eq!(found(disk, |node| node.version = (7, 0, 15)), [("wait-aof", Severity::Refused)]);
         let none = found(disk, |node| node.append_only = Some(false));
         assert_eq!(none, [("wait-aof", Severity::Refused), ("no-persistence", Severity::Warned)]);
+        let disk = |millis| Wait { disk: true, timeout: Duration::from_millis(millis), ..Wait::default() };
+        let everysec = |node: &mut Node| node.append_sync = Some("everysec".to_owned());
+        let (late, risk) = (("wait-timeout", Severity::Warned), ("everysec", Severity::Warned));
+        assert_eq!(found(disk(250), everysec), [risk, late]);
+        assert_eq!(found(disk(2000), everysec), [risk]);
+        assert_eq!(found(disk(250), |_| {}), []);
         assert_eq!(found(one, |node| node.replicas = 0), [("wait-replicas", Severity::Warned)]);
     }
 }
