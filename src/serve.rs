@@ -339,7 +339,7 @@ impl Parts {
         tasks.spawn(timers::run_all(inbox.clone(), orders.clone(), keys.tenants(), stop.clone()));
         tasks.spawn(orders::run_all(orders.clone(), keys.tenants(), stop.clone()));
         tasks.spawn(keys.clone().run(stop.clone()));
-        let keep = (config.parking.keep, config.log.keep);
+        let keep = (config.parking.keep, config.log.clone());
         let (replica, archive) = (asker.replica.clone(), config.archive_path());
         tasks.spawn(housekeeping(replica, ingest.clone(), request_ids.clone(), keep, archive, stop.clone()));
         tasks.spawn(ingest.unmapped.clone().run(stop.clone()));
@@ -449,7 +449,7 @@ async fn housekeeping(
     replica: Replica,
     ingest: Ingest,
     request_ids: RequestIds,
-    (parking_keep, log_keep): (Duration, Duration),
+    (parking_keep, log): (Duration, config::Log),
     archive_path: PathBuf,
     stop: CancellationToken,
 ) {
@@ -475,8 +475,9 @@ async fn housekeeping(
         if let Err(error) = ingest.store.sweep(parked_before, now).await {
             tracing::warn!(%error, "parked pushes not swept");
         }
-        if let Err(error) = ingest.store.trim_log(log_keep).await {
-            tracing::warn!(%error, "change log not trimmed");
+        match ingest.store.trim_log(log.keep, log.max_changes.get()).await {
+            Ok(trims) => ingest.metrics.trimmed(trims),
+            Err(error) => tracing::warn!(%error, "change log not trimmed"),
         }
         if let Err(error) = request_ids.sweep().await {
             tracing::warn!(%error, "request ids not swept");

@@ -203,6 +203,29 @@ pub struct Logged {
     pub change: Bytes,
 }
 
+/// How many entries left the change log.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Trims {
+    /// Because they were old.
+    pub aged: u64,
+    /// Before that, because there were too many.
+    pub cut: u64,
+}
+
+impl Trims {
+    /// Both.
+    pub fn all(self) -> u64 {
+        self.aged + self.cut
+    }
+}
+
+impl std::ops::AddAssign for Trims {
+    fn add_assign(&mut self, more: Self) {
+        self.aged += more.aged;
+        self.cut += more.cut;
+    }
+}
+
 /// Names a push in the inbox.
 pub type InboxId = u64;
 
@@ -352,8 +375,9 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// The position of the newest entry of a partition (or the one before the first), followed live.
     fn tail(&self, partition: u32) -> watch::Receiver<Position>;
 
-    /// Removes log entries older than this (store's clock); readers behind get [`StoreError::Trimmed`].
-    async fn trim_log(&self, older_than: Duration) -> Stores<u64>;
+    /// Removes log entries older than this (store's clock), then the oldest of each partition that are more than its even
+    /// share of `most`; readers behind get [`StoreError::Trimmed`].
+    async fn trim_log(&self, older_than: Duration, most: u64) -> Stores<Trims>;
 
     /// Keeps a push durably, leased to the caller.
     async fn inbox_put(&self, entry: Bytes, lease: Duration) -> Stores<InboxId>;

@@ -121,7 +121,13 @@ impl Tail {
     ) -> Result<(), StoreError> {
         loop {
             let after = *publish.borrow();
-            let logged = self.store.log(self.partition, after, READ).await?;
+            let logged = match self.store.log(self.partition, after, READ).await {
+                Err(StoreError::Trimmed { oldest }) => {
+                    self.skip((publish, news), messages, oldest);
+                    continue;
+                }
+                logged => logged?,
+            };
             let Some(last) = logged.last().map(|logged| logged.position) else { return Ok(()) };
             let entries: Result<Vec<_>, _> =
                 logged.into_iter().map(|logged| Entry::new(logged).map(Arc::new)).collect();
@@ -151,6 +157,27 @@ impl Tail {
         }
     }
 
+    /// Goes on where the log begins by now. Nothing from before is remembered: whoever has not come as far asks the store, and
+    /// hears from it that there is a gap.
+    fn skip(
+        &self,
+        (publish, news): (&watch::Sender<Position>, &watch::Sender<()>),
+        messages: &Messages,
+        oldest: Position,
+    ) {
+        tracing::warn!(
+            partition = self.partition,
+            "the change log was trimmed before it was read here: watchers are told to go on where it begins"
+        );
+        let mut remembered = self.remembered.write().expect("no code panics while it holds this lock");
+        *remembered = Remembered { after: oldest, entries: VecDeque::new() };
+        drop(remembered);
+        // What went unread may have told of erasures.
+        messages.forget();
+        publish.send_replace(oldest);
+        news.send_replace(());
+    }
+
     /// The newest position.
     fn head(&self) -> Position {
         *self.head.borrow()
@@ -159,10 +186,16 @@ impl Tail {
     /// The newest position of the log itself: what a reader of the store has seen is not behind it, while the tail may be.
     async fn end(&self) -> Result<Position, StoreError> {
         let mut end = *self.head.borrow();
-        while let Some(last) = self.store.log(self.partition, end, READ).await?.last() {
-            end = last.position;
+        loop {
+            end = match self.store.log(self.partition, end, READ).await {
+                Ok(entries) => match entries.last() {
+                    Some(last) => last.position,
+                    None => return Ok(end),
+                },
+                Err(StoreError::Trimmed { oldest }) => oldest,
+                Err(error) => return Err(error),
+            };
         }
-        Ok(end)
     }
 
     /// Entries after a position, at most so many; from memory if they are there, else from the store.

@@ -1,7 +1,7 @@
 //! The sections of the configuration as types. Defaults and explanations stand in `config.default.toml` alone.
 
 use std::net::SocketAddr;
-use std::num::{NonZeroU32, NonZeroUsize};
+use std::num::{NonZeroU32, NonZeroU64, NonZeroUsize};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -162,6 +162,8 @@ pub struct Log {
     /// Oldest age of an entry of the change log.
     #[serde(with = "units::positive")]
     pub keep: Duration,
+    /// Most entries, over all partitions.
+    pub max_changes: NonZeroU64,
 }
 
 /// `[retention]`

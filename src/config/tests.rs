@@ -82,7 +82,9 @@ fn what_is_printed_reads_back_as_the_same() {
     let printed = Config::default().to_toml();
     let again = parse(&printed, &[]).unwrap();
     assert_eq!(again.to_toml(), printed);
-    for line in ["keep = \"30d\"", "limit = \"10GiB\"", "grace = \"8s\"", "retry_budget = 0.1"] {
+    for line in
+        ["keep = \"30d\"", "max_changes = 10000000", "limit = \"10GiB\"", "grace = \"8s\"", "retry_budget = 0.1"]
+    {
         assert!(printed.lines().any(|found| found == line), "{line} is missing in\n{printed}");
     }
 }

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 
 use crate::store::{
     Carried, Claimed, Commit, Dump, Erase, Exported, Extent, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page,
-    Position, Record, Shown, Store, Stored, Stores, Tombstone, Touch, Unsettled, Waiting, Work,
+    Position, Record, Shown, Store, Stored, Stores, Tombstone, Touch, Trims, Unsettled, Waiting, Work,
 };
 use crate::telemetry::Health;
 use crate::tenant::Tenant;
@@ -114,8 +114,8 @@ impl Store for Measured {
         self.inner.tail(partition)
     }
 
-    async fn trim_log(&self, older_than: Duration) -> Stores<u64> {
-        self.timed("trim_log", self.inner.trim_log(older_than)).await
+    async fn trim_log(&self, older_than: Duration, most: u64) -> Stores<Trims> {
+        self.timed("trim_log", self.inner.trim_log(older_than, most)).await
     }
 
     async fn inbox_put(&self, entry: Bytes, lease: Duration) -> Stores<InboxId> {

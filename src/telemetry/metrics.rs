@@ -16,6 +16,7 @@ use super::process::Process;
 use super::refusals::Refusals;
 use crate::circuit::{Endpoint, Standing};
 use crate::health::Class;
+use crate::store::Trims;
 
 /// Of what [`Metrics::encode`] gives.
 pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -55,6 +56,8 @@ pub struct Metrics {
     pub failovers: Counter,
     /// Changes that were seen and that a failover of the store has lost.
     pub lost_changes: Counter,
+    /// Changes that the log was too long for.
+    pub cut_changes: Counter,
     /// What an operator asks.
     pub health: Health,
     /// Who comes in and who does not.
@@ -214,6 +217,7 @@ impl Default for Metrics {
             store_failures: Counter::default(),
             failovers: Counter::default(),
             lost_changes: Counter::default(),
+            cut_changes: Counter::default(),
             health: Health::new(registry),
             refusals: Refusals::new(registry),
             registry: Arc::default(),
@@ -272,6 +276,12 @@ impl Default for Metrics {
             "Changes that were seen and that a failover of Redis has lost. Any: look at its persistence and replicas",
             metrics.lost_changes.clone(),
         );
+        registry.register(
+            "log_cut_changes",
+            "Changes that left the log before log.keep because it held more than log.max_changes. Rising: cursors live \
+             shorter than log.keep",
+            metrics.cut_changes.clone(),
+        );
         Self { registry: all.into(), ..metrics }
     }
 }
@@ -311,6 +321,18 @@ impl Metrics {
             Standing::Probing { .. } => 1,
             Standing::Open { .. } => 2,
         });
+    }
+
+    /// Counts what the log was too long for, and says so: it reaches back less far than the operator has asked for.
+    pub fn trimmed(&self, trims: Trims) {
+        self.cut_changes.inc_by(trims.cut);
+        if trims.cut > 0 {
+            tracing::warn!(
+                changes = trims.cut,
+                "the change log held more than log.max_changes: it no longer reaches back as far as log.keep, and cursors \
+                 from before get OUT_OF_RANGE"
+            );
+        }
     }
 
     /// Counts the end of a push; `carrier` is empty where the account is unknown.

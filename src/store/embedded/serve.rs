@@ -13,7 +13,7 @@ use crate::store::embedded::tables::{DUE, PARK_AGE, TOMBSTONES};
 use crate::store::embedded::{Embedded, export, keys, list, upkeep};
 use crate::store::{
     Carried, Claimed, Commit, Dump, Erase, Exported, Extent, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page,
-    Position, Record, Shown, Store, StoreError, Stored, Stores, Tombstone, Touch, Waiting, Work,
+    Position, Record, Shown, Store, StoreError, Stored, Stores, Tombstone, Touch, Trims, Waiting, Work,
 };
 use crate::tenant::Tenant;
 
@@ -115,14 +115,14 @@ impl Store for Embedded {
         self.tail.clone()
     }
 
-    async fn trim_log(&self, older_than: Duration) -> Stores<u64> {
+    async fn trim_log(&self, older_than: Duration, most: u64) -> Stores<Trims> {
         let age = u64::try_from(older_than.as_millis()).unwrap_or(u64::MAX);
         let before = self.shared.clock.wall_millis().saturating_sub(age);
-        let mut trimmed = 0;
+        let mut trimmed = Trims::default();
         loop {
-            let step = self.write(move |write| write.trim(before)).await?;
-            trimmed += u64::try_from(step).unwrap_or(u64::MAX);
-            if step < upkeep::STEP {
+            let step = self.write(move |write| write.trim(before, most)).await?;
+            trimmed += step;
+            if step.all() < upkeep::STEP as u64 {
                 return Ok(trimmed);
             }
         }

@@ -4,23 +4,28 @@ use std::ops::ControlFlow;
 
 use jiff::Timestamp;
 
-use crate::store::Stores;
 use crate::store::embedded::keys;
 use crate::store::embedded::rows::{LogRow, TombstoneRow, read};
 use crate::store::embedded::tables::ReadSlot;
 use crate::store::embedded::write::Write;
+use crate::store::{Stores, Trims};
 
 /// Entries that go in one step.
 pub(super) const STEP: usize = 500;
 
 impl Write<'_> {
-    /// Removes up to [`STEP`] entries of the log from before this; says how many.
-    pub(super) fn trim(&mut self, before_millis: u64) -> Stores<usize> {
+    /// Removes up to [`STEP`] entries of the log: those from before this, and the oldest where there are more than so many.
+    pub(super) fn trim(&mut self, before_millis: u64, most: u64) -> Stores<Trims> {
         let mut old: Vec<(Vec<u8>, Vec<u8>)> = Vec::new();
+        let mut excess = self.tables.log.len()?.saturating_sub(most);
+        let mut trims = Trims::default();
         self.tables.log.scan(&[], None, |key, value| {
-            if keys::read_position(key)?.millis >= before_millis || old.len() >= STEP {
+            let aged = keys::read_position(key)?.millis < before_millis;
+            if old.len() >= STEP || !(aged || excess > 0) {
                 return Ok(ControlFlow::Break(()));
             }
+            trims += if aged { Trims { aged: 1, cut: 0 } } else { Trims { aged: 0, cut: 1 } };
+            excess = excess.saturating_sub(1);
             old.push((key.to_vec(), read::<LogRow>(value)?.generation));
             Ok(ControlFlow::Continue(()))
         })?;
@@ -32,7 +37,7 @@ impl Write<'_> {
             }
             self.counters.trimmed = position.into();
         }
-        Ok(old.len())
+        Ok(trims)
     }
 
     /// Forgets the pushes of these numbers that were parked before this; says how many.

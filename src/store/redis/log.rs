@@ -11,7 +11,7 @@ use crate::store::redis::keys::{position_text, read_position};
 use crate::store::redis::scripts::Call;
 use crate::store::redis::tails::read_entry;
 use crate::store::redis::{Redis, reply};
-use crate::store::{Logged, Position, StoreError, Stores};
+use crate::store::{Logged, Position, StoreError, Stores, Trims};
 use crate::tenant::Tenant;
 
 /// Entries that go in one step.
@@ -46,21 +46,28 @@ impl Redis {
         reply::list(entries)?.into_iter().map(read_logged).collect()
     }
 
-    /// Removes what is older from every partition.
-    pub(super) async fn trim(&self, older_than: Duration) -> Stores<u64> {
-        let trims = (0..self.keys.partitions()).map(|partition| self.trim_partition(partition, older_than));
-        Ok(all(join_all(trims).await)?.into_iter().sum())
+    /// Removes what is older from every partition, and of each what is beyond its share of `most`.
+    pub(super) async fn trim(&self, older_than: Duration, most: u64) -> Stores<Trims> {
+        let share = most.div_ceil(u64::from(self.keys.partitions()));
+        let trims = (0..self.keys.partitions()).map(|partition| self.trim_partition(partition, older_than, share));
+        let mut trimmed = Trims::default();
+        for trims in all(join_all(trims).await)? {
+            trimmed += trims;
+        }
+        Ok(trimmed)
     }
 
-    async fn trim_partition(&self, partition: u32, older_than: Duration) -> Stores<u64> {
+    async fn trim_partition(&self, partition: u32, older_than: Duration, most: u64) -> Stores<Trims> {
         let mut call = Call::on([self.keys.of(partition, &[b"log"]), self.keys.of(partition, &[b"m"])]);
-        // Beyond this many milliseconds nothing can be.
-        call.number(older_than.as_millis().min(1 << 50)).number(STEP);
-        let mut trimmed = 0;
+        // Beyond this many milliseconds, or entries, nothing can be.
+        call.number(older_than.as_millis().min(1 << 50)).number(most.min(1 << 50)).number(STEP);
+        let mut trimmed = Trims::default();
         loop {
-            let step: u64 = reply::number(self.scripts.trim.run(&self.bulk, &call).await?)?;
+            let mut step = reply::list(self.scripts.trim.run(&self.bulk, &call).await?)?.into_iter();
+            let (aged, cut) = (step.next().unwrap_or_default(), step.next().unwrap_or_default());
+            let step = Trims { aged: reply::number(aged)?, cut: reply::number(cut)? };
             trimmed += step;
-            if step < STEP {
+            if step.all() < STEP {
                 return Ok(trimmed);
             }
         }

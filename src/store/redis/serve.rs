@@ -12,7 +12,7 @@ use crate::store::redis::due::Queue;
 use crate::store::redis::recent::Write;
 use crate::store::{
     Carried, Claimed, Commit, Dump, Erase, Exported, Extent, Fence, Filter, InboxId, Kept, Key, Logged, Overdue, Page,
-    Position, Record, Shown, Store, Stored, Stores, Tombstone, Touch, Unsettled, Waiting, Work,
+    Position, Record, Shown, Store, Stored, Stores, Tombstone, Touch, Trims, Unsettled, Waiting, Work,
 };
 use crate::tenant::Tenant;
 
@@ -99,8 +99,8 @@ impl Store for Redis {
         self.tails.follow(partition)
     }
 
-    async fn trim_log(&self, older_than: Duration) -> Stores<u64> {
-        self.trim(older_than).await
+    async fn trim_log(&self, older_than: Duration, most: u64) -> Stores<Trims> {
+        self.trim(older_than, most).await
     }
 
     async fn inbox_put(&self, entry: Bytes, lease: Duration) -> Stores<InboxId> {

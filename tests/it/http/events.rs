@@ -239,7 +239,10 @@ async fn an_id_older_than_the_log_is_gone_and_the_oldest_good_one_is_told() {
     service.stop().await;
     let store = store_of(home.path()).await;
     // Entries of this very millisecond are not old yet.
-    until("the log is trimmed", async || (store.trim_log(Duration::ZERO).await.unwrap() > 0).then_some(())).await;
+    until("the log is trimmed", async || {
+        (store.trim_log(Duration::ZERO, u64::MAX).await.unwrap().aged > 0).then_some(())
+    })
+    .await;
     drop(store);
 
     let mut service = Service::start(home.path(), &manual(), "").await;

@@ -73,7 +73,9 @@ macro_rules! store_laws {
             changes_are_read_in_the_order_of_commits
             the_tail_is_ahead_of_no_reader
             a_reader_behind_the_log_is_told
-            a_trimmed_log_goes_on);
+            a_log_that_is_too_long_loses_its_oldest
+            a_trimmed_log_goes_on
+            a_tail_behind_the_log_goes_on_where_it_begins);
         $($each)::+!($with, inbox:
             a_push_is_its_keepers_until_the_lease_ends
             a_push_that_fails_three_times_is_quarantined

@@ -11,7 +11,7 @@ use crate::store::suite::Opened;
 
 const TOMBSTONE: i64 = 1000;
 
-fn erase(key: &Key, expected: u64, number: u32) -> Erase {
+pub(super) fn erase(key: &Key, expected: u64, number: u32) -> Erase {
     let tombstone = Tombstone { generation: number, last_event: at(7), until: at(TOMBSTONE) };
     Erase { key: key.clone(), expected, floor: 0, generation: number, state: None, change: bytes("deleted"), tombstone }
 }

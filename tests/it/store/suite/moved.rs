@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use waybill::store::{
-    Commit, Dump, Erase, Filter, GenerationCommit, Listed, Position, Store, StoreError, Tombstone, Work,
+    Commit, Dump, Erase, Filter, GenerationCommit, Listed, Position, Store, StoreError, Tombstone, Trims, Work,
 };
 use waybill::transfer;
 
@@ -44,7 +44,7 @@ pub(crate) async fn fill(Opened { store, pass }: &Opened) {
     let revision =
         store.commit(Commit { generations: vec![changed(1, "old")], ..commit(&trimmed, None) }).await.unwrap();
     pass(SHORT * 4).await;
-    assert_eq!(store.trim_log(SHORT * 2).await, Ok(1));
+    assert_eq!(store.trim_log(SHORT * 2, u64::MAX).await, Ok(Trims { aged: 1, cut: 0 }));
     store.commit(Commit { generations: vec![changed(1, "newer")], ..commit(&trimmed, Some(revision)) }).await.unwrap();
 
     let rich = key("ups", "1ZRICH");
