@@ -39,6 +39,21 @@ struct Node {
     id: String,
     server: RedisServer,
     proxy: Option<Proxy>,
+    /// Where it speaks TLS.
+    secure: Option<u16>,
+}
+
+/// How clients come to the nodes.
+#[derive(Clone, Copy, Debug)]
+enum Front<'a> {
+    Plain,
+    Proxies,
+    /// Through TLS, with this certificate and key of this authority, in PEM; so do the nodes among themselves.
+    Tls {
+        certificate: &'a str,
+        key: &'a str,
+        authority: &'a str,
+    },
 }
 
 /// What a node says of another.
@@ -69,15 +84,24 @@ impl RedisCluster {
 
     /// The same with settings for every node.
     pub(crate) async fn start_with(aof: Aof, settings: &[(&str, &str)], proxies: bool) -> Self {
+        Self::start_at(aof, settings, if proxies { Front::Proxies } else { Front::Plain }).await
+    }
+
+    /// One whose clients and nodes speak TLS.
+    pub(crate) async fn start_secure((certificate, key): (&str, &str), authority: &str) -> Self {
+        Self::start_at(Aof::Off, &[], Front::Tls { certificate, key, authority }).await
+    }
+
+    async fn start_at(aof: Aof, settings: &[(&str, &str)], front: Front<'_>) -> Self {
         loop {
-            if let Some(cluster) = Self::try_start(aof, settings, proxies).await {
+            if let Some(cluster) = Self::try_start(aof, settings, front).await {
                 return cluster;
             }
         }
     }
 
     /// `None` if another program has taken a port meanwhile.
-    async fn try_start(aof: Aof, settings: &[(&str, &str)], proxies: bool) -> Option<Self> {
+    async fn try_start(aof: Aof, settings: &[(&str, &str)], front: Front<'_>) -> Option<Self> {
         let mut ports = BTreeSet::new();
         while ports.len() < 3 * NODES {
             ports.insert(free_port());
@@ -87,20 +111,38 @@ impl RedisCluster {
         let mut nodes = Vec::new();
         for (index, id) in ids.iter().enumerate() {
             let [port, bus, told] = [ports[3 * index], ports[3 * index + 1], ports[3 * index + 2]];
-            let (bus, told) = (bus.to_string(), if proxies { told } else { port });
-            let told_text = told.to_string();
+            let proxies = matches!(front, Front::Proxies);
+            let secure = matches!(front, Front::Tls { .. }).then_some(told);
+            let (bus, open) = (bus.to_string(), if proxies { told } else { port });
+            let (open_text, secure_text) = (open.to_string(), told.to_string());
             let base = [
                 ("cluster-enabled", "yes"),
                 ("cluster-port", &bus),
-                ("cluster-announce-port", &told_text),
+                ("cluster-announce-port", &open_text),
                 ("cluster-node-timeout", NODE_TIMEOUT),
                 ("cluster-replica-validity-factor", "0"),
                 ("cluster-allow-replica-migration", "no"),
             ];
-            let settings = [&base[..], settings].concat();
-            let server = RedisServer::new(port, aof, &settings);
+            let tls = [
+                ("tls-port", secure_text.as_str()),
+                ("cluster-announce-tls-port", &secure_text),
+                ("tls-cluster", "yes"),
+                ("tls-replication", "yes"),
+                ("tls-auth-clients", "no"),
+                ("tls-cert-file", "tls.crt"),
+                ("tls-key-file", "tls.key"),
+                ("tls-ca-cert-file", "authority.crt"),
+            ];
+            let tls = if secure.is_some() { &tls[..] } else { &[] };
+            let server = RedisServer::new(port, aof, &[&base[..], tls, settings].concat());
+            if let Front::Tls { certificate, key, authority } = front {
+                for (file, content) in [("tls.crt", certificate), ("tls.key", key), ("authority.crt", authority)] {
+                    std::fs::write(server.home().join(file), content).unwrap();
+                }
+            }
             let proxy = if proxies { Some(Proxy::start_at(told, port).await.ok()?) } else { None };
-            nodes.push((Node { id: id.clone(), server, proxy }, format!("127.0.0.1:{told}@{bus}")));
+            let known = secure.unwrap_or(open);
+            nodes.push((Node { id: id.clone(), server, proxy, secure }, format!("127.0.0.1:{known}@{bus}")));
         }
         for (index, (node, _)) in nodes.iter().enumerate() {
             let addresses = nodes.iter().map(|(_, address)| address.as_str());
@@ -122,7 +164,11 @@ impl RedisCluster {
 
     /// Where clients find it: every node, without credentials.
     pub(crate) fn urls(&self) -> Vec<String> {
-        let url = |node: &Node| node.proxy.as_ref().map_or_else(|| node.server.url(), Proxy::url);
+        let url = |node: &Node| match (node.secure, &node.proxy) {
+            (Some(port), _) => format!("rediss://127.0.0.1:{port}"),
+            (None, Some(proxy)) => proxy.url(),
+            (None, None) => node.server.url(),
+        };
         self.nodes.iter().map(url).collect()
     }
 

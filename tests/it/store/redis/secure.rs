@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use waybill::store::redis::{Client, Options, Redis, Tls};
-use waybill::store::{Commit, Store};
+use waybill::store::{Commit, Position, Store as _, StoreError};
 
 use crate::doctor::doctor;
-use crate::harness::redis::RedisServer;
+use crate::harness::redis::{Failover, RedisCluster, RedisServer};
 use crate::harness::until;
 use crate::store::redis::patient;
 use crate::store::sample::{changed, commit, key, texts, whole_log};
@@ -90,4 +90,57 @@ async fn the_files_are_named_in_the_settings() {
     assert!(said.code != 0 && said.text.contains("name its PEM file in storage.redis.ca"), "{}", said.text);
     let said = doctor(&nodes, &format!("{ca}{}", pair.replace("own.key", "own.crt")), &[]).await;
     assert!(said.code != 0 && said.text.contains("storage.redis.nodes, ca, certificate, key"), "{}", said.text);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_cluster_is_written_read_and_followed_through_tls_and_so_is_who_takes_over() {
+    let ours = Authority::new();
+    let (certificate, secret) = ours.issue(HOST);
+    let cluster = RedisCluster::start_secure((&certificate, &secret), &ours.certificate()).await;
+    let options = || {
+        let tls = Tls { ca: Some(ours.certificate().into()), client: None };
+        patient(Options { tls, ..Options::cluster(cluster.urls()) })
+    };
+    let (store, reader) = (Redis::open(options()).await.unwrap(), Redis::open(options()).await.unwrap());
+    // Enough to be in all parts of it.
+    let numbers: Vec<_> = (0..60).map(|number| key("ups", &format!("1Z{number:04}"))).collect();
+    let mut tails: Vec<_> = (0..reader.partitions()).map(|partition| reader.tail(partition)).collect();
+    for key in &numbers {
+        store.commit(Commit { generations: vec![changed(1, "one")], ..commit(key, None) }).await.unwrap();
+    }
+    assert_eq!(whole_log(&*reader).await.len(), numbers.len());
+    until("what follows the log is told", async || {
+        tails.iter_mut().any(|tail| *tail.borrow_and_update() > Position::default()).then_some(())
+    })
+    .await;
+
+    for primary in 0..3 {
+        cluster.fail_over(primary, Failover::Agreed).await;
+    }
+    for key in &numbers {
+        until("it is written at who took over", async || {
+            let floor = store.floor(key);
+            let expected = store.load(key).await.ok()?.map(|stored| stored.revision);
+            let next = Commit { floor, generations: vec![changed(2, "two")], ..commit(key, expected) };
+            match store.commit(next).await {
+                Ok(revision) => Some(revision),
+                // It is away, or has been raised meanwhile.
+                Err(StoreError::Unavailable(_) | StoreError::Conflict) => None,
+                Err(error) => panic!("{error}"),
+            }
+        })
+        .await;
+    }
+    for key in &numbers {
+        until("it is read there", async || reader.get(key, Some(2)).await.ok()?.map(drop)).await;
+    }
+    until("and in the log", async || {
+        let mut written = 0;
+        for partition in 0..reader.partitions() {
+            let entries = reader.log(partition, Position::default(), 1000).await.ok()?;
+            written += texts(&entries).iter().filter(|text| *text == "two").count();
+        }
+        (written >= numbers.len()).then_some(())
+    })
+    .await;
 }
