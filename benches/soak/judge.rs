@@ -76,6 +76,15 @@ impl Judge {
         }
     }
 
+    /// Double calls are at most 0.1 % of calls: both told by number, as one call asks for many. One is counted where a replica
+    /// dropped an answer, as another had taken the lease of that due entry from it and asks, or has asked, for the same.
+    pub(crate) fn double_calls(&mut self, report: &Report, dropped: u64) {
+        let asked: u64 = Courier::ALL.into_iter().map(|courier| report.of(courier).numbers_asked).sum();
+        let said =
+            format!("double calls are at most 0.1 % of calls: {dropped} answers dropped of {asked} numbers asked for");
+        self.hold(&said, asked > 0 && dropped * 1000 <= asked, "two replicas asked for the same due entry too often");
+    }
+
     /// Whether all holds.
     pub(crate) fn verdict(self) -> bool {
         let well = self.failed.is_empty();

@@ -127,6 +127,7 @@ async fn soak(time: Duration, copies: u32) -> bool {
     judge.hold(&said, late.is_empty() && ended * 10 > parcels.len() * 8, &format!("{} have not: {late:?}", late.len()));
     judge.watched(watchers, &clients, &parcels, PATIENCE).await;
     judge.couriers(&simulation.report());
+    judge.double_calls(&simulation.report(), replicas.iter().map(Replica::dropped).sum());
     samples.judge(&mut judge);
     simulation.push_to(None);
     memory::explain(&redis, empty, parcels.len(), &mut judge).await;

@@ -54,7 +54,7 @@ pub(crate) fn settings(shared: &Path, redis: &str, public: u16, accounts: &str) 
     let archive = shared.join("archive").display().to_string();
     format!(
         "public_url = \"http://127.0.0.1:{public}\"\narchive.path = {archive:?}\n\
-         telemetry.log_filter = \"warn\"\ntelemetry.log_format = \"json\"\n\
+         telemetry.log_filter = \"warn,waybill::poller=info\"\ntelemetry.log_format = \"json\"\n\
          [storage]\nbackend = \"redis\"\nkey = \"MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=\"\n\
          [storage.redis]\nnodes = [{redis:?}]\nresponse_timeout = \"3s\"\n{accounts}"
     )
@@ -69,6 +69,7 @@ pub(crate) struct Replica {
     metrics: u16,
     errors: Arc<Mutex<Vec<String>>>,
     warnings: Arc<Mutex<u64>>,
+    dropped: Arc<Mutex<u64>>,
 }
 
 impl Replica {
@@ -86,18 +87,21 @@ impl Replica {
         let mut child = command.stdin(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
         let (errors, warnings) = (Arc::<Mutex<Vec<String>>>::default(), Arc::<Mutex<u64>>::default());
-        let (kept, counted) = (Arc::clone(&errors), Arc::clone(&warnings));
+        let dropped = Arc::<Mutex<u64>>::default();
+        let (kept, counted, late) = (Arc::clone(&errors), Arc::clone(&warnings), Arc::clone(&dropped));
         tokio::spawn(async move {
             while let Ok(Some(line)) = lines.next_line().await {
                 // What is no line of the log is a panic.
                 if line.contains("\"level\":\"WARN\"") {
                     *counted.lock().unwrap() += 1;
-                } else {
+                } else if line.contains("a late result was dropped") {
+                    *late.lock().unwrap() += 1;
+                } else if !line.contains("\"level\":\"INFO\"") {
                     kept.lock().unwrap().push(line);
                 }
             }
         });
-        let replica = Self { child, home, http, grpc, metrics, errors, warnings };
+        let replica = Self { child, home, http, grpc, metrics, errors, warnings, dropped };
         until("a replica is ready", async || {
             TcpStream::connect(("127.0.0.1", grpc)).await.ok()?;
             Some(())
@@ -121,6 +125,11 @@ impl Replica {
         let status = std::fs::read_to_string(format!("/proc/{id}/status")).unwrap();
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
         line.trim().trim_end_matches(" kB").parse::<f64>().unwrap() * 1024.0
+    }
+
+    /// How many answers of carriers it dropped, since another replica had taken over their due entries.
+    pub(crate) fn dropped(&self) -> u64 {
+        *self.dropped.lock().unwrap()
     }
 
     /// Stops it in order; what it said that was worse than a warning.
