@@ -136,7 +136,8 @@ impl Redis {
         }
     }
 
-    async fn mark_of(&self, set: &[u8], entry: &[u8]) -> Stores<Option<u64>> {
+    /// The mark of an entry in an index or among the notes; `None` if it is not there.
+    pub(super) async fn mark_of(&self, set: &[u8], entry: &[u8]) -> Stores<Option<u64>> {
         match self.bulk.ask(cmd("ZSCORE").arg(set).arg(entry)).await? {
             Value::Nil => Ok(None),
             mark => reply::number(mark).map(Some),

@@ -168,10 +168,11 @@ impl Redis {
                 } else {
                     tracing::debug!(partition, epoch, "another primary has this partition, too");
                 }
-                Box::pin(self.repeat(partition, &looked.primary)).await;
                 if is_news {
                     self.doubted_indexes.notify_one();
                 }
+                // Until it is done the primary is not known, and whoever comes next looks again.
+                Box::pin(self.repeat(partition, &looked.primary)).await?;
                 // It may have more partitions than this.
                 self.tails.doubt_all();
                 let (ended, began) = (looked.ended, looked.began);

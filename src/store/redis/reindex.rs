@@ -57,9 +57,8 @@ impl Redis {
 
     /// The order that an entry was gone from.
     async fn index_again(&self, key: &Key, generation: u32, name: &str) -> Stores<Option<Key>> {
-        let mut score = cmd("ZSCORE");
-        score.arg(self.index(&key.tenant, name)).arg(keys::generation_member(&keys::member(key), generation));
-        if reply::bytes(self.bulk.ask(&score).await?)?.is_some() {
+        let entry = keys::generation_member(&keys::member(key), generation);
+        if self.mark_of(&self.index(&key.tenant, name), &entry).await?.is_some() {
             return Ok(None);
         }
         let marked = self.mark(self.keys.partition_of(key), key, &[], &[(generation, name)]).await?;

@@ -48,9 +48,10 @@ enum Found {
 }
 
 impl Redis {
-    /// Writes again what is gone from a partition. A failure is said and leaves the rest to the service. Where there is yet
-    /// another primary it ends early: for that one all is to be repeated.
-    pub(super) async fn repeat(&self, partition: u32, primary: &Primary) {
+    /// Writes again what is gone from a partition. What fails of numbers and pushes is left to the service; of the rest nobody
+    /// else knows, and where Redis did not answer it is an error, and to be done once more. Where there is yet another primary
+    /// it ends early: for that one all is to be repeated.
+    pub(super) async fn repeat(&self, partition: u32, primary: &Primary) -> Stores<()> {
         let writes = self.recent.of(partition);
         let (mut histories, mut erased) = (BTreeMap::<&Key, Vec<&Write>>::new(), Vec::new());
         let (mut pushes, mut records, mut parked, mut buried) = (Vec::new(), BTreeMap::new(), Vec::new(), Vec::new());
@@ -79,7 +80,7 @@ impl Redis {
             };
             match again {
                 Ok(()) => {}
-                Err(StoreError::Fenced) => return,
+                Err(StoreError::Fenced) => return Ok(()),
                 Err(error) => {
                     answers = !matches!(error, StoreError::Unavailable(_));
                     tracing::debug!(%error, partition, "an erasure is left to the service after a failover of Redis");
@@ -94,12 +95,18 @@ impl Redis {
             left.iter().for_each(|(_, entry)| self.tell(Unsettled::Push((*entry).clone())));
         }
         let buried = self.repeat_buried(&buried).await;
+        let mut all = Ok(());
         for done in [buried, self.repeat_records(&records).await, self.repeat_parked(&parked).await] {
-            if let Err(error) = done {
-                tracing::error!(%error, partition, "after a failover of Redis not all could be written again");
+            match done {
+                Err(error @ StoreError::Unavailable(_)) => all = Err(error),
+                Err(error) => {
+                    tracing::error!(%error, partition, "after a failover of Redis not all could be written again");
+                }
+                Ok(()) => {}
             }
         }
         self.repeat_histories(partition, primary, histories).await;
+        all
     }
 
     /// Erases a number again, unless the tombstone tells that this is known.

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use waybill::store::redis::{Options, Redis};
 use waybill::store::{Store, StoreError};
 
 use super::failover::{Replica, forgetful, lose};
-use crate::harness::redis::RedisServer;
+use crate::harness::redis::{Proxy, RedisServer};
+use crate::harness::until;
 use crate::store::sample::bytes;
 
 /// What is written by one and by the other, before and after what Redis keeps of it; they repeat in this order.
@@ -81,4 +83,21 @@ async fn of_two_that_repeat_at_once_the_newer_value_stays() {
         let found = replicas[0].store.record(&name).await.unwrap().expect("it is there again");
         assert_eq!((found.revision, found.value), (revision, bytes("newer")), "{name}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_cannot_be_repeated_just_then_is_repeated_later() {
+    let mut server = forgetful().await;
+    let proxy = Proxy::start(server.port()).await;
+    let store = Redis::open(Options::server(proxy.url())).await.unwrap();
+    let looking = Replica::of(&store);
+    let revision = store.put_record("just then", None, bytes("value")).await.unwrap();
+    proxy.hold("just then");
+    lose(&mut server).await;
+    proxy.has_held(1).await;
+    proxy.let_go();
+    proxy.cut();
+    looking.found_out().await;
+    let found = until("it can be read", async || store.record("just then").await.ok()).await;
+    assert_eq!(found.map(|found| (found.revision, found.value)), Some((revision, bytes("value"))));
 }

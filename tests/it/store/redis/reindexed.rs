@@ -75,6 +75,8 @@ async fn an_index_that_is_away_just_then_is_made_good_later_and_its_order_looks_
     let (number, order) = (key("ups", "1Z0001"), Key::order(&tenant(), "X"));
     store.commit(Commit { generations: ordered("X"), ..commit(&number, None) }).await.unwrap();
     store.commit(commit(&order, None)).await.unwrap();
+    // What is there stops nobody who looks for the others.
+    store.commit(Commit { generations: ordered("W"), ..commit(&key("ups", "1Z0000"), None) }).await.unwrap();
     server.ask::<u64>("DEL waybill:1:{o:default:X}").await;
     server.ask::<String>("SAVE").await;
     proxy.hold("{o:default:X}");
