@@ -1,4 +1,5 @@
-//! BatchGetShipments of a thousand against a bare MGET of the same bytes.
+//! BatchGetShipments of a thousand against a bare MGET of the same bytes; and what a stock tonic service that does nothing but
+//! that MGET reaches of it.
 
 use waybill::proto::v1;
 
@@ -20,10 +21,11 @@ pub(crate) async fn run() {
     fill(&server, &Sample::take().await, SHIPMENTS).await;
     let service = setting::service(&server, home.path(), "").await;
     let mut bare = Process::role("many", &[&server.url()]);
-    let connection = connect(service.grpc).await;
+    let stock = Process::role("stock", &[&server.url()]);
+    let (connection, stock_connection) = (connect(service.grpc).await, connect(stock.grpc).await);
     let message =
         framed(&v1::BatchGetShipmentsRequest { names: (0..SHIPMENTS).map(name).collect(), ..Default::default() });
-    let mut pairs = Vec::new();
+    let (mut pairs, mut stock_pairs) = (Vec::new(), Vec::new());
     let mut trips = Vec::new();
     for pair in 0..=PAIRS {
         let counted = Count::take(&server).await;
@@ -40,8 +42,15 @@ pub(crate) async fn run() {
         bare.tell(&ROUNDS.to_string());
         assert_eq!(bare.answer(), "done");
         let theirs = cost(&bare, &server, &before);
+
+        let before = Costs::now(&stock, &server);
+        for _ in 0..ROUNDS {
+            assert!(unary(&stock_connection, "BatchGetShipments", message.clone()).await > SHIPMENTS * 100);
+        }
+        let stocks = cost(&stock, &server, &before);
         if pair > 0 {
             pairs.push((ours, theirs));
+            stock_pairs.push((stocks[0], theirs[0]));
         }
     }
     let part = |part: usize| pairs.iter().map(|(ours, theirs)| (ours[part], theirs[part])).collect::<Vec<_>>();
@@ -49,6 +58,8 @@ pub(crate) async fn run() {
     table::compare(&format!("{row}: processor time, Redis's too"), "ms", &part(0), Target::AtLeast(0.5));
     table::compare(&format!("{row}: processor time of Redis"), "ms", &part(1), Target::None);
     table::compare(&format!("{row}: time, gRPC client on the same cores"), "ms", &part(2), Target::None);
+    let row = "the same MGET by a stock tonic service, peer: MGET";
+    table::compare(&format!("{row}: processor time, Redis's too"), "ms", &stock_pairs, Target::None);
     let row = format!("BatchGet of {SHIPMENTS}: how often Redis reads from a socket, which is round trips at most");
     table::figure(&row, "", trips, Target::None);
 }

@@ -1,5 +1,6 @@
 //! Pushes until they are acknowledged, which means that Redis has them in its append-only file, against a bare loop that
-//! appends the same bytes to a stream by one script each, as many at once.
+//! appends the same bytes to a stream by one script each, as many at once; and what a stock axum service that does nothing
+//! but that reaches of it.
 
 use std::time::Duration;
 
@@ -22,7 +23,8 @@ pub(crate) async fn run() {
     let (server, home) = (setting::server().await, tempfile::tempdir().unwrap());
     let service = setting::service(&server, home.path(), &format!("inbox.workers = 1\n{}", account())).await;
     let mut bare = Process::role("append", &[&server.url()]);
-    let (mut pairs, mut readings) = (Vec::new(), Vec::new());
+    let stock = Process::role("posts", &[&server.url()]);
+    let (mut pairs, mut stock_pairs, mut readings) = (Vec::new(), Vec::new(), Vec::new());
     for pair in 0..=PAIRS {
         let theirs = appended(&mut bare, &server).await;
         let mut posts = Posts::open(service.http, AT_ONCE).await;
@@ -38,7 +40,14 @@ pub(crate) async fn run() {
         let (all, rest) = (answered.since(&began), Costs::now(&service, &server).since(&answered));
         let meanwhile = (PUSHES as f64 - left).max(0.0);
         let part = |part: usize| (all[part] - rest[part] / left.max(1.0) * meanwhile) / PUSHES as f64;
+
+        let mut posts = Posts::open(stock.http, AT_ONCE).await;
+        let pushes = requests(pair * PUSHES..(pair + 1) * PUSHES);
+        let began = Costs::now(&stock, &server);
+        posts.send(pushes).await;
+        let stocks = Costs::now(&stock, &server).since(&began)[0] / PUSHES as f64;
         if pair > 0 {
+            stock_pairs.push((stocks, theirs[0]));
             pairs.push(([part(0), part(1), all[2] / PUSHES as f64], theirs));
             readings.push(rest[0] / left.max(1.0));
         }
@@ -49,6 +58,8 @@ pub(crate) async fn run() {
     table::compare(&format!("{row}: processor time, Redis's too"), "µs", &part(0), Target::AtLeast(0.4));
     table::compare(&format!("{row}: processor time of Redis"), "µs", &part(1), Target::None);
     table::compare(&format!("{row}: time, HTTP client on the same cores"), "µs", &part(2), Target::None);
+    let row = format!("the same append by a stock axum service; peer: EVALSHA, {AT_ONCE} at once");
+    table::compare(&format!("{row}: processor time, Redis's too"), "µs", &stock_pairs, Target::None);
     table::figure("reading such a push: processor time, Redis's too", "µs", readings, Target::None);
 }
 

@@ -1,5 +1,6 @@
-//! What the service on Redis is measured against: stock tonic with prost that does one GET a call, and bare loops of one
-//! command. All use the service's own Redis client, with one multiplexed connection.
+//! What the service on Redis is measured against: stock tonic with prost that does one GET or MGET a call, stock axum that
+//! appends what is posted, and bare loops of one command. All use the service's own Redis client, with one multiplexed
+//! connection.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -7,7 +8,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
+use prost::encoding::{WireType, encode_key, encode_varint, encoded_len_varint};
 use redis::aio::MultiplexedConnection;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
@@ -24,7 +26,7 @@ pub(crate) const STREAM: &str = "bench:stream";
 
 const APPEND: &str = "return redis.call('XADD', KEYS[1], '*', 'b', ARGV[1])";
 
-/// GetShipment, as generated code would serve it: the name is the key.
+/// GetShipment and BatchGetShipments, as generated code would serve them: the name is the key.
 #[derive(Clone)]
 pub(crate) struct Stock(pub(crate) MultiplexedConnection);
 
@@ -54,11 +56,65 @@ impl Service<http::Request<Body>> for Stock {
 
     fn call(&mut self, request: http::Request<Body>) -> Self::Future {
         let connection = self.0.clone();
+        let many = request.uri().path().ends_with("/BatchGetShipments");
         Box::pin(async move {
+            if many {
+                let mut grpc = Grpc::new(ProstCodec::<Encoded, v1::BatchGetShipmentsRequest>::default());
+                return Ok(grpc.unary(GetMany(connection), request).await);
+            }
             let mut grpc = Grpc::new(ProstCodec::<Encoded, v1::GetShipmentRequest>::default());
             Ok(grpc.unary(Get(connection), request).await)
         })
     }
+}
+
+struct GetMany(MultiplexedConnection);
+
+impl UnaryService<v1::BatchGetShipmentsRequest> for GetMany {
+    type Response = Encoded;
+    type Future = Pin<Box<dyn Future<Output = Result<Response<Encoded>, Status>> + Send>>;
+
+    fn call(&mut self, request: Request<v1::BatchGetShipmentsRequest>) -> Self::Future {
+        let mut connection = self.0.clone();
+        Box::pin(async move {
+            let found: Vec<Vec<u8>> = redis::cmd("MGET")
+                .arg(request.into_inner().names)
+                .query_async(&mut connection)
+                .await
+                .map_err(|error| Status::unavailable(error.to_string()))?;
+            // What is stored goes out as it is: nothing is decoded, as little as can be is copied.
+            let mut results = BytesMut::with_capacity(found.iter().map(|found| found.len() + 16).sum());
+            for found in found {
+                let result = 1 + encoded_len_varint(found.len() as u64) + found.len();
+                encode_key(1, WireType::LengthDelimited, &mut results);
+                encode_varint(result as u64, &mut results);
+                encode_key(1, WireType::LengthDelimited, &mut results);
+                encode_varint(found.len() as u64, &mut results);
+                results.extend_from_slice(&found);
+            }
+            Ok(Response::new(Encoded::new(results.freeze(), Bytes::new())))
+        })
+    }
+}
+
+/// Takes posts, and answers when their bytes are appended by one script; gives the port.
+pub(crate) async fn take_posts(connection: MultiplexedConnection) -> u16 {
+    let mut loading = connection.clone();
+    let hash: String = redis::cmd("SCRIPT").arg("LOAD").arg(APPEND).query_async(&mut loading).await.unwrap();
+    let hash = Arc::<str>::from(hash);
+    let take = move |body: Bytes| {
+        let (mut connection, hash) = (connection.clone(), Arc::clone(&hash));
+        async move {
+            let mut call = redis::cmd("EVALSHA");
+            call.arg(&*hash).arg(1).arg(STREAM).arg(&*body);
+            let _: String = call.query_async(&mut connection).await.unwrap();
+        }
+    };
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let posts = axum::Router::new().fallback(axum::routing::post(take));
+    tokio::spawn(async move { axum::serve(listener, posts).await.unwrap() });
+    port
 }
 
 struct Get(MultiplexedConnection);

@@ -5,7 +5,7 @@ use std::io::BufRead as _;
 use tokio::net::TcpListener;
 
 use super::batch::SHIPMENTS;
-use super::peers::{Stock, append, get_many};
+use super::peers::{Stock, append, get_many, take_posts};
 use super::sample::{name, number, push};
 
 /// As `waybill serve`, and as `#[tokio::main]`. The argument is where Redis is.
@@ -20,6 +20,11 @@ pub(crate) fn play(role: &str, arguments: &[String]) {
             let port =
                 runtime.block_on(async { Stock(connection).serve(TcpListener::bind("127.0.0.1:0").await.unwrap()) });
             println!("{port} 0 0");
+            lines().for_each(drop);
+        }
+        "posts" => {
+            let port = runtime.block_on(take_posts(connection));
+            println!("0 {port} 0");
             lines().for_each(drop);
         }
         // "append 1000 128": so often, so many at once.
