@@ -95,9 +95,7 @@ impl Redis {
             Self::add_notes(&mut call, &marked);
             match self.written(&self.scripts.erase, partition, &call, again.map(|(_, primary)| primary)).await {
                 Ok((Answer::Done(done), under_way)) => {
-                    if !done.position.is_empty() {
-                        self.tails.reach(partition, &done.position)?;
-                    }
+                    self.tails.reach(partition, &done.position)?;
                     self.settle_all(&marked).await;
                     self.leave_parks(key, &done.parkers).await;
                     return Ok((done.revision()?, under_way));

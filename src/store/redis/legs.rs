@@ -80,6 +80,11 @@ pub(super) fn names(orders_or_legs: &str) -> impl Iterator<Item = &str> {
     orders_or_legs.split('\n').filter(|name| !name.is_empty())
 }
 
+/// Whether a name is that of a leg, and no order's.
+pub(super) fn is_leg(name: &str) -> bool {
+    name.starts_with('\0')
+}
+
 /// The number of a leg, if the name is none of an order.
 fn leg(tenant: &Tenant, name: &str) -> Option<Key> {
     keys::read_member(tenant, name.strip_prefix('\0')?.as_bytes()).ok()

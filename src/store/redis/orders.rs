@@ -8,7 +8,7 @@ use redis::{Value, cmd};
 
 use crate::store::redis::due::{all, text};
 use crate::store::redis::errors::damaged;
-use crate::store::redis::legs::Indexed;
+use crate::store::redis::legs::{Indexed, is_leg};
 use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, keys, reply};
 use crate::store::{Key, StoreError, Stores};
@@ -38,7 +38,7 @@ impl Marked {
     }
 
     fn is_leg(&self) -> bool {
-        self.order.starts_with('\0')
+        is_leg(&self.order)
     }
 
     fn intent(&self) -> Vec<u8> {
@@ -128,22 +128,6 @@ impl Redis {
         self.remove_marked(intents, &intent, taken).await
     }
 
-    /// Tells a script what is noted.
-    pub(super) fn add_notes<'a>(call: &mut Call<'a>, marked: &'a [Marked]) {
-        call.number(marked.len());
-        for marked in marked {
-            call.number(marked.generation).text(&marked.order).number(marked.mark);
-        }
-    }
-
-    /// The mark of an entry in an index or among the notes; `None` if it is not there.
-    pub(super) async fn mark_of(&self, set: &[u8], entry: &[u8]) -> Stores<Option<u64>> {
-        match self.bulk.ask(cmd("ZSCORE").arg(set).arg(entry)).await? {
-            Value::Nil => Ok(None),
-            mark => reply::number(mark).map(Some),
-        }
-    }
-
     /// The same, where it is only tidying up: the sweep finds what is left.
     async fn settle_quietly(&self, marked: &Marked) {
         if let Err(error) = self.settle(marked).await {
@@ -162,6 +146,22 @@ impl Redis {
     pub(super) async fn settle_failed(&self, marked: &[Marked], error: &StoreError) {
         if matches!(error, StoreError::Conflict | StoreError::Fenced | StoreError::Full(_)) {
             self.settle_all(marked).await;
+        }
+    }
+
+    /// Tells a script what is noted.
+    pub(super) fn add_notes<'a>(call: &mut Call<'a>, marked: &'a [Marked]) {
+        call.number(marked.len());
+        for marked in marked {
+            call.number(marked.generation).text(&marked.order).number(marked.mark);
+        }
+    }
+
+    /// The mark of an entry in an index or among the notes; `None` if it is not there.
+    pub(super) async fn mark_of(&self, set: &[u8], entry: &[u8]) -> Stores<Option<u64>> {
+        match self.bulk.ask(cmd("ZSCORE").arg(set).arg(entry)).await? {
+            Value::Nil => Ok(None),
+            mark => reply::number(mark).map(Some),
         }
     }
 

@@ -7,7 +7,7 @@ use futures_util::future::join_all;
 use redis::cmd;
 
 use crate::store::redis::due::{all, instant};
-use crate::store::redis::legs::Indexed;
+use crate::store::redis::legs::{Indexed, is_leg};
 use crate::store::redis::recent::Write;
 use crate::store::redis::{Redis, keys, reply};
 use crate::store::{Due, Key, StoreError, Stores, Touch};
@@ -65,7 +65,7 @@ impl Redis {
         for marked in &marked {
             self.settle(marked).await?;
         }
-        Ok((!name.starts_with('\0')).then(|| Key::order(&key.tenant, name)))
+        Ok((!is_leg(name)).then(|| Key::order(&key.tenant, name)))
     }
 
     async fn wake(&self, order: &Key) -> Stores<()> {
