@@ -6,11 +6,10 @@ use redis::cmd;
 use crate::store::redis::due::millis_after;
 use crate::store::redis::errors::damaged;
 use crate::store::redis::legs::names;
-use crate::store::redis::numbers::{ATTEMPTS, Answer, REPLAYED, Standing, read_indexed, text_of};
+use crate::store::redis::numbers::{ATTEMPTS, Answer, REPLAYED, Standing, read_indexed};
 use crate::store::redis::orders::Marked;
 use crate::store::redis::primary::{Primary, UnderWay};
 use crate::store::redis::recent::Write;
-use crate::store::redis::scripts::Call;
 use crate::store::redis::{Redis, keys, packed, reply};
 use crate::store::rows::{TombstoneRow, read};
 use crate::store::{Erase, Key, StoreError, Stores, Tombstone};
@@ -62,22 +61,8 @@ impl Redis {
             let gone: Vec<(u32, &str)> =
                 indexed.iter().flat_map(|(count, lines)| names(lines).map(|name| (*count, name))).collect();
             marked.extend(self.mark(partition, key, &gone, &[]).await?);
-            let mut call = Call::on([
-                self.keys.number(partition, key),
-                self.keys.names(partition, &key.tenant),
-                self.keys.of(partition, &[b"log"]),
-                self.keys.of(partition, &[b"m"]),
-                self.keys.of(partition, &[b"tail"]),
-                self.keys.of(partition, &[b"tombs"]),
-                self.keys.of(partition, &[b"tombends"]),
-                self.keys.of(partition, &[b"heads"]),
-                self.keys.of(partition, &[b"lapses"]),
-                self.keys.parked(partition, key),
-                self.keys.of(partition, &[b"intents"]),
-            ]);
-            call.text(key.tenant.as_str()).arg(member.as_slice()).arg(text_of(expected));
-            call.number(again.map_or(erase.floor, |(_, primary)| primary.floor()));
-            call.arg(text_of(again.map(|(revision, _)| revision)));
+            let mut call = self.call_on_number(key, &member, expected, erase.floor, again);
+            call.key(self.keys.of(partition, &[b"tombends"])).key(self.keys.parked(partition, key));
             self.add_queues(&mut call, partition, key, &[], &standing);
             call.number(erase.generation);
             match &erase.state {

@@ -113,21 +113,7 @@ impl Redis {
         let mut marked: Vec<Marked> = Vec::new();
         for _ in 0..ATTEMPTS {
             marked.extend(self.mark_changes(partition, key, &counts, (&known, &indexed)).await?);
-            let mut call = Call::on([
-                self.keys.number(partition, key),
-                self.keys.names(partition, &key.tenant),
-                self.keys.of(partition, &[b"log"]),
-                self.keys.of(partition, &[b"m"]),
-                self.keys.of(partition, &[b"tail"]),
-                self.keys.of(partition, &[b"tombs"]),
-                self.keys.of(partition, &[b"heads"]),
-                self.keys.of(partition, &[b"lapses"]),
-                self.keys.of(partition, &[b"intents"]),
-            ]);
-            call.text(key.tenant.as_str()).arg(member.as_slice());
-            call.arg(text_of(commit.expected));
-            call.number(again.map_or(commit.floor, |(_, primary)| primary.floor()));
-            call.arg(text_of(again.map(|(revision, _)| revision)));
+            let mut call = self.call_on_number(key, &member, commit.expected, commit.floor, again);
             let fence = commit.fence.as_ref().filter(|_| again.is_none());
             self.add_fence_and_dues(&mut call, partition, key, fence, &commit.due, &standing);
             call.arg(&*state).arg(hash.as_slice()).text(self.hint());
@@ -170,6 +156,34 @@ impl Redis {
         }
         self.settle_all(&marked).await;
         Err(StoreError::Conflict)
+    }
+
+    /// What each script that changes a number's revision begins with: the keys, and which revision is to be there and, after a
+    /// failover, to be got again.
+    pub(super) fn call_on_number<'a>(
+        &self,
+        key: &'a Key,
+        member: &'a [u8],
+        expected: Option<u64>,
+        floor: u64,
+        again: Option<(u64, &Primary)>,
+    ) -> Call<'a> {
+        let partition = self.keys.partition_of(key);
+        let mut call = Call::on([
+            self.keys.number(partition, key),
+            self.keys.names(partition, &key.tenant),
+            self.keys.of(partition, &[b"log"]),
+            self.keys.of(partition, &[b"m"]),
+            self.keys.of(partition, &[b"tail"]),
+            self.keys.of(partition, &[b"tombs"]),
+            self.keys.of(partition, &[b"heads"]),
+            self.keys.of(partition, &[b"lapses"]),
+            self.keys.of(partition, &[b"intents"]),
+        ]);
+        call.text(key.tenant.as_str()).arg(member).arg(text_of(expected));
+        call.number(again.map_or(floor, |(_, primary)| primary.floor()));
+        call.arg(text_of(again.map(|(revision, _)| revision)));
+        call
     }
 
     /// Sets freshness and due entries; the revision stays.
@@ -317,7 +331,7 @@ impl Done {
 }
 
 /// A revision, or nothing where there is none.
-pub(super) fn text_of(revision: Option<u64>) -> Vec<u8> {
+fn text_of(revision: Option<u64>) -> Vec<u8> {
     revision.map(|revision| revision.to_string()).unwrap_or_default().into_bytes()
 }
 

@@ -1,7 +1,8 @@
 -- Erases a generation, and the number with its last one. Answers as commit, and with the accounts that had parked for it.
 -- After a failover it is erased again, with the revision that this had, whether or not it has come back; what has been
 -- registered after it stays. Without a change none is logged.
-local number, names, log, meta, tail, tombs, tombends, heads, lapses, parked, intents = key(), key(), key(), key(), key(), key(), key(), key(), key(), key(), key()
+local number, names, log, meta, tail, tombs, heads, lapses, intents = key(), key(), key(), key(), key(), key(), key(), key(), key()
+local tombends, parked = key(), key()
 local tenant, member, expected, floor, again = arg(), arg(), arg(), arg(), arg()
 local queues = read_queues(tenant)
 local generation, keep, state = arg(), arg(), arg()
