@@ -1,6 +1,8 @@
 //! The connections to the nodes of a cluster, as one. A node can hang while its kernel goes on taking what is sent: no
-//! connection is lost, and nobody tells the client of the one that took its place. So calls that get no answer are noted by
-//! their slots, and other connections are tried beside the ones there are, which stay until the others answer better.
+//! connection is lost, and nobody tells the client of the one that took its place. And the client itself can come to stand
+//! still over a failover: redis 1.8 waits for its lock on the nodes while it does not look at the calls that are to have it
+//! before. So calls that get no answer are noted by their slots, and other connections are tried beside the ones there are,
+//! which stay until the others answer better.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,7 +17,7 @@ use redis::{Arg, Cmd, ProtocolVersion, Value, cmd};
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::store::Stores;
-use crate::store::redis::keeper::{LONGEST_PAUSE, MUTE, SHORTEST_PAUSE};
+use crate::store::redis::keeper::{LONGEST_PAUSE, SHORTEST_PAUSE};
 use crate::store::redis::{Options, nodes};
 
 /// How often the client tries a call again: after a move, a failover, while a slot is moved.
@@ -127,6 +129,7 @@ impl Cluster {
         };
         let tried = timeout(self.patience, async {
             tokio::select! {
+                biased;
                 true = answers(&mut old, key) => None,
                 Some(others) = others => Some(others),
                 else => std::future::pending().await,
@@ -157,9 +160,9 @@ impl Cluster {
     }
 }
 
-/// Tries other connections for as long as a slot is mute, one after the other.
+/// Tries other connections for as long as a slot is mute, one after the other. At once: whoever has to write again what a
+/// failover has lost has little time for it.
 async fn look_after(cluster: Weak<Cluster>) {
-    sleep(MUTE).await;
     while let Some(cluster) = cluster.upgrade()
         && let Some(key) = cluster.longest_mute()
     {
