@@ -160,9 +160,6 @@ impl Default for Options {
 /// What waits to be looked after.
 struct Waiting {
     told: mpsc::Receiver<Unsettled>,
-    behind: mpsc::Receiver<u32>,
-    /// One of them, while it is looked at.
-    looking: Option<u32>,
     /// Indexes may have lost what numbers have.
     indexing: bool,
 }
@@ -190,6 +187,7 @@ pub struct Redis {
     waiting: tokio::sync::Mutex<Waiting>,
     tails: Arc<Tails>,
     follower: AbortHandle,
+    looker: AbortHandle,
     arrivals: Arrivals,
     /// Which partition takes the next pushes.
     turn: AtomicU32,
@@ -208,13 +206,13 @@ impl Redis {
         let (partitions, hash_key) = meta::install(&hot, &options).await?;
         let keys = Keys::new(&options.prefix, partitions);
         let waits = Waits::open(&options, &keys).await?;
-        let (tails, behind) = Tails::new(keys.clone());
-        let tails = Arc::new(tails);
+        let tails = Arc::new(Tails::new(keys.clone()));
         tails.look(&hot).await?;
         let heard = Link::open(&options, Some(tails.listener()))?;
         let follower = tokio::spawn(Arc::clone(&tails).run(heard, options.look_every)).abort_handle();
         let (tell, told) = mpsc::channel(MOST_UNSETTLED);
         let store = Arc::new_cyclic(|me| Self {
+            looker: tokio::spawn(Self::look_where_in_doubt(me.clone(), Arc::clone(&tails))).abort_handle(),
             me: me.clone(),
             keys,
             scripts: Scripts::new(),
@@ -227,7 +225,7 @@ impl Redis {
             doubted_indexes: Notify::new(),
             recent: Recent::new(partitions),
             unsettled: tell,
-            waiting: tokio::sync::Mutex::new(Waiting { told, behind, looking: None, indexing: false }),
+            waiting: tokio::sync::Mutex::new(Waiting { told, indexing: false }),
             tails,
             follower,
             arrivals: Arrivals::default(),
@@ -267,22 +265,12 @@ impl Redis {
         }
     }
 
-    /// What a failover leaves to the service; meanwhile logs that have gone back are looked after, and indexes made good.
+    /// What a failover leaves to the service; meanwhile indexes are made good.
     /// Whoever stops waiting for this loses nothing.
     async fn next_unsettled(&self) -> Unsettled {
         let mut waiting = self.waiting.lock().await;
-        let Waiting { told, behind, looking, indexing } = &mut *waiting;
+        let Waiting { told, indexing } = &mut *waiting;
         loop {
-            if let Some(partition) = *looking {
-                if let Err(error) = self.look_again(partition).await {
-                    tracing::debug!(%error, partition, "whose primary it is will be looked at later");
-                    // The others would have to wait for as long. None is forgotten: its writers may be repeating already.
-                    while behind.try_recv().is_ok() {}
-                    tokio::time::sleep(AGAIN).await;
-                    self.tails.doubt_all();
-                }
-                *looking = None;
-            }
             if *indexing {
                 match self.repeat_indexed().await {
                     Ok(()) => *indexing = false,
@@ -291,10 +279,9 @@ impl Redis {
             }
             tokio::select! {
                 Some(unsettled) = told.recv() => return unsettled,
-                Some(partition) = behind.recv() => *looking = Some(partition),
                 () = self.doubted_indexes.notified() => *indexing = true,
                 () = tokio::time::sleep(AGAIN), if *indexing => {}
-                // Neither ends before the follower of the log does.
+                // The store itself tells.
                 else => std::future::pending().await,
             }
         }
@@ -329,6 +316,7 @@ impl Redis {
 impl Drop for Redis {
     fn drop(&mut self) {
         self.follower.abort();
+        self.looker.abort();
     }
 }
 

@@ -3,11 +3,13 @@
 //! how it is, and is called again.
 
 use std::sync::PoisonError;
+use std::time::Duration;
 
 use bytes::Bytes;
 use hmac::Mac;
 use prost::Message;
 use redis::{Value, cmd};
+use tokio::time::sleep;
 
 use crate::store::redis::due::{millis_after, text};
 use crate::store::redis::errors::damaged;
@@ -276,7 +278,8 @@ impl Redis {
         }
     }
 
-    /// Runs one of the scripts that write a number.
+    /// Runs one of the scripts that write a number. Just after a failover it waits until all have written again what they
+    /// wrote: gone on without that, the number would grow apart.
     pub(super) async fn written(
         &self,
         script: &Script,
@@ -284,42 +287,48 @@ impl Redis {
         call: &Call<'_>,
         again: Option<&Primary>,
     ) -> Stores<(Answer, Option<UnderWay>)> {
-        let (answer, under_way) = match again {
-            Some(primary) => (self.run_again(script, &self.hot, primary, call).await?, None),
-            None => {
-                let (answer, under_way) = self.run(script, self.written_on(&self.hot), partition, call).await?;
-                (answer, Some(under_way))
-            }
-        };
-        let mut answer = reply::list(answer)?.into_iter();
-        let mut next = || answer.next().unwrap_or_default();
-        match reply::some_bytes(next())?.as_ref() {
-            b"ok" => {
-                let (revision, position) = (reply::some_bytes(next())?, reply::some_bytes(next())?);
-                self.learn_told(partition, next())?;
-                let parkers = reply::list(next())?;
-                let parkers =
-                    parkers.into_iter().map(|account| text(reply::some_bytes(account)?)).collect::<Stores<_>>()?;
-                Ok((Answer::Done(Done { revision, position, parkers }), under_way))
-            }
-            b"again" => {
-                let mut standing = Standing::default();
-                for account in &mut standing {
-                    *account = reply::bytes(next())?.map(text).transpose()?;
+        loop {
+            let (answer, under_way) = match again {
+                Some(primary) => (self.run_again(script, &self.hot, primary, call).await?, None),
+                None => {
+                    let (answer, under_way) = self.run(script, self.written_on(&self.hot), partition, call).await?;
+                    (answer, Some(under_way))
                 }
-                Ok((Answer::Again(standing, reply::list(next())?), under_way))
+            };
+            let mut answer = reply::list(answer)?.into_iter();
+            let mut next = || answer.next().unwrap_or_default();
+            match reply::some_bytes(next())?.as_ref() {
+                b"ok" => {
+                    let (revision, position) = (reply::some_bytes(next())?, reply::some_bytes(next())?);
+                    self.learn_told(partition, next())?;
+                    let parkers = reply::list(next())?;
+                    let parkers =
+                        parkers.into_iter().map(|account| text(reply::some_bytes(account)?)).collect::<Stores<_>>()?;
+                    return Ok((Answer::Done(Done { revision, position, parkers }), under_way));
+                }
+                b"again" => {
+                    let mut standing = Standing::default();
+                    for account in &mut standing {
+                        *account = reply::bytes(next())?.map(text).transpose()?;
+                    }
+                    return Ok((Answer::Again(standing, reply::list(next())?), under_way));
+                }
+                b"early" => {
+                    drop(under_way);
+                    sleep(Duration::from_millis(reply::number(next())?)).await;
+                }
+                b"conflict" => return Err(StoreError::Conflict),
+                // There has been yet another failover. Whoever repeats has the partition to itself, and looks when it is done.
+                b"raised" if again.is_some() => return Err(StoreError::Fenced),
+                // Loaded before a failover that this process may not have heard of.
+                b"raised" => {
+                    drop(under_way);
+                    self.look_again(partition).await?;
+                    return Err(StoreError::Conflict);
+                }
+                b"fenced" => return Err(StoreError::Fenced),
+                _ => return Err(damaged("a script answered in words unknown")),
             }
-            b"conflict" => Err(StoreError::Conflict),
-            // There has been yet another failover. Whoever repeats has the partition to itself, and looks when it is done.
-            b"raised" if again.is_some() => Err(StoreError::Fenced),
-            // Loaded before a failover that this process may not have heard of.
-            b"raised" => {
-                drop(under_way);
-                self.look_again(partition).await?;
-                Err(StoreError::Conflict)
-            }
-            b"fenced" => Err(StoreError::Fenced),
-            _ => Err(damaged("a script answered in words unknown")),
         }
     }
 }

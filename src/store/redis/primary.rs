@@ -3,18 +3,19 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
 
-use redis::{ErrorKind, ServerErrorKind, Value};
+use futures_util::future::join_all;
+use redis::{ErrorKind, ServerErrorKind, Value, cmd};
 use tokio::sync::{OwnedRwLockReadGuard, RwLock as Turns};
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
 use crate::store::redis::errors::{damaged, refused};
 use crate::store::redis::keys::read_position;
 use crate::store::redis::link::Link;
-use crate::store::redis::repeat;
 use crate::store::redis::scripts::{Call, Script};
-use crate::store::redis::{Redis, reply};
+use crate::store::redis::tails::Tails;
+use crate::store::redis::{AGAIN, Redis, reply};
 use crate::store::{Key, Position, StoreError, Stores, Unsettled};
 
 /// Revisions from one epoch to the next.
@@ -171,10 +172,10 @@ impl Redis {
                 if is_news {
                     self.doubted_indexes.notify_one();
                 }
+                // It may have more partitions than this, and nobody waits for long for what is written again there.
+                self.tails.doubt_all();
                 // Until it is done the primary is not known, and whoever comes next looks again.
                 Box::pin(self.repeat(partition, &looked.primary)).await?;
-                // It may have more partitions than this.
-                self.tails.doubt_all();
                 let (ended, began) = (looked.ended, looked.began);
                 self.tell(Unsettled::Failover { partition, ended, began });
             }
@@ -191,6 +192,7 @@ impl Redis {
         let mut call = Call::on([b"m".as_slice(), b"log", b"tail"].map(|name| self.keys.of(partition, &[name])));
         let seen = *self.tails.follow(partition).borrow();
         call.text(&known.name).number(known.epoch).number(seen.millis).number(seen.count);
+        call.number(self.grace().as_millis());
         let mut answer = reply::list(self.scripts.raise.run(&self.hot, &call).await?)?.into_iter();
         let mut next = || reply::some_bytes(answer.next().unwrap_or_default());
         let name = String::from_utf8(next()?.to_vec()).map_err(|_| damaged("a primary's name is no text"))?;
@@ -209,9 +211,34 @@ impl Redis {
 
     /// A turn at a partition, which others may have: a call, which ends in time, or a raise, which can repeat much.
     async fn in_turn<G>(&self, turn: impl Future<Output = G>) -> Stores<G> {
-        let patience = self.written_on(&self.hot).patience() + repeat::PATIENCE;
+        let patience = self.written_on(&self.hot).patience() + self.grace();
         let busy = "Redis has had a failover, and what was written last is still being written again";
         timeout(patience, turn).await.map_err(|_| StoreError::Unavailable(busy.to_owned()))
+    }
+
+    /// Looks at partitions' primaries wherever those are in doubt: where nothing is written, nobody else would notice in time.
+    /// Each by itself, so that one that does not answer, or has much to write again, holds up none of the others.
+    pub(super) async fn look_where_in_doubt(me: Weak<Self>, tails: Arc<Tails>) {
+        let partitions = tails.partitions();
+        join_all((0..partitions).map(async |partition| {
+            loop {
+                tails.doubted(partition).await;
+                while let Some(store) = me.upgrade()
+                    && let Err(error) = store.look_when_it_answers(partition).await
+                {
+                    tracing::debug!(%error, partition, "whose primary it is will be looked at later");
+                    drop(store);
+                    sleep(AGAIN).await;
+                }
+            }
+        }))
+        .await;
+    }
+
+    /// Others wait while it is looked at: not for a Redis that is away.
+    async fn look_when_it_answers(&self, partition: u32) -> Stores<()> {
+        self.hot.ask(cmd("EXISTS").arg(self.keys.of(partition, &[b"m"]))).await?;
+        self.look_again(partition).await
     }
 
     /// Looks at a partition's primary because there are signs of another one: its log ends before what was seen of it, or

@@ -16,8 +16,11 @@ use crate::store::redis::recent::Write;
 use crate::store::redis::{Redis, erase, reply};
 use crate::store::{Commit, Erase, InboxId, Key, StoreError, Stores, Tombstone, Unsettled};
 
-/// Other processes repeat what they wrote, on which ours may stand: they get so long.
-pub(super) const PATIENCE: Duration = Duration::from_secs(1);
+/// So long after a raise nothing but what is lost is written of numbers: whoever lives has noticed by then, and has written
+/// again what others may stand on.
+const GRACE: Duration = Duration::from_secs(1);
+/// In a cluster one may first have to find that its connections stand still, twice.
+const GRACE_OF_CLUSTER: Duration = Duration::from_secs(2);
 const PAUSE: Duration = Duration::from_millis(20);
 /// Numbers, pushes or records that are looked for at a time.
 const STEP: usize = 200;
@@ -48,9 +51,14 @@ enum Found {
 }
 
 impl Redis {
-    /// Writes again what is gone from a partition. What fails of numbers and pushes is left to the service; of the rest nobody
-    /// else knows, and where Redis did not answer it is an error, and to be done once more. Where there is yet another primary
-    /// it ends early: for that one all is to be repeated.
+    /// How long others get to write again what they wrote.
+    pub(super) fn grace(&self) -> Duration {
+        if self.hot.is_cluster() { GRACE_OF_CLUSTER } else { GRACE }
+    }
+
+    /// Writes again what is gone from a partition. What fails of numbers and pushes is left to the service; where Redis does
+    /// not answer it is an error, and to be done once more. Where there is yet another primary it ends early: for that one
+    /// all is to be repeated.
     pub(super) async fn repeat(&self, partition: u32, primary: &Primary) -> Stores<()> {
         let writes = self.recent.of(partition);
         let (mut histories, mut erased) = (BTreeMap::<&Key, Vec<&Write>>::new(), Vec::new());
@@ -76,7 +84,7 @@ impl Redis {
         for (erase, revision) in erased {
             let again = match answers {
                 true => self.repeat_erasure(partition, primary, erase, revision).await,
-                false => Err(StoreError::Unavailable("Redis did not answer just now".to_owned())),
+                false => Err(unanswered()),
             };
             match again {
                 Ok(()) => {}
@@ -88,6 +96,8 @@ impl Redis {
                 }
             }
         }
+        // Others wait for these, and not for ever.
+        self.repeat_histories(partition, primary, histories).await?;
         let mut left = pushes.as_slice();
         if let Err(error) = self.repeat_pushes(partition, &mut left).await {
             tracing::warn!(%error, partition, "pushes are left to the service after a failover of Redis");
@@ -105,7 +115,6 @@ impl Redis {
                 Ok(()) => {}
             }
         }
-        self.repeat_histories(partition, primary, histories).await;
         all
     }
 
@@ -127,8 +136,14 @@ impl Redis {
         Err(StoreError::Conflict)
     }
 
-    async fn repeat_histories(&self, partition: u32, primary: &Primary, histories: BTreeMap<&Key, Vec<&Write>>) {
-        let until = Instant::now() + PATIENCE;
+    /// An error where Redis does not answer.
+    async fn repeat_histories(
+        &self,
+        partition: u32,
+        primary: &Primary,
+        histories: BTreeMap<&Key, Vec<&Write>>,
+    ) -> Stores<()> {
+        let until = Instant::now() + self.grace();
         let mut left: Vec<(&Key, Vec<&Write>)> = histories.into_iter().collect();
         loop {
             let (mut gaps, mut answers) = (Vec::new(), true);
@@ -152,15 +167,18 @@ impl Redis {
                             answers = false;
                             gaps.push((*key, history.clone()));
                         }
-                        Found::Outdated => return,
+                        Found::Outdated => return Ok(()),
                     }
                 }
             }
             left = gaps;
             if left.is_empty() {
-                return;
+                return Ok(());
             }
             if Instant::now() >= until {
+                if !answers {
+                    return Err(unanswered());
+                }
                 break;
             }
             sleep(PAUSE).await;
@@ -168,6 +186,7 @@ impl Redis {
         for (_, history) in left {
             self.diverged(&history);
         }
+        Ok(())
     }
 
     /// The last state holds all that those before it had; what was to be erased from it is erased after it is back.
@@ -192,7 +211,7 @@ impl Redis {
             commands.cmd("HGET").arg(self.keys.number(partition, key)).arg("r");
             commands.cmd("HGET").arg(self.keys.of(partition, &[b"tombs"])).arg(self.hash(key).as_slice());
         }
-        let mut found = self.bulk.ask_all(&commands).await?.into_iter();
+        let mut found = self.hot.ask_all(&commands).await?.into_iter();
         let mut standings = Vec::new();
         while let (Some(revision), Some(tombstone)) = (found.next(), found.next()) {
             let revision = reply::bytes(revision)?.and_then(|revision| reply::read_number(&revision));
@@ -299,6 +318,10 @@ fn revisions(write: &Write) -> Option<(Option<u64>, u64)> {
         Write::Erase(erase, revision) => Some((Some(erase.expected), *revision)),
         _ => None,
     }
+}
+
+fn unanswered() -> StoreError {
+    StoreError::Unavailable("Redis did not answer just now".to_owned())
 }
 
 fn unsettled(erase: &Erase) -> Unsettled {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures_util::future::join_all;
 use redis::aio::{AsyncPushSender, SendError};
 use redis::{PushInfo, PushKind, Value, cmd};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{Notify, watch};
 
 use crate::store::redis::errors::damaged;
 use crate::store::redis::keys::{Keys, read_position};
@@ -26,17 +26,17 @@ pub(super) struct Tails {
     ends: Vec<watch::Sender<Position>>,
     /// On which channel each is told.
     channels: HashMap<Vec<u8>, u32>,
-    /// Told of partitions whose log ends before what was seen of it: another primary, which has not all of it.
-    behind: mpsc::Sender<u32>,
+    /// Told where a partition may have another primary.
+    doubts: Vec<Notify>,
 }
 
 impl Tails {
-    /// And the partitions whose logs turn out to have gone back.
-    pub(super) fn new(keys: Keys) -> (Self, mpsc::Receiver<u32>) {
+    /// Of an installation.
+    pub(super) fn new(keys: Keys) -> Self {
         let ends = (0..keys.partitions()).map(|_| watch::Sender::new(Position::default())).collect();
         let channels = (0..keys.partitions()).map(|partition| (keys.of(partition, &[b"tail"]), partition)).collect();
-        let (behind, told) = mpsc::channel(usize::try_from(keys.partitions()).unwrap_or(usize::MAX).max(1));
-        (Self { keys, ends, channels, behind }, told)
+        let doubts = (0..keys.partitions()).map(|_| Notify::new()).collect();
+        Self { keys, ends, channels, doubts }
     }
 
     /// Follows one of them.
@@ -98,8 +98,8 @@ impl Tails {
         let position = reply::bytes(found)?.unwrap_or_default();
         let end = if position.is_empty() { Position::default() } else { read_position(&position)? };
         if end < before {
-            // Where there is no room, it is told already.
-            let _ = self.behind.try_send(partition);
+            // Another, which has not all of it.
+            self.doubt(partition);
         }
         self.reach(partition, &position)
     }
@@ -120,12 +120,15 @@ impl Tails {
             match self.look(&link).await {
                 Ok(()) if away => {
                     away = false;
+                    self.doubt_all();
                     tracing::info!("the change log in Redis is followed again");
                 }
                 Ok(()) => {}
                 Err(error) => {
                     if !away {
                         tracing::warn!(%error, "the change log in Redis cannot be followed for now");
+                        // Whoever is back may be another.
+                        self.doubt_all();
                     }
                     away = true;
                 }
@@ -136,9 +139,30 @@ impl Tails {
 
     /// Each partition may have another primary.
     pub(super) fn doubt_all(&self) {
-        for partition in 0..self.keys.partitions() {
-            let _ = self.behind.try_send(partition);
+        self.doubts.iter().for_each(Notify::notify_one);
+    }
+
+    fn doubt(&self, partition: u32) {
+        if let Some(doubt) = self.doubt_of(partition) {
+            doubt.notify_one();
         }
+    }
+
+    /// How many there are.
+    pub(super) fn partitions(&self) -> u32 {
+        self.keys.partitions()
+    }
+
+    /// Waits until a partition may have another primary.
+    pub(super) async fn doubted(&self, partition: u32) {
+        match self.doubt_of(partition) {
+            Some(doubt) => doubt.notified().await,
+            None => std::future::pending().await,
+        }
+    }
+
+    fn doubt_of(&self, partition: u32) -> Option<&Notify> {
+        usize::try_from(partition).ok().and_then(|place| self.doubts.get(place))
     }
 
     fn channels(&self) -> Vec<Vec<u8>> {

@@ -73,7 +73,7 @@ async fn what_a_replica_of_redis_never_got_is_written_again_by_those_who_wrote_i
     let mut random = StdRng::seed_from_u64(seed);
     let mut cluster = RedisCluster::start().await;
     let fleet = start(&cluster).await;
-    let watching = Watching::start_over_losses(&fleet, 0).await;
+    let watching = Watching::start(&fleet, 0).await;
     let mut pushing = Pushing::start(&fleet, &fleet.webhooks(0..2));
     for _ in 0..2 {
         pushing.more(random.random_range(10..30)).await;
@@ -86,6 +86,7 @@ async fn what_a_replica_of_redis_never_got_is_written_again_by_those_who_wrote_i
     pushing.end().await;
     let all = settled(&fleet, &pushing, &watching).await;
     pushing.each_once(&all);
+    watching.each_once();
     watching.each_revision_is_one();
     assert!(counted(&fleet, 0, "waybill_store_failovers_total").await > 0, "it was noticed");
     assert!(watching.replayed() > 0, "what was told before is told again, and says so");

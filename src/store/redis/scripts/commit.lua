@@ -14,8 +14,9 @@ for place = 1, tonumber(arg()) do
   }
 end
 
-if floor_of(meta) ~= floor then
-  return { 'raised' }
+local refused = refusal(meta, floor, again)
+if refused then
+  return refused
 end
 local stored = redis.call('HMGET', number, 'r', 'g', unpack(STANDING))
 if (stored[1] or '') ~= expected then

@@ -9,8 +9,9 @@ local generation, keep, state = arg(), arg(), arg()
 local hash, tombstone, ends, change, hint = arg(), arg(), arg(), arg(), arg()
 local notes = read_notes(tenant, member)
 
-if floor_of(meta) ~= floor then
-  return { 'raised' }
+local refused = refusal(meta, floor, again)
+if refused then
+  return refused
 end
 local stored = redis.call('HMGET', number, 'r', 'g', unpack(STANDING))
 if (stored[1] or '') ~= expected then

@@ -1,8 +1,10 @@
 -- Whose primary this is. The first who asks one that is not the partition's so far raises the partition: no revision, log
--- position or id that was given before is given again, whatever the new one has not heard of. Returns the primary, the
--- epoch, and of the last raise where the log ended before and where it goes on.
+-- position or id that was given before is given again, whatever the new one has not heard of, and for so many milliseconds
+-- numbers are only written as they were before. Returns the primary, the epoch, and of the last raise where the log ended
+-- before and where it goes on.
 local meta, log, tail = key(), key(), key()
 local known, known_epoch, seen_at, seen_nth = arg(), tonumber(arg()), tonumber(arg()), tonumber(arg())
+local grace = tonumber(arg())
 local primary = string.match(redis.call('INFO', 'server'), 'run_id:(%w+)')
   .. string.match(redis.call('INFO', 'replication'), 'master_replid:(%w+)')
 local stored = redis.call('HMGET', meta, 'primary', 'epoch', 'id', 'ended', 'began')
@@ -23,7 +25,8 @@ local raised = stored[1] ~= primary and (stored[1] or known ~= '')
 if raised then
   ended = whole(at) .. '-' .. whole(nth)
   epoch = math.max(epoch, known_epoch) + 1
-  redis.call('HSET', meta, 'epoch', whole(epoch), 'id', whole(math.max(tonumber(stored[3] or 0), microseconds() + 5000000)))
+  local id = math.max(tonumber(stored[3] or 0), microseconds() + 5000000)
+  redis.call('HSET', meta, 'epoch', whole(epoch), 'id', whole(id), 'open', whole(milliseconds() + grace))
 end
 if stored[1] ~= primary then
   redis.call('HSET', meta, 'primary', primary)

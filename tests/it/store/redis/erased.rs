@@ -22,7 +22,7 @@ async fn erase(by: &Replica, key: &Key, expected: u64, kept: Option<&str>) {
 async fn lose_and_find_out(server: &mut RedisServer, replicas: [&Replica; 2]) {
     lose(server).await;
     for replica in replicas {
-        replica.resume();
+        replica.let_back();
         replica.found_out().await;
     }
 }
@@ -42,8 +42,8 @@ async fn what_another_has_erased_does_not_come_back() {
         if saved {
             server.ask::<String>("SAVE").await;
         }
-        writer.pause();
-        eraser.pause();
+        writer.cut_off();
+        eraser.cut_off();
         let order = if writer_first { [&writer, &eraser] } else { [&eraser, &writer] };
         lose_and_find_out(&mut server, order).await;
         assert_eq!(writer.store.load(&key).await, Ok(None), "saved: {saved}, writer first: {writer_first}");
@@ -71,8 +71,8 @@ async fn what_was_made_anew_is_not_erased_for_what_was_before() {
         if saved {
             server.ask::<String>("SAVE").await;
         }
-        maker.pause();
-        eraser.pause();
+        maker.cut_off();
+        eraser.cut_off();
         let order = if maker_first { [&maker, &eraser] } else { [&eraser, &maker] };
         lose_and_find_out(&mut server, order).await;
         let loaded = maker.store.load(&key).await.unwrap();

@@ -25,13 +25,13 @@ async fn what_was_deleted_stays_so(one_first: bool) {
     other.store.delete_record("anew", anew).await.unwrap();
     let again = one.store.put_record("anew", None, bytes("of one, anew")).await.unwrap();
     assert!(again > anew);
-    one.pause();
-    other.pause();
+    one.cut_off();
+    other.cut_off();
     lose(&mut server).await;
 
     let replicas = if one_first { [&mut one, &mut other] } else { [&mut other, &mut one] };
     for replica in replicas {
-        replica.resume();
+        replica.let_back();
         replica.found_out().await;
     }
     let left = async |name| one.store.record(name).await.unwrap().map(|found| (found.revision, found.value));
