@@ -10,7 +10,7 @@
 //! | `{P}:names:<tenant>` | sorted set | `<carrier>0<number>0g`, all of score 0: listed in the order of their bytes |
 //! | `{P}:log` | stream | the change log: `t` tenant, `c` change |
 //! | `{P}:tail` | string | the position of its newest entry; also the channel on which it is told |
-//! | `{P}:m` | hash | `trimmed` the last position that is gone, `id` the last id given; `primary` whose scripts may write, `epoch` how many there were before, `ended` and `began` where the log ended before and went on after the last of them, `open` when (server milliseconds) numbers may be written anew after it |
+//! | `{P}:m` | hash | `trimmed` the last position that is gone, `id` the last id given; `primary` whose scripts may write, `epoch` how many there were before, `ended` where the log ended before each of them, `began` where it went on after the last, `open` when (server milliseconds) numbers may be written anew after it |
 //! | `{P}:q:Q` | sorted set | due work, `<carrier>0<number>`; score: class · 2^44 + milliseconds |
 //! | `{P}:u:Q` | sorted set | leased work; score: until when, by Redis's clock |
 //! | `{P}:t:Q` | hash | leased work → `token score`, `-` for a score if the work was taken away meanwhile |

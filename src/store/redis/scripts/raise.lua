@@ -1,7 +1,7 @@
 -- Whose primary this is. The first who asks one that is not the partition's so far raises the partition: no revision, log
 -- position or id that was given before is given again, whatever the new one has not heard of, and for so many milliseconds
--- numbers are only written as they were before. Returns the primary, the epoch, and of the last raise where the log ended
--- before and where it goes on.
+-- numbers are only written as they were before. Returns the primary, the epoch, where the log ended before the first raise of
+-- which the caller does not know, and where it goes on after the last one.
 local meta, log, tail = key(), key(), key()
 local known, known_epoch, seen_at, seen_nth = arg(), tonumber(arg()), tonumber(arg()), tonumber(arg())
 local grace = tonumber(arg())
@@ -23,8 +23,10 @@ end
 -- One that nobody has ever used needs nothing.
 local raised = stored[1] ~= primary and (stored[1] or known ~= '')
 if raised then
-  ended = whole(at) .. '-' .. whole(nth)
   epoch = math.max(epoch, known_epoch) + 1
+  -- Nobody is behind by more than some dozens.
+  ended = #ended > 1000 and string.match(ended, '^ ?%S+(.*)$') or ended
+  ended = ended .. ' ' .. whole(epoch) .. ':' .. whole(at) .. '-' .. whole(nth)
   local id = math.max(tonumber(stored[3] or 0), microseconds() + 5000000)
   redis.call('HSET', meta, 'epoch', whole(epoch), 'id', whole(id), 'open', whole(milliseconds() + grace))
 end
@@ -39,4 +41,11 @@ if raised or seen_at > at or (seen_at == at and seen_nth > nth) then
   redis.call('SET', tail, began)
   redis.call('HSET', meta, 'ended', ended, 'began', began)
 end
-return { primary, whole(epoch), ended, began }
+local first = ''
+for raise, position in string.gmatch(ended, '(%d+):(%d+%-%d+)') do
+  if tonumber(raise) > known_epoch then
+    first = position
+    break
+  end
+end
+return { primary, whole(epoch), first, began }

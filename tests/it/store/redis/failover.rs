@@ -247,6 +247,35 @@ async fn nobody_goes_on_before_all_who_live_have_written_again() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_missed_a_raise_is_told_where_the_log_ended_before_it() {
+    let mut server = forgetful().await;
+    let (one, other) = (Replica::open(&server).await, Replica::open(&server).await);
+    let shared = key("ups", "1Z0001");
+    one.write(&shared, "saved").await;
+    server.ask::<String>("SAVE").await;
+    one.write(&shared, "lost").await;
+    let positions: Vec<Position> = whole_log(&*one.store).await.into_iter().map(|entry| entry.position).collect();
+    other.cut_off();
+    for _ in 0..2 {
+        lose(&mut server).await;
+        one.found_out().await;
+        one.unsettled.lock().unwrap().clear();
+        server.ask::<String>("SAVE").await;
+    }
+    other.let_back();
+    other.found_out().await;
+    let told = other.unsettled.lock().unwrap();
+    let ends: BTreeSet<Position> = told
+        .iter()
+        .filter_map(|told| match told {
+            Unsettled::Failover { ended, .. } => Some(*ended),
+            _ => None,
+        })
+        .collect();
+    assert!(ends.contains(&positions[0]) && ends.last() < Some(&positions[1]), "{ends:?}, {positions:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_has_grown_apart_or_is_to_be_erased_is_left_to_the_service() {
     let mut server = forgetful().await;
     let writer = Replica::open(&server).await;
