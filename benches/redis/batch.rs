@@ -1,9 +1,11 @@
-//! BatchGetShipments of a thousand against a bare MGET of the same bytes; and what a stock tonic service that does nothing but
-//! that MGET reaches of it.
+//! BatchGetShipments of a thousand against a bare MGET of the same bytes; and what a stock tonic service reaches of it that does
+//! nothing but that MGET, or gets the same bytes out of hashes.
 
+use redis::AsyncCommands as _;
 use waybill::proto::v1;
 
 use super::calls::{connect, framed, unary};
+use super::peers::{OF_HASHES, hash};
 use super::processes::Process;
 use super::read::fill;
 use super::sample::{Sample, name};
@@ -25,7 +27,8 @@ pub(crate) async fn run() {
     let (connection, stock_connection) = (connect(service.grpc).await, connect(stock.grpc).await);
     let message =
         framed(&v1::BatchGetShipmentsRequest { names: (0..SHIPMENTS).map(name).collect(), ..Default::default() });
-    let (mut pairs, mut stock_pairs) = (Vec::new(), Vec::new());
+    hash_all(&server).await;
+    let (mut pairs, mut stock_pairs) = (Vec::new(), [Vec::new(), Vec::new()]);
     let mut trips = Vec::new();
     for pair in 0..=PAIRS {
         let counted = Count::take(&server).await;
@@ -43,14 +46,17 @@ pub(crate) async fn run() {
         assert_eq!(bare.answer(), "done");
         let theirs = cost(&bare, &server, &before);
 
-        let before = Costs::now(&stock, &server);
-        for _ in 0..ROUNDS {
-            assert!(unary(&stock_connection, "BatchGetShipments", message.clone()).await > SHIPMENTS * 100);
+        for (method, pairs) in ["BatchGetShipments", OF_HASHES].into_iter().zip(&mut stock_pairs) {
+            let before = Costs::now(&stock, &server);
+            for _ in 0..ROUNDS {
+                assert!(unary(&stock_connection, method, message.clone()).await > SHIPMENTS * 100);
+            }
+            if pair > 0 {
+                pairs.push((cost(&stock, &server, &before)[0], theirs[0]));
+            }
         }
-        let stocks = cost(&stock, &server, &before);
         if pair > 0 {
             pairs.push((ours, theirs));
-            stock_pairs.push((stocks[0], theirs[0]));
         }
     }
     let part = |part: usize| pairs.iter().map(|(ours, theirs)| (ours[part], theirs[part])).collect::<Vec<_>>();
@@ -58,10 +64,22 @@ pub(crate) async fn run() {
     table::compare(&format!("{row}: processor time, Redis's too"), "ms", &part(0), Target::AtLeast(0.5));
     table::compare(&format!("{row}: processor time of Redis"), "ms", &part(1), Target::None);
     table::compare(&format!("{row}: time, gRPC client on the same cores"), "ms", &part(2), Target::None);
-    let row = "the same MGET by a stock tonic service, peer: MGET";
-    table::compare(&format!("{row}: processor time, Redis's too"), "ms", &stock_pairs, Target::None);
+    for (what, pairs) in ["the same MGET", "the same out of hashes of three fields"].into_iter().zip(&stock_pairs) {
+        let row = format!("{what} by a stock tonic service, peer: MGET: processor time, Redis's too");
+        table::compare(&row, "ms", pairs, Target::None);
+    }
     let row = format!("BatchGet of {SHIPMENTS}: how often Redis reads from a socket, which is round trips at most");
     table::figure(&row, "", trips, Target::None);
+}
+
+/// The same bytes once more, as fields.
+async fn hash_all(server: &RedisServer) {
+    let mut connection = server.connect().await.unwrap();
+    for serial in 0..SHIPMENTS {
+        let value: Vec<u8> = connection.get(name(serial)).await.unwrap();
+        let fields = [("g", &b"1"[..]), ("p", &value), ("f", b"")];
+        let () = connection.hset_multiple(hash(&name(serial)), &fields).await.unwrap();
+    }
 }
 
 /// Milliseconds per call: all processor time, Redis's part of it, and the wall's time.

@@ -56,11 +56,16 @@ impl Service<http::Request<Body>> for Stock {
 
     fn call(&mut self, request: http::Request<Body>) -> Self::Future {
         let connection = self.0.clone();
-        let many = request.uri().path().ends_with("/BatchGetShipments");
+        let method = request.uri().path().rsplit('/').next().unwrap_or_default();
+        let many = match method {
+            "BatchGetShipments" => Some(Kept::Strings),
+            OF_HASHES => Some(Kept::Hashes),
+            _ => None,
+        };
         Box::pin(async move {
-            if many {
+            if let Some(kept) = many {
                 let mut grpc = Grpc::new(ProstCodec::<Encoded, v1::BatchGetShipmentsRequest>::default());
-                return Ok(grpc.unary(GetMany(connection), request).await);
+                return Ok(grpc.unary(GetMany(connection, kept), request).await);
             }
             let mut grpc = Grpc::new(ProstCodec::<Encoded, v1::GetShipmentRequest>::default());
             Ok(grpc.unary(Get(connection), request).await)
@@ -68,20 +73,35 @@ impl Service<http::Request<Body>> for Stock {
     }
 }
 
-struct GetMany(MultiplexedConnection);
+/// The same of values that are kept as the service keeps them: three fields of a hash for each.
+pub(crate) const OF_HASHES: &str = "BatchGetOfHashes";
+
+/// Where the fields of a name are.
+pub(crate) fn hash(name: &str) -> String {
+    format!("{name}#")
+}
+
+#[derive(Clone, Copy)]
+enum Kept {
+    Strings,
+    Hashes,
+}
+
+struct GetMany(MultiplexedConnection, Kept);
 
 impl UnaryService<v1::BatchGetShipmentsRequest> for GetMany {
     type Response = Encoded;
     type Future = Pin<Box<dyn Future<Output = Result<Response<Encoded>, Status>> + Send>>;
 
     fn call(&mut self, request: Request<v1::BatchGetShipmentsRequest>) -> Self::Future {
-        let mut connection = self.0.clone();
+        let (mut connection, kept) = (self.0.clone(), self.1);
         Box::pin(async move {
-            let found: Vec<Vec<u8>> = redis::cmd("MGET")
-                .arg(request.into_inner().names)
-                .query_async(&mut connection)
-                .await
-                .map_err(|error| Status::unavailable(error.to_string()))?;
+            let names = request.into_inner().names;
+            let found = match kept {
+                Kept::Strings => redis::cmd("MGET").arg(names).query_async(&mut connection).await,
+                Kept::Hashes => of_hashes(&mut connection, &names).await,
+            };
+            let found: Vec<Vec<u8>> = found.map_err(|error| Status::unavailable(error.to_string()))?;
             // What is stored goes out as it is: nothing is decoded, as little as can be is copied.
             let mut results = BytesMut::with_capacity(found.iter().map(|found| found.len() + 16).sum());
             for found in found {
@@ -95,6 +115,15 @@ impl UnaryService<v1::BatchGetShipmentsRequest> for GetMany {
             Ok(Response::new(Encoded::new(results.freeze(), Bytes::new())))
         })
     }
+}
+
+async fn of_hashes(connection: &mut MultiplexedConnection, names: &[String]) -> redis::RedisResult<Vec<Vec<u8>>> {
+    let mut commands = redis::pipe();
+    for name in names {
+        commands.cmd("HMGET").arg(hash(name)).arg("g").arg("p").arg("f");
+    }
+    let found: Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> = commands.query_async(connection).await?;
+    Ok(found.into_iter().map(|(_, public, _)| public).collect())
 }
 
 /// Takes posts, and answers when their bytes are appended by one script; gives the port.
