@@ -23,7 +23,7 @@ use tracing_subscriber::layer::{Filter, Layer, SubscriberExt as _};
 use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-pub use health::{AgedBy, BudgetOf, ByAccount, Health, KnownBy};
+pub use health::{AgedBy, BudgetOf, ByAccount, Health, KnownBy, Unlabelled};
 pub use metrics::{
     ByCarrier, CONTENT_TYPE, CircuitOf, Metrics, PollOutcome, PolledBy, PushOutcome, PushedBy, WarnedOf,
 };

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 use waybill::proto::v1::event::Channel;
 use waybill::telemetry::{
-    AgedBy, BudgetOf, ByAccount, ByCarrier, CircuitOf, KnownBy, Metrics, PollOutcome, PushOutcome,
+    AgedBy, BudgetOf, ByAccount, ByCarrier, CircuitOf, KnownBy, Metrics, PollOutcome, PushOutcome, Unlabelled,
 };
 use waybill_contract::Oddity;
 
@@ -45,6 +45,7 @@ fn there_are() -> BTreeSet<String> {
     port.cut("flood");
     refusals.call("key_missing");
     metrics.circuits.get_or_create(&circuit).set(0);
+    health.store_memory.get_or_create(&Unlabelled {}).set(60.0);
     health.heard(carrier, Channel::Push, Timestamp::UNIX_EPOCH, Timestamp::UNIX_EPOCH);
     health.stored("commit", std::time::Duration::from_millis(1));
     let text = metrics.encode();
