@@ -1,6 +1,8 @@
 //! Waiting for a condition with a deadline, and ports.
 
+use std::fs::{self, File};
 use std::net::TcpListener;
+use std::path::Path;
 use std::time::Duration;
 
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
@@ -27,11 +29,17 @@ pub(crate) async fn within<T>(what: &str, future: impl Future<Output = T>) -> T 
     timeout(PATIENCE, future).await.unwrap_or_else(|_| panic!("waited in vain: {what}"))
 }
 
-/// A port that is free and, lying below the ports of outgoing connections, stays so while nobody listens on it.
+/// A port that is free and stays so while nobody listens on it: it lies below the ports of outgoing connections, and no other
+/// test is given it before this process ends.
 pub(crate) fn free_port() -> u16 {
+    let given = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ports");
+    fs::create_dir_all(&given).unwrap();
     loop {
         let port = rand::random_range(12_000..32_000);
-        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
+        let mark = File::create(given.join(port.to_string())).unwrap();
+        if mark.try_lock().is_ok() && TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            // The lock goes with the process.
+            std::mem::forget(mark);
             return port;
         }
     }
