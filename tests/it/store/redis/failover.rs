@@ -57,14 +57,20 @@ impl Replica {
     /// Waits until it has found out about all partitions.
     pub(super) async fn found_out(&self) {
         until("every partition is raised", async || {
-            let told = self.unsettled.lock().unwrap();
-            let raised = told.iter().filter_map(|unsettled| match unsettled {
-                Unsettled::Failover { partition, .. } => Some(*partition),
-                _ => None,
-            });
-            (raised.collect::<BTreeSet<u32>>().len() == 64).then_some(())
+            let raised: BTreeSet<u32> = self.failovers().into_iter().map(|(partition, _)| partition).collect();
+            (raised.len() == 64).then_some(())
         })
         .await;
+    }
+
+    /// The partitions of which it was told a failover, and where their logs ended before.
+    fn failovers(&self) -> Vec<(u32, Position)> {
+        let told = self.unsettled.lock().unwrap();
+        let failovers = told.iter().filter_map(|unsettled| match unsettled {
+            Unsettled::Failover { partition, ended, .. } => Some((*partition, *ended)),
+            _ => None,
+        });
+        failovers.collect()
     }
 
     /// What it leaves to the service beside that.
@@ -264,14 +270,7 @@ async fn whoever_missed_a_raise_is_told_where_the_log_ended_before_it() {
     }
     other.let_back();
     other.found_out().await;
-    let told = other.unsettled.lock().unwrap();
-    let ends: BTreeSet<Position> = told
-        .iter()
-        .filter_map(|told| match told {
-            Unsettled::Failover { ended, .. } => Some(*ended),
-            _ => None,
-        })
-        .collect();
+    let ends: BTreeSet<Position> = other.failovers().into_iter().map(|(_, ended)| ended).collect();
     assert!(ends.contains(&positions[0]) && ends.last() < Some(&positions[1]), "{ends:?}, {positions:?}");
 }
 
