@@ -281,8 +281,6 @@ impl Redis {
                 Some(unsettled) = told.recv() => return unsettled,
                 () = self.doubted_indexes.notified() => *indexing = true,
                 () = tokio::time::sleep(AGAIN), if *indexing => {}
-                // The store itself tells.
-                else => std::future::pending().await,
             }
         }
     }

@@ -19,7 +19,7 @@ use crate::store::{Commit, Erase, InboxId, Key, StoreError, Stores, Tombstone, U
 /// So long after a raise nothing but what is lost is written of numbers: whoever lives has noticed by then, and has written
 /// again what others may stand on.
 const GRACE: Duration = Duration::from_secs(1);
-/// In a cluster one may first have to find that its connections stand still, twice.
+/// In a cluster one may first have to find that its connections stand still, twice. `append.lua` knows it as the longest.
 const GRACE_OF_CLUSTER: Duration = Duration::from_secs(2);
 const PAUSE: Duration = Duration::from_millis(20);
 /// Numbers, pushes or records that are looked for at a time.

@@ -15,7 +15,7 @@ local function refusal(meta, floor, again)
     return { 'raised' }
   end
   local left = again == '' and stored[2] and tonumber(stored[2]) - milliseconds() or 0
-  -- No raise shuts it for longer; a clock that was set back would.
+  -- No raise shuts it for longer (`GRACE_OF_CLUSTER`); a clock that was set back would.
   if left > 0 and left <= 2000 then
     return { 'early', left }
   end
